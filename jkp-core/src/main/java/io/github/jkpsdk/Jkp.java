@@ -1,0 +1,7 @@
+package io.github.jkpsdk;
+
+/** The door of the SDK. */
+public final class Jkp {
+
+  private Jkp() {}
+}
