@@ -6,4 +6,13 @@ module io.github.jkpsdk.core {
   requires static org.jspecify;
 
   exports io.github.jkpsdk;
+  exports io.github.jkpsdk.casefile;
+  exports io.github.jkpsdk.contribution;
+  exports io.github.jkpsdk.employment;
+  exports io.github.jkpsdk.law;
+  exports io.github.jkpsdk.money;
+  exports io.github.jkpsdk.participant;
+  exports io.github.jkpsdk.rulebook;
+  exports io.github.jkpsdk.termination;
+  exports io.github.jkpsdk.verdict;
 }

@@ -1,0 +1,180 @@
+package io.github.jkpsdk.casefile;
+
+import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.termination.Termination;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * All facts of one job loss. Only the termination is required; what is not stated is not known, but
+ * for what did not happen: no earlier benefit, no other job, no month filed or paid, no new work,
+ * no death.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
+
+  /**
+   * Starts from nothing known.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The worker.
+   *
+   * @return the worker; nothing known unless stated
+   */
+  @Value.Default
+  default Participant participant() {
+    return Participant.builder().build();
+  }
+
+  /**
+   * The job that was lost.
+   *
+   * @return the job; nothing known unless stated
+   */
+  @Value.Default
+  default Employment employment() {
+    return Employment.builder().build();
+  }
+
+  /**
+   * The termination.
+   *
+   * @return the termination
+   */
+  Termination termination();
+
+  /**
+   * The paid contribution months over all employers.
+   *
+   * @return the months, maybe none; empty where not known
+   */
+  Optional<ContributionHistory> contributions();
+
+  /**
+   * Earlier benefits of the programme; PP 37/2021 article 35.
+   *
+   * @return the benefits, none unless stated
+   */
+  List<PriorBenefit> priorBenefits();
+
+  /**
+   * How many other wage jobs run on; PP 37/2021 article 36.
+   *
+   * @return the number, none unless stated
+   */
+  @Value.Default
+  default int otherJobs() {
+    return 0;
+  }
+
+  /**
+   * The commitment to look for work; PP 37/2021 article 19(2).
+   *
+   * @return the commitment; empty where not known
+   */
+  Optional<JobSearchCommitment> commitment();
+
+  /**
+   * The day on which the first claim was filed, the reference date (<i>tanggal acuan</i>).
+   *
+   * @return the day; empty where not filed
+   */
+  Optional<LocalDate> filedOn();
+
+  /**
+   * What is known of the months of the benefit.
+   *
+   * @return the months, ascending, none unless stated
+   */
+  List<BenefitMonth> months();
+
+  /**
+   * New work that was obtained.
+   *
+   * @return the work; empty where there is none
+   */
+  Optional<Reemployment> reemployment();
+
+  /**
+   * The day of death.
+   *
+   * @return the day; empty where alive
+   */
+  Optional<LocalDate> diedOn();
+
+  /**
+   * The day for which the case asks to be assessed.
+   *
+   * @return the day; empty where the case names none
+   */
+  Optional<LocalDate> asOf();
+
+  /**
+   * Refuses impossible facts.
+   *
+   * @throws IllegalArgumentException naming the fact, its value and what is allowed
+   */
+  @Value.Check
+  default void check() {
+    CaseConsistency.require(this);
+  }
+
+  /**
+   * The day on which the first claim was filed.
+   *
+   * @return {@link #filedOn()}, else the day of filing of month 1, else empty
+   */
+  default Optional<LocalDate> firstFiledOn() {
+    return filedOn().isPresent() ? filedOn() : month(1).flatMap(BenefitMonth::filedOn);
+  }
+
+  /**
+   * What is known of one month of the benefit.
+   *
+   * @param month 1 to 6
+   * @return the month; empty where nothing is known
+   */
+  default Optional<BenefitMonth> month(int month) {
+    return months().stream().filter(known -> known.month() == month).findFirst();
+  }
+
+  /**
+   * The day of assessment that the case itself asks for. Never today.
+   *
+   * @return {@link #asOf()}, else {@link #filedOn()}, else the day of the termination
+   */
+  default LocalDate dayOfAssessment() {
+    return asOf().or(this::filedOn).orElse(termination().date());
+  }
+
+  /**
+   * Starts from these facts.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a jkp case; what is not set is not known. */
+  final class Builder extends ImmutableJkpCase.Builder {
+    /** Starts from nothing known. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,352 @@
+package io.github.jkpsdk.contribution;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The months for which a JKP contribution was paid ({@index masa iur}), over all employers. Order
+ * and duplicates do not matter; of several days of payment for a month the earliest counts.
+ *
+ * <p>Immutable, thread-safe and serializable. Months are kept as bits, so counting is cheap.
+ */
+public final class ContributionHistory implements Serializable {
+
+  /** The earliest month that can be stated. */
+  public static final YearMonth EARLIEST = YearMonth.of(1900, 1);
+
+  /** The latest month that can be stated. */
+  public static final YearMonth LATEST = YearMonth.of(2999, 12);
+
+  private static final long serialVersionUID = 1L;
+  private static final int WORD = Long.SIZE;
+
+  /** Proleptic month of the first bit, a multiple of the word size; zero when there is no month. */
+  private final int base;
+
+  private final long[] bits;
+
+  /** The months whose day of payment is known, ascending. */
+  private final List<ContributionMonth> settled;
+
+  private ContributionHistory(int base, long[] bits, List<ContributionMonth> settled) {
+    this.base = base;
+    this.bits = bits;
+    this.settled = List.copyOf(settled);
+  }
+
+  /**
+   * Starts without any month.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * No month at all.
+   *
+   * @return the empty history
+   */
+  public static ContributionHistory none() {
+    return builder().build();
+  }
+
+  /**
+   * The whole months of periods of employment, placed on the calendar months from the first one on.
+   * Elucidation of PP 6/2025 article 19(3).
+   *
+   * @param periods the periods, in any order
+   * @return the months
+   */
+  public static ContributionHistory fromWorkPeriods(List<WorkPeriod> periods) {
+    Builder builder = builder();
+    for (WorkPeriod period : periods) {
+      YearMonth start = YearMonth.from(period.startInclusive());
+      int months = period.wholeMonths();
+      if (months > 0) {
+        builder.add(start, start.plusMonths(months - 1L));
+      }
+    }
+    return builder.build();
+  }
+
+  /**
+   * How many months of a range were paid.
+   *
+   * @param range the range
+   * @param paidBy the last day of payment that counts; a month without a known day always counts
+   * @return the number of months
+   */
+  public int paidIn(MonthRange range, LocalDate paidBy) {
+    int count = count(range);
+    for (int i = 0; i < settled.size(); i++) {
+      ContributionMonth month = settled.get(i);
+      int index = MonthRange.index(month.month());
+      if (index >= range.first() && index <= range.last() && isLate(month, paidBy)) {
+        count--;
+      }
+    }
+    return count;
+  }
+
+  private int count(MonthRange range) {
+    int from = Math.max(range.first() - base, 0);
+    int to = Math.min(range.last() - base, bits.length * WORD - 1);
+    if (from > to) {
+      return 0;
+    }
+    int lastWord = to / WORD;
+    int count = 0;
+    for (int word = from / WORD; word <= lastWord; word++) {
+      long masked = bits[word];
+      if (word == from / WORD) {
+        masked &= -1L << from;
+      }
+      if (word == lastWord) {
+        masked &= -1L >>> (WORD - 1 - to);
+      }
+      count += Long.bitCount(masked);
+    }
+    return count;
+  }
+
+  /**
+   * The unbroken run of paid months at the end of a range.
+   *
+   * @param range the range
+   * @param paidBy the last day of payment that counts
+   * @return the number of months, 0 where the last month was not paid
+   */
+  public int runAtEndOf(MonthRange range, LocalDate paidBy) {
+    int run = 0;
+    for (int month = range.last(); month >= range.first() && isPaid(month, paidBy); month--) {
+      run++;
+    }
+    return run;
+  }
+
+  /**
+   * The longest unbroken run of paid months in a range.
+   *
+   * @param range the range
+   * @param paidBy the last day of payment that counts
+   * @return the number of months
+   */
+  public int longestRunIn(MonthRange range, LocalDate paidBy) {
+    int longest = 0;
+    int run = 0;
+    for (int month = range.first(); month <= range.last(); month++) {
+      run = isPaid(month, paidBy) ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  private boolean isPaid(int month, LocalDate paidBy) {
+    int bit = month - base;
+    if (bit < 0 || bit >= bits.length * WORD || (bits[bit / WORD] & (1L << bit)) == 0) {
+      return false;
+    }
+    for (ContributionMonth known : settled) {
+      if (MonthRange.index(known.month()) == month) {
+        return !isLate(known, paidBy);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLate(ContributionMonth month, LocalDate paidBy) {
+    return month.paidOn().orElseThrow().isAfter(paidBy);
+  }
+
+  /**
+   * Whether the day of payment is known for some month.
+   *
+   * @return true if {@code paidBy} can make a difference
+   */
+  public boolean hasPaymentDays() {
+    return !settled.isEmpty();
+  }
+
+  /**
+   * All months.
+   *
+   * @return the months, ascending
+   */
+  public List<ContributionMonth> months() {
+    List<ContributionMonth> months = new ArrayList<>();
+    int next = 0;
+    for (int bit = 0; bit < bits.length * WORD; bit++) {
+      if ((bits[bit / WORD] & (1L << bit)) != 0) {
+        YearMonth month = MonthRange.month(base + bit);
+        if (next < settled.size() && settled.get(next).month().equals(month)) {
+          months.add(settled.get(next++));
+        } else {
+          months.add(ContributionMonth.builder().month(month).build());
+        }
+      }
+    }
+    return months;
+  }
+
+  /**
+   * Starts from these months.
+   *
+   * @return a builder
+   */
+  public Builder toBuilder() {
+    Builder builder = builder();
+    months().forEach(builder::add);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ContributionHistory history
+        && base == history.base
+        && Arrays.equals(bits, history.bits)
+        && settled.equals(history.settled);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(base, Arrays.hashCode(bits), settled);
+  }
+
+  @Override
+  public String toString() {
+    return "ContributionHistory" + months().stream().map(ContributionMonth::month).toList();
+  }
+
+  /** Collects paid months. */
+  public static final class Builder {
+
+    private final Map<Integer, ContributionMonth> settled = new TreeMap<>();
+    private int base;
+    private long[] bits = {};
+
+    private Builder() {}
+
+    /**
+     * Adds a month whose day of payment is not known.
+     *
+     * @param month the month
+     * @return this builder
+     * @throws IllegalArgumentException if the month is outside {@link #EARLIEST} to {@link #LATEST}
+     */
+    public Builder add(YearMonth month) {
+      return add(month, month);
+    }
+
+    /**
+     * Adds months whose days of payment are not known.
+     *
+     * @param startInclusive the first month
+     * @param endInclusive the last month
+     * @return this builder
+     * @throws IllegalArgumentException if the range ends before it starts, or a month is outside
+     *     {@link #EARLIEST} to {@link #LATEST}
+     */
+    public Builder add(YearMonth startInclusive, YearMonth endInclusive) {
+      if (endInclusive.isBefore(startInclusive)) {
+        throw new IllegalArgumentException(
+            "contributions.to is "
+                + endInclusive
+                + "; it must not be before contributions.from, "
+                + startInclusive);
+      }
+      requireSane(startInclusive);
+      requireSane(endInclusive);
+      int last = MonthRange.index(endInclusive);
+      for (int month = MonthRange.index(startInclusive); month <= last; month++) {
+        set(month);
+      }
+      return this;
+    }
+
+    /**
+     * Adds a month with what is known of its payment.
+     *
+     * @param month the month
+     * @return this builder
+     * @throws IllegalArgumentException if the month is outside {@link #EARLIEST} to {@link #LATEST}
+     */
+    public Builder add(ContributionMonth month) {
+      add(month.month());
+      if (month.paidOn().isPresent()) {
+        settled.merge(MonthRange.index(month.month()), month, Builder::earlier);
+      }
+      return this;
+    }
+
+    /**
+     * Adds a month with its day of payment.
+     *
+     * @param month the month
+     * @param paidOn the day of payment
+     * @return this builder
+     * @throws IllegalArgumentException if the month is outside {@link #EARLIEST} to {@link #LATEST}
+     */
+    public Builder add(YearMonth month, LocalDate paidOn) {
+      return add(ContributionMonth.builder().month(month).paidOn(paidOn).build());
+    }
+
+    /**
+     * Adds the months of another history, such as that of another employer.
+     *
+     * @param other the other history
+     * @return this builder
+     */
+    public Builder addAll(ContributionHistory other) {
+      other.months().forEach(this::add);
+      return this;
+    }
+
+    private static ContributionMonth earlier(ContributionMonth one, ContributionMonth other) {
+      return one.paidOn().orElseThrow().isAfter(other.paidOn().orElseThrow()) ? other : one;
+    }
+
+    private static void requireSane(YearMonth month) {
+      if (month.isBefore(EARLIEST) || month.isAfter(LATEST)) {
+        throw new IllegalArgumentException(
+            "contributions.month is " + month + "; it must be " + EARLIEST + " to " + LATEST);
+      }
+    }
+
+    private void set(int month) {
+      int word = month / WORD;
+      if (bits.length == 0) {
+        base = word * WORD;
+        bits = new long[1];
+      }
+      int first = base / WORD;
+      if (word < first) {
+        long[] grown = new long[bits.length + first - word];
+        System.arraycopy(bits, 0, grown, first - word, bits.length);
+        bits = grown;
+        base = word * WORD;
+      } else if (word >= first + bits.length) {
+        bits = Arrays.copyOf(bits, word - first + 1);
+      }
+      int bit = month - base;
+      bits[bit / WORD] |= 1L << bit;
+    }
+
+    /**
+     * The history of all months added.
+     *
+     * @return the history
+     */
+    public ContributionHistory build() {
+      return new ContributionHistory(base, bits.clone(), List.copyOf(settled.values()));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.jkpsdk.employment;
+
+import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.money.Rupiah;
+import java.io.Serializable;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+
+/**
+ * The job that was lost.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface Employment extends Serializable permits ImmutableEmployment {
+
+  /**
+   * Starts from nothing known.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The employer.
+   *
+   * @return the employer; nothing known of it unless stated
+   */
+  @Value.Default
+  default Employer employer() {
+    return Employer.builder().build();
+  }
+
+  /**
+   * The segment of membership; PP 37/2021 article 4(2)c.
+   *
+   * @return the segment; empty where not known
+   */
+  Optional<Segment> segment();
+
+  /**
+   * The work agreement.
+   *
+   * @return the agreement; empty where not known
+   */
+  Optional<WorkAgreement> agreement();
+
+  /**
+   * The last monthly wage that the employer reported to BPJS Ketenagakerjaan; PP 37/2021 article
+   * 21(2).
+   *
+   * @return the wage; empty where not known
+   */
+  Optional<Rupiah> reportedWage();
+
+  /**
+   * The monthly wage that was truly paid; PP 37/2021 article 23.
+   *
+   * @return the wage; empty where it is as reported
+   */
+  Optional<Rupiah> actualWage();
+
+  /**
+   * Refuses impossible facts.
+   *
+   * @throws IllegalArgumentException naming the fact, its value and what is allowed
+   */
+  @Value.Check
+  default void check() {
+    requireNotNegative("employment.reportedWage", reportedWage());
+    requireNotNegative("employment.actualWage", actualWage());
+  }
+
+  private static void requireNotNegative(String fact, Optional<Rupiah> wage) {
+    if (wage.isPresent() && wage.get().isNegative()) {
+      throw new IllegalArgumentException(fact + " is " + wage.get() + "; it must be 0 or more");
+    }
+  }
+
+  /**
+   * Starts from these facts.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an employment; what is not set is not known. */
+  final class Builder extends ImmutableEmployment.Builder {
+    /** Starts from nothing known. */
+    public Builder() {}
+
+    /**
+     * The wage that the employer reported.
+     *
+     * @param amount an amount in IDR with at most two decimals
+     * @return this builder
+     * @throws IllegalArgumentException if it is in another currency or has more decimals
+     */
+    public Builder reportedWage(MonetaryAmount amount) {
+      return reportedWage(Rupiah.of(amount));
+    }
+
+    /**
+     * The wage that was truly paid.
+     *
+     * @param amount an amount in IDR with at most two decimals
+     * @return this builder
+     * @throws IllegalArgumentException if it is in another currency or has more decimals
+     */
+    public Builder actualWage(MonetaryAmount amount) {
+      return actualWage(Rupiah.of(amount));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.jkpsdk.employment;
+
+import io.github.jkpsdk.internal.ValueType;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The work agreement of the job that was lost.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface WorkAgreement extends Serializable permits ImmutableWorkAgreement {
+
+  /**
+   * Starts from nothing known.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The kind of agreement.
+   *
+   * @return the kind; empty where not known
+   */
+  Optional<AgreementType> type();
+
+  /**
+   * The first day of the agreement.
+   *
+   * @return the day; empty where not known
+   */
+  Optional<LocalDate> start();
+
+  /**
+   * The last day of the term, included; a permanent agreement has none.
+   *
+   * @return the day; empty where not known or permanent
+   */
+  Optional<LocalDate> end();
+
+  /**
+   * Refuses impossible facts.
+   *
+   * @throws IllegalArgumentException naming the fact, its value and what is allowed
+   */
+  @Value.Check
+  default void check() {
+    if (start().isPresent() && end().isPresent() && end().get().isBefore(start().get())) {
+      throw new IllegalArgumentException(
+          "employment.agreement.end is "
+              + end().get()
+              + "; it must not be before employment.agreement.start, "
+              + start().get());
+    }
+  }
+
+  /**
+   * Starts from these facts.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a work agreement; what is not set is not known. */
+  final class Builder extends ImmutableWorkAgreement.Builder {
+    /** Starts from nothing known. */
+    public Builder() {}
+  }
+}

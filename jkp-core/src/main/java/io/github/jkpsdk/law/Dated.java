@@ -1,0 +1,187 @@
+package io.github.jkpsdk.law;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A parameter of the law over time: its versions, oldest first, each with its first day and the
+ * text that sets it. A version holds until the day before the next one.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> what the law sets
+ */
+public final class Dated<T extends Serializable> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * One version of a parameter.
+   *
+   * @param firstDay the first day on which the value holds
+   * @param value the value
+   * @param citations the texts that set it, at least one
+   * @param <T> what the law sets
+   */
+  public record Version<T extends Serializable>(
+      LocalDate firstDay, T value, List<LegalCitation> citations) implements Serializable {
+
+    /**
+     * Checks the version.
+     *
+     * @throws IllegalArgumentException if no citation is given
+     */
+    public Version {
+      Objects.requireNonNull(firstDay, "firstDay");
+      Objects.requireNonNull(value, "value");
+      citations = List.copyOf(citations);
+      if (citations.isEmpty()) {
+        throw new IllegalArgumentException(
+            "citations is empty; the version of " + firstDay + " must name the text that sets it");
+      }
+    }
+  }
+
+  private final List<Version<T>> versions;
+
+  private Dated(List<Version<T>> versions) {
+    this.versions = List.copyOf(versions);
+  }
+
+  /**
+   * A parameter with its first version.
+   *
+   * @param firstDay the first day on which the value holds
+   * @param value the value
+   * @param citation the text that sets it
+   * @param others further texts that set it
+   * @param <T> what the law sets
+   * @return the parameter
+   */
+  public static <T extends Serializable> Dated<T> from(
+      LocalDate firstDay, T value, LegalCitation citation, LegalCitation... others) {
+    return of(List.of(new Version<>(firstDay, value, citations(citation, others))));
+  }
+
+  /**
+   * A parameter from its versions.
+   *
+   * @param versions at least one version, oldest first
+   * @param <T> what the law sets
+   * @return the parameter
+   * @throws IllegalArgumentException if there is no version, or one does not begin after the one
+   *     before it
+   */
+  public static <T extends Serializable> Dated<T> of(List<Version<T>> versions) {
+    if (versions.isEmpty()) {
+      throw new IllegalArgumentException("versions is empty; at least one version is required");
+    }
+    for (int i = 1; i < versions.size(); i++) {
+      LocalDate before = versions.get(i - 1).firstDay();
+      LocalDate firstDay = versions.get(i).firstDay();
+      if (!firstDay.isAfter(before)) {
+        throw new IllegalArgumentException(
+            "firstDay is " + firstDay + "; it must be after the version before it, " + before);
+      }
+    }
+    return new Dated<>(versions);
+  }
+
+  /**
+   * Adds a later version.
+   *
+   * @param firstDay the first day on which the new value holds, after the latest so far
+   * @param value the new value
+   * @param citation the text that sets it
+   * @param others further texts that set it
+   * @return the parameter with the version added
+   * @throws IllegalArgumentException if the day is not after the first day of the latest version
+   */
+  public Dated<T> then(
+      LocalDate firstDay, T value, LegalCitation citation, LegalCitation... others) {
+    List<Version<T>> extended = new ArrayList<>(versions);
+    extended.add(new Version<>(firstDay, value, citations(citation, others)));
+    return of(extended);
+  }
+
+  private static List<LegalCitation> citations(LegalCitation first, LegalCitation... others) {
+    List<LegalCitation> citations = new ArrayList<>();
+    citations.add(first);
+    citations.addAll(List.of(others));
+    return citations;
+  }
+
+  /**
+   * All versions.
+   *
+   * @return the versions, oldest first
+   */
+  public List<Version<T>> versions() {
+    return versions;
+  }
+
+  /**
+   * The first day covered.
+   *
+   * @return the first day of the oldest version
+   */
+  public LocalDate firstDay() {
+    return versions.get(0).firstDay();
+  }
+
+  /**
+   * The value on a day.
+   *
+   * @param date the day
+   * @return the value of the latest version that begins on or before the day
+   * @throws NotInForceException if the day lies before the first version
+   */
+  public T on(LocalDate date) {
+    return versionOn(date).value();
+  }
+
+  /**
+   * The version on a day.
+   *
+   * @param date the day
+   * @return the latest version that begins on or before the day
+   * @throws NotInForceException if the day lies before the first version
+   */
+  public Version<T> versionOn(LocalDate date) {
+    return find(date).orElseThrow(() -> new NotInForceException("date", date, firstDay()));
+  }
+
+  /**
+   * The version on a day, if there is one.
+   *
+   * @param date the day
+   * @return the latest version that begins on or before the day; empty before the first version
+   */
+  public Optional<Version<T>> find(LocalDate date) {
+    for (int i = versions.size() - 1; i >= 0; i--) {
+      if (!versions.get(i).firstDay().isAfter(date)) {
+        return Optional.of(versions.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Dated<?> dated && versions.equals(dated.versions);
+  }
+
+  @Override
+  public int hashCode() {
+    return versions.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Dated" + versions;
+  }
+}

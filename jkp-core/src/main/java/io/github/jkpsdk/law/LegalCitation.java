@@ -1,0 +1,63 @@
+package io.github.jkpsdk.law;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A place in an instrument, written the Indonesian way: {@code PP 6/2025 Pasal 19 ayat (3)}.
+ *
+ * @param instrument the instrument
+ * @param provision the place in it, such as {@code Pasal 40 huruf a}; empty for the whole of it
+ */
+public record LegalCitation(Instrument instrument, String provision) implements Serializable {
+
+  private static final String ARTICLE = " Pasal ";
+
+  /** Checks that both parts are given. */
+  public LegalCitation {
+    Objects.requireNonNull(instrument, "instrument");
+    Objects.requireNonNull(provision, "provision");
+  }
+
+  /**
+   * Reads a citation from its text.
+   *
+   * @param text the text as {@link #toString()} gives it
+   * @return the citation
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public static LegalCitation parse(String text) {
+    int article = text.indexOf(ARTICLE);
+    return article < 0
+        ? new Instrument(text.strip()).asWhole()
+        : new LegalCitation(
+            new Instrument(text.substring(0, article).strip()),
+            text.substring(article + 1).strip());
+  }
+
+  /**
+   * Narrows to a paragraph (<i>ayat</i>).
+   *
+   * @param number the number of the paragraph
+   * @return the narrower citation
+   */
+  public LegalCitation paragraph(int number) {
+    return new LegalCitation(instrument, provision + " ayat (" + number + ")");
+  }
+
+  /**
+   * Narrows to a letter (<i>huruf</i>).
+   *
+   * @param letter the letter
+   * @return the narrower citation
+   */
+  public LegalCitation letter(char letter) {
+    return new LegalCitation(instrument, provision + " huruf " + letter);
+  }
+
+  /** The citation as it is written in Indonesian legal texts. */
+  @Override
+  public String toString() {
+    return provision.isEmpty() ? instrument.name() : instrument.name() + " " + provision;
+  }
+}

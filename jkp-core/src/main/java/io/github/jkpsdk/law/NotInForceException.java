@@ -1,0 +1,32 @@
+package io.github.jkpsdk.law;
+
+import java.time.LocalDate;
+
+/** A date lies before the first day that the law in question covers. */
+public class NotInForceException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final LocalDate firstDay;
+
+  /**
+   * Names the fact, its value and the first day covered.
+   *
+   * @param fact what the date is, such as {@code termination.date}
+   * @param date the date that is not covered
+   * @param firstDay the first day covered
+   */
+  public NotInForceException(String fact, LocalDate date, LocalDate firstDay) {
+    super(fact + " is " + date + "; the first day covered is " + firstDay);
+    this.firstDay = firstDay;
+  }
+
+  /**
+   * The first day covered.
+   *
+   * @return the day
+   */
+  public LocalDate firstDay() {
+    return firstDay;
+  }
+}

@@ -1,0 +1,204 @@
+package io.github.jkpsdk.money;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+
+/**
+ * An exact amount in Indonesian rupiah, counted in sen (1 rupiah = 100 sen), and the bridge to
+ * {@link MonetaryAmount}. The one place where an amount is rounded.
+ *
+ * <p>Immutable and thread-safe. Arithmetic never touches a monetary library; a {@link
+ * MonetaryAmount} is made only when asked for.
+ *
+ * @param sen the amount in sen, at most {@link #MAXIMUM_SEN} either way
+ */
+public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
+
+  /** Rp100,000,000,000,000: far above any wage, and safe from overflow. */
+  public static final long MAXIMUM_SEN = 10_000_000_000_000_000L;
+
+  /** The currency code, {@code IDR}. */
+  public static final String CURRENCY = "IDR";
+
+  /** Nothing. */
+  public static final Rupiah ZERO = new Rupiah(0);
+
+  private static final int SEN_DIGITS = 2;
+  private static final long SEN_IN_RUPIAH = 100;
+
+  /**
+   * Checks the size.
+   *
+   * @throws IllegalArgumentException if the amount is larger than the largest one allowed
+   */
+  public Rupiah {
+    if (sen > MAXIMUM_SEN || sen < -MAXIMUM_SEN) {
+      throw tooLarge(BigDecimal.valueOf(sen, SEN_DIGITS).toPlainString());
+    }
+  }
+
+  /**
+   * A whole number of rupiah.
+   *
+   * @param rupiah the rupiah
+   * @return the amount
+   * @throws IllegalArgumentException if the amount is larger than the largest one allowed
+   */
+  public static Rupiah of(long rupiah) {
+    if (Math.abs(rupiah / SEN_IN_RUPIAH) > MAXIMUM_SEN) {
+      throw tooLarge(Long.toString(rupiah));
+    }
+    return of(BigDecimal.valueOf(rupiah));
+  }
+
+  /**
+   * An amount of rupiah with up to two decimals.
+   *
+   * @param rupiah the rupiah
+   * @return the amount
+   * @throws IllegalArgumentException if there are more than two decimals, or the amount is larger
+   *     than the largest one allowed
+   */
+  public static Rupiah of(BigDecimal rupiah) {
+    // The exponent is looked at first: a plain 1e400 must not be expanded.
+    if (rupiah.precision() - rupiah.scale() > 15) {
+      throw tooLarge(shortened(rupiah));
+    }
+    if (rupiah.signum() != 0 && rupiah.stripTrailingZeros().scale() > SEN_DIGITS) {
+      throw new IllegalArgumentException(
+          "amount is " + shortened(rupiah) + "; at most two decimals (sen) are allowed");
+    }
+    return new Rupiah(
+        rupiah.signum() == 0
+            ? 0
+            : rupiah
+                .setScale(SEN_DIGITS, RoundingMode.UNNECESSARY)
+                .unscaledValue()
+                .longValueExact());
+  }
+
+  /**
+   * The same amount from any JSR 354 implementation.
+   *
+   * @param amount an amount in IDR
+   * @return the amount
+   * @throws IllegalArgumentException if the currency is not IDR, there are more than two decimals,
+   *     or the amount is larger than the largest one allowed
+   */
+  public static Rupiah of(MonetaryAmount amount) {
+    requireIdr(amount.getCurrency().getCurrencyCode());
+    return of(amount.getNumber().numberValueExact(BigDecimal.class));
+  }
+
+  /**
+   * Checks a currency code.
+   *
+   * @param currencyCode the code
+   * @throws IllegalArgumentException if it is not {@code IDR}
+   */
+  public static void requireIdr(String currencyCode) {
+    if (!CURRENCY.equals(currencyCode)) {
+      throw new IllegalArgumentException(
+          "currency is " + currencyCode + "; only " + CURRENCY + " is allowed");
+    }
+  }
+
+  private static IllegalArgumentException tooLarge(String amount) {
+    return new IllegalArgumentException(
+        "amount is " + amount + "; at most Rp" + MAXIMUM_SEN / SEN_IN_RUPIAH + " is allowed");
+  }
+
+  private static String shortened(BigDecimal rupiah) {
+    String text = rupiah.toString();
+    return text.length() <= 24 ? text : text.substring(0, 24) + "...";
+  }
+
+  /**
+   * The lesser of this amount and another.
+   *
+   * @param other the other amount
+   * @return the lesser
+   */
+  public Rupiah min(Rupiah other) {
+    return sen <= other.sen ? this : other;
+  }
+
+  /**
+   * The sum of this amount and another.
+   *
+   * @param other the other amount
+   * @return the sum
+   */
+  public Rupiah plus(Rupiah other) {
+    return new Rupiah(Math.addExact(sen, other.sen));
+  }
+
+  /**
+   * The difference of this amount and another.
+   *
+   * @param other the amount to take away
+   * @return the difference
+   */
+  public Rupiah minus(Rupiah other) {
+    return new Rupiah(Math.subtractExact(sen, other.sen));
+  }
+
+  /**
+   * A share of this amount in whole rupiah.
+   *
+   * @param rate the rate, such as 0.60
+   * @param rounding how a fraction of a rupiah is rounded
+   * @return the share, a whole number of rupiah
+   */
+  public Rupiah times(BigDecimal rate, RoundingMode rounding) {
+    BigDecimal share = toBigDecimal().multiply(rate);
+    return of(share.setScale(0, Objects.requireNonNull(rounding, "rounding")));
+  }
+
+  /**
+   * Whether the amount is less than zero.
+   *
+   * @return true below zero
+   */
+  public boolean isNegative() {
+    return sen < 0;
+  }
+
+  /**
+   * The amount in rupiah with the decimals it needs: none, or two.
+   *
+   * @return the amount
+   */
+  public BigDecimal toBigDecimal() {
+    return sen % SEN_IN_RUPIAH == 0
+        ? BigDecimal.valueOf(sen / SEN_IN_RUPIAH)
+        : BigDecimal.valueOf(sen, SEN_DIGITS);
+  }
+
+  /**
+   * The amount as the default JSR 354 implementation of the application gives it.
+   *
+   * @return the amount in IDR
+   */
+  public MonetaryAmount toMonetaryAmount() {
+    return Monetary.getDefaultAmountFactory()
+        .setCurrency(CURRENCY)
+        .setNumber(toBigDecimal())
+        .create();
+  }
+
+  @Override
+  public int compareTo(Rupiah other) {
+    return Long.compare(sen, other.sen);
+  }
+
+  /** The currency code and the amount, such as {@code IDR 4250000}. */
+  @Override
+  public String toString() {
+    return CURRENCY + " " + toBigDecimal().toPlainString();
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.jkpsdk.termination;
+
+import io.github.jkpsdk.internal.ValueType;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The end of the employment ({@index PHK}, <i>pemutusan hubungan kerja</i>).
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface Termination extends Serializable permits ImmutableTermination {
+
+  /**
+   * Starts from nothing known.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The day of the termination. The one fact that a case cannot be without; it may lie after the
+   * day of assessment.
+   *
+   * @return the day
+   */
+  LocalDate date();
+
+  /**
+   * The cause.
+   *
+   * @return the cause; empty where not known
+   */
+  Optional<TerminationCause> cause();
+
+  /**
+   * The proofs of the termination; PP 37/2021 article 20(3).
+   *
+   * @return the proofs, maybe none; empty where not known
+   */
+  Optional<List<TerminationEvidence>> evidence();
+
+  /**
+   * Keeps a copy of the proofs that nobody can change.
+   *
+   * @return these facts
+   */
+  @Value.Check
+  default Termination check() {
+    if (evidence().isEmpty()) {
+      return this;
+    }
+    List<TerminationEvidence> copy = List.copyOf(evidence().get());
+    return copy == evidence().get() ? this : toBuilder().evidence(copy).build();
+  }
+
+  /**
+   * Starts from these facts.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a termination; what is not set is not known. */
+  final class Builder extends ImmutableTermination.Builder {
+    /** Starts from nothing known. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.jkpsdk.termination;
+
+import io.github.jkpsdk.internal.ValueType;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A proof of the termination; PP 37/2021 article 20(3) and Permenaker 2/2025 article 9(3). A piece
+ * that is not stated is a missing piece, not an unknown one.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface TerminationEvidence extends Serializable
+    permits ImmutableTerminationEvidence {
+
+  /** The kinds of proof. */
+  enum Kind {
+    /** The worker's acceptance of the termination and the receipt of its report. */
+    ACCEPTANCE_AND_REPORT,
+    /** Collective agreement ({@index perjanjian bersama}). */
+    COLLECTIVE_AGREEMENT,
+    /** Ruling of the industrial relations court. */
+    COURT_RULING
+  }
+
+  /**
+   * Starts a proof without any piece.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The worker's acceptance of the termination and the receipt of its report.
+   *
+   * @param office the office that gave the receipt
+   * @return the proof
+   */
+  static TerminationEvidence acceptedAndReportedTo(ReportOffice office) {
+    return builder()
+        .kind(Kind.ACCEPTANCE_AND_REPORT)
+        .accepted(true)
+        .reportReceiptFrom(office)
+        .build();
+  }
+
+  /**
+   * A collective agreement with the deed of its registration at the court.
+   *
+   * @return the proof
+   */
+  static TerminationEvidence registeredAgreement() {
+    return builder().kind(Kind.COLLECTIVE_AGREEMENT).courtDeed(true).build();
+  }
+
+  /**
+   * A final and binding ruling of the industrial relations court.
+   *
+   * @param document the document that is held
+   * @return the proof
+   */
+  static TerminationEvidence finalRuling(CourtDocument document) {
+    return builder().kind(Kind.COURT_RULING).document(document).finalAndBinding(true).build();
+  }
+
+  /**
+   * The kind of proof.
+   *
+   * @return the kind
+   */
+  Kind kind();
+
+  /**
+   * Whether the worker accepted the termination.
+   *
+   * @return true where accepted
+   */
+  @Value.Default
+  default boolean accepted() {
+    return false;
+  }
+
+  /**
+   * The office that gave the receipt of the report.
+   *
+   * @return the office; empty where there is no receipt
+   */
+  Optional<ReportOffice> reportReceiptFrom();
+
+  /**
+   * Whether there is a deed of registration from the industrial relations court.
+   *
+   * @return true where there is one
+   */
+  @Value.Default
+  default boolean courtDeed() {
+    return false;
+  }
+
+  /**
+   * The document of the ruling that is held.
+   *
+   * @return the document; empty where there is none
+   */
+  Optional<CourtDocument> document();
+
+  /**
+   * Whether the ruling is final (<i>berkekuatan hukum tetap</i>).
+   *
+   * @return true where final
+   */
+  @Value.Default
+  default boolean finalAndBinding() {
+    return false;
+  }
+
+  /**
+   * Starts from this proof.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a proof; a piece that is not set is missing. */
+  final class Builder extends ImmutableTerminationEvidence.Builder {
+    /** Starts a proof without any piece. */
+    public Builder() {}
+  }
+}

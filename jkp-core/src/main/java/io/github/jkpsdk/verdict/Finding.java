@@ -1,0 +1,131 @@
+package io.github.jkpsdk.verdict;
+
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.law.Reading;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one condition came to, and why: the outcome, the article, the facts that were used, the ones
+ * that are missing, and the reading it rests on where the law is open.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Finding implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final RuleInForce law;
+  private final Outcome outcome;
+  private final Grounds grounds;
+
+  private Finding(RuleInForce law, Outcome outcome, Grounds grounds) {
+    this.law = Objects.requireNonNull(law, "law");
+    this.outcome = Objects.requireNonNull(outcome, "outcome");
+    this.grounds = Objects.requireNonNull(grounds, "grounds");
+  }
+
+  /**
+   * A finding.
+   *
+   * @param law the condition as the law in force has it
+   * @param outcome what it came to
+   * @param grounds what it rests on
+   * @return the finding
+   */
+  public static Finding of(RuleInForce law, Outcome outcome, Grounds grounds) {
+    return new Finding(law, outcome, grounds);
+  }
+
+  /**
+   * The condition.
+   *
+   * @return the stable name
+   */
+  public RuleName rule() {
+    return law.name();
+  }
+
+  /**
+   * What the condition came to.
+   *
+   * @return the outcome
+   */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /**
+   * How sure the condition is.
+   *
+   * @return the basis
+   */
+  public Basis basis() {
+    return law.basis();
+  }
+
+  /**
+   * The facts that were used, by name.
+   *
+   * @return the facts, in a stable order
+   */
+  public List<Fact> facts() {
+    return grounds.facts();
+  }
+
+  /**
+   * The texts in force.
+   *
+   * @return the citations
+   */
+  public List<LegalCitation> citations() {
+    return law.citations();
+  }
+
+  /**
+   * The facts that are needed and not known.
+   *
+   * @return paths into the case; empty unless undecided
+   */
+  public List<String> missingFacts() {
+    return grounds.missingFacts();
+  }
+
+  /**
+   * The readings of open points on which this finding rests.
+   *
+   * @return the readings, mostly none
+   */
+  public List<Reading> interpretations() {
+    return law.interpretations();
+  }
+
+  private Object writeReplace() {
+    return new Finding(law, outcome, new Grounds.Stated(facts(), missingFacts()));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Finding finding
+        && law.equals(finding.law)
+        && outcome == finding.outcome
+        && facts().equals(finding.facts())
+        && missingFacts().equals(finding.missingFacts());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(law.name(), outcome);
+  }
+
+  @Override
+  public String toString() {
+    return rule()
+        + " "
+        + outcome
+        + " "
+        + facts()
+        + (missingFacts().isEmpty() ? "" : " missing " + missingFacts());
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.jkpsdk.verdict;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a finding rests on. The code that decides hands over what it used; it is rendered to named
+ * facts only when somebody asks, so that a verdict costs little.
+ */
+@FunctionalInterface
+public interface Grounds {
+
+  /** No facts and nothing missing. */
+  Grounds NONE = List::of;
+
+  /**
+   * The facts that were used.
+   *
+   * @return the facts, in a stable order
+   */
+  List<Fact> facts();
+
+  /**
+   * The facts that are needed and not known.
+   *
+   * @return paths into the case, such as {@code participant.citizenship}
+   */
+  default List<String> missingFacts() {
+    return List.of();
+  }
+
+  /**
+   * The same facts, with some missing.
+   *
+   * @param missingFacts paths into the case
+   * @return the grounds of an undecided finding
+   */
+  default Grounds missing(List<String> missingFacts) {
+    return new Stated(facts(), missingFacts);
+  }
+
+  /**
+   * Grounds that are already rendered.
+   *
+   * @param facts the facts that were used
+   * @param missingFacts the facts that are needed and not known
+   */
+  record Stated(List<Fact> facts, List<String> missingFacts) implements Grounds, Serializable {
+    /** Copies both lists. */
+    public Stated {
+      facts = List.copyOf(facts);
+      missingFacts = List.copyOf(missingFacts);
+    }
+  }
+}

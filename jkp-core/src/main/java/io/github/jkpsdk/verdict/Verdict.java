@@ -1,0 +1,166 @@
+package io.github.jkpsdk.verdict;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a worker is entitled on a day, with a finding for every condition, met or not.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Verdict implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final LocalDate asOf;
+  private final Finding[] findings;
+  private final VerdictOutcome outcome;
+  private final @Nullable BenefitPayer payer;
+  private final Receipt receipt;
+
+  private Verdict(
+      LocalDate asOf, Finding[] findings, @Nullable BenefitPayer payer, Receipt receipt) {
+    this.asOf = Objects.requireNonNull(asOf, "asOf");
+    this.findings = findings;
+    this.outcome = outcomeOf(findings);
+    this.payer = payer;
+    this.receipt = Objects.requireNonNull(receipt, "receipt");
+    if (payer != null && outcome != VerdictOutcome.ELIGIBLE) {
+      throw new IllegalArgumentException(
+          "payer is " + payer + " and the outcome " + outcome + "; only who is ELIGIBLE is paid");
+    }
+  }
+
+  /**
+   * A verdict.
+   *
+   * @param asOf the day of assessment
+   * @param findings one finding for every condition
+   * @param payer who pays first; empty unless eligible
+   * @param receipt what makes it reproducible
+   * @return the verdict
+   * @throws IllegalArgumentException if there is a payer and a condition is not met or undecided
+   */
+  public static Verdict of(
+      LocalDate asOf, List<Finding> findings, Optional<BenefitPayer> payer, Receipt receipt) {
+    return new Verdict(asOf, findings.toArray(Finding[]::new), payer.orElse(null), receipt);
+  }
+
+  /**
+   * What some findings come to: not eligible where one is not met, else undecided where one is,
+   * else eligible.
+   *
+   * @param findings the findings
+   * @return the outcome
+   */
+  public static VerdictOutcome outcomeOf(Finding... findings) {
+    VerdictOutcome outcome = VerdictOutcome.ELIGIBLE;
+    for (Finding finding : findings) {
+      if (finding.outcome() == Outcome.NOT_MET) {
+        return VerdictOutcome.NOT_ELIGIBLE;
+      }
+      if (finding.outcome() == Outcome.UNDECIDED) {
+        outcome = VerdictOutcome.UNDECIDED;
+      }
+    }
+    return outcome;
+  }
+
+  /**
+   * What the assessment came to.
+   *
+   * @return the outcome
+   */
+  public VerdictOutcome outcome() {
+    return outcome;
+  }
+
+  /**
+   * The day of assessment.
+   *
+   * @return the day
+   */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /**
+   * A finding for every condition, in the order of {@link RuleName}.
+   *
+   * @return the findings
+   */
+  public List<Finding> findings() {
+    return Collections.unmodifiableList(Arrays.asList(findings));
+  }
+
+  /**
+   * The finding for one condition.
+   *
+   * @param rule the condition
+   * @return its finding
+   * @throws IllegalArgumentException if this verdict has no finding for it
+   */
+  public Finding finding(RuleName rule) {
+    for (Finding finding : findings) {
+      if (finding.rule() == rule) {
+        return finding;
+      }
+    }
+    throw new IllegalArgumentException("rule is " + rule + "; this verdict has no finding for it");
+  }
+
+  /**
+   * The facts that are still needed, each once.
+   *
+   * @return paths into the case, such as {@code participant.citizenship}
+   */
+  public List<String> missingFacts() {
+    return Arrays.stream(findings)
+        .flatMap(finding -> finding.missingFacts().stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Who pays the cash benefit first.
+   *
+   * @return the payer; empty unless eligible
+   */
+  public Optional<BenefitPayer> payer() {
+    return Optional.ofNullable(payer);
+  }
+
+  /**
+   * What makes this verdict reproducible.
+   *
+   * @return the receipt
+   */
+  public Receipt receipt() {
+    return receipt;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Verdict verdict
+        && asOf.equals(verdict.asOf)
+        && Arrays.equals(findings, verdict.findings)
+        && payer == verdict.payer
+        && receipt.equals(verdict.receipt);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(asOf, Arrays.hashCode(findings), payer, receipt);
+  }
+
+  @Override
+  public String toString() {
+    return "Verdict " + outcome + " as of " + asOf + " " + findings();
+  }
+}
