@@ -1,0 +1,65 @@
+package io.github.jkpsdk;
+
+import io.github.jkpsdk.benefit.CashBenefit;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.verdict.Verdict;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * All that the library has to say about one case on one day.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface Answer extends Serializable permits ImmutableAnswer {
+
+  /**
+   * Starts without any part.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Whether the worker is entitled, with a finding for every condition.
+   *
+   * @return the verdict
+   */
+  Verdict verdict();
+
+  /**
+   * The cash benefit, a projection given whatever the verdict.
+   *
+   * @return the benefit; empty where the reported wage is not known
+   */
+  Optional<CashBenefit> benefit();
+
+  /**
+   * What the employer owes.
+   *
+   * @return the liabilities, mostly none
+   */
+  List<EmployerLiability> liabilities();
+
+  /**
+   * Starts from these parts.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an answer from its parts. */
+  final class Builder extends ImmutableAnswer.Builder {
+    /** Starts without any part. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.jkpsdk.benefit;
+
+import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What an employer owes to a worker beside the benefit that the agency pays.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface EmployerLiability extends Serializable permits ImmutableEmployerLiability {
+
+  /**
+   * Starts without any part.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The reason.
+   *
+   * @return the kind
+   */
+  Kind kind();
+
+  /**
+   * The amount in whole rupiah.
+   *
+   * @return the amount
+   */
+  Rupiah amount();
+
+  /**
+   * The texts it follows from.
+   *
+   * @return the citations
+   */
+  List<LegalCitation> citations();
+
+  /** Why an employer owes. */
+  enum Kind {
+    /** The wage was reported too low; the shortfall is owed in one sum. PP 37/2021 article 23. */
+    UNDER_REPORTED_WAGE,
+    /** The worker was never enrolled; the benefit is owed in one sum. PP 37/2021 article 37. */
+    UNREGISTERED_WORKER,
+    /** Contributions are in arrears for too long; the employer pays first. Article 39(3). */
+    ARREARS
+  }
+
+  /**
+   * Starts from these parts.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an employer liability from its parts. */
+  final class Builder extends ImmutableEmployerLiability.Builder {
+    /** Starts without any part. */
+    public Builder() {}
+  }
+}
