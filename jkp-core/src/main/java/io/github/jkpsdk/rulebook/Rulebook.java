@@ -227,6 +227,27 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   Dated<BigDecimal> shareFromJkm();
 
   /**
+   * That an employer owes the shortfall of a wage reported too low; article 23.
+   *
+   * @return how sure the duty is, and its text
+   */
+  Dated<Basis> shortfallOwed();
+
+  /**
+   * That an employer owes the benefit of a worker who was never enrolled; article 37.
+   *
+   * @return how sure the duty is, and its text
+   */
+  Dated<Basis> lumpSumOwed();
+
+  /**
+   * That an employer in longer arrears than the agency covers pays first; article 39(3).
+   *
+   * @return how sure the duty is, and its text
+   */
+  Dated<Basis> employerPaysFirst();
+
+  /**
    * How sure the conditions are that have no number of their own, and their texts.
    *
    * @return the conditions by name

@@ -50,11 +50,17 @@ final class StandardRulebook {
         .benefitMonths(since(START, 6, rates).then(AMENDED, 6, newRates))
         .earlyReplacementRate(
             since(START, rate("0.45"), rates).then(AMENDED, rate("0.60"), newRates))
-        .lateReplacementRate(since(START, rate("0.25"), rates).then(AMENDED, rate("0.60"), newRates))
+        .lateReplacementRate(
+            since(START, rate("0.25"), rates).then(AMENDED, rate("0.60"), newRates))
         .arrearsCovered(
             since(START, 3, PP_37_2021.article(39).paragraph(1))
                 .then(AMENDED, 3, PP_6_2025.article(39).paragraph(1)))
-        .arrearsCoveredWhenInsolvent(since(AMENDED, 6, PP_6_2025.article("39A")));
+        .arrearsCoveredWhenInsolvent(since(AMENDED, 6, PP_6_2025.article("39A")))
+        .shortfallOwed(statute(PP_37_2021.article(23)))
+        .lumpSumOwed(statute(PP_37_2021.article(37)))
+        .employerPaysFirst(
+            statute(PP_37_2021.article(39).paragraph(3))
+                .then(AMENDED, STATUTE, PP_6_2025.article(39).paragraph(3)));
   }
 
   private static void addEligibility(Rulebook.Builder law) {
