@@ -122,25 +122,29 @@ public final class ClaimCalendar {
   }
 
   /**
-   * A window whose opening the portal shows.
+   * A window that the portal shows.
    *
    * @param month 1 to 6
-   * @param opensOn the first day that is shown
+   * @param shown the days that are shown
    * @param reference the reference date; for month 1 the day of the termination
-   * @return the window, with the last day computed from the one shown
+   * @return the window; where no last day is shown it is computed from the first
+   * @throws YearNotCoveredException if the last day needs a year without a holiday decree
    */
-  public ClaimWindow shownWindow(int month, LocalDate opensOn, LocalDate reference) {
-    LocalDate computed =
-        switch (month) {
-          case 1 -> timeToClaim.after(reference).lastDay();
-          case LAST_MONTH -> endOfBenefit(reference);
-          default -> closing(opensOn);
-        };
+  public ClaimWindow shownWindow(int month, ShownWindow shown, LocalDate reference) {
+    LocalDate closesOn = shown.closesOn().orElseGet(() -> closing(month, shown, reference));
     return ClaimWindow.builder()
-        .opensOn(opensOn)
-        .closesOn(computed.isBefore(opensOn) ? opensOn : computed)
+        .opensOn(shown.opensOn())
+        .closesOn(closesOn.isBefore(shown.opensOn()) ? shown.opensOn() : closesOn)
         .source(DateSource.SHOWN_BY_PORTAL)
         .build();
+  }
+
+  private LocalDate closing(int month, ShownWindow shown, LocalDate reference) {
+    return switch (month) {
+      case 1 -> timeToClaim.after(reference).lastDay();
+      case LAST_MONTH -> endOfBenefit(reference);
+      default -> closing(shown.opensOn());
+    };
   }
 
   /**

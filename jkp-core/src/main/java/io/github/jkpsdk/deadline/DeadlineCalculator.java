@@ -93,7 +93,7 @@ public final class DeadlineCalculator {
    * @param shown the windows that the portal shows, by benefit month
    * @return the deadlines by last day; those without one stand at the end and say why
    */
-  public List<Deadline> deadlines(JkpCase facts, Map<Integer, ClaimWindow> shown) {
+  public List<Deadline> deadlines(JkpCase facts, Map<Integer, ShownWindow> shown) {
     List<Deadline> deadlines = new ArrayList<>();
     LocalDate termination = facts.termination().date();
     facts
@@ -115,7 +115,7 @@ public final class DeadlineCalculator {
   }
 
   private void addMonth(
-      List<Deadline> deadlines, JkpCase facts, int month, Optional<ClaimWindow> shown) {
+      List<Deadline> deadlines, JkpCase facts, int month, Optional<ShownWindow> shown) {
     Optional<LocalDate> reference = facts.firstFiledOn();
     if (month > 1 && reference.isPresent()) {
       deadlines.add(filing(month, reference.get(), shown));
@@ -136,9 +136,12 @@ public final class DeadlineCalculator {
     }
   }
 
-  private Deadline firstClaim(LocalDate termination, Optional<ClaimWindow> shown) {
+  private Deadline firstClaim(LocalDate termination, Optional<ShownWindow> shown) {
     TimeToClaim.Limit limit = windows.timeToClaim(termination);
-    ClaimWindow window = shown.orElseGet(() -> windows.firstWindow(termination));
+    ClaimWindow window =
+        shown
+            .map(days -> windows.shownWindow(1, days, termination))
+            .orElseGet(() -> windows.firstWindow(termination));
     return Deadline.builder()
         .duty(Duty.FILE_FIRST_CLAIM)
         .opensOn(window.opensOn())
@@ -154,17 +157,20 @@ public final class DeadlineCalculator {
    *
    * @param month 2 to 6
    * @param reference the day the first claim was filed
-   * @param shown the window that the portal shows; empty to compute it
+   * @param shown the days that the portal shows; empty to compute it
    * @return the deadline; without a day where that needs a year without a holiday decree
    */
-  public Deadline filing(int month, LocalDate reference, Optional<ClaimWindow> shown) {
+  public Deadline filing(int month, LocalDate reference, Optional<ShownWindow> shown) {
     Dated<TimeLimit> limit =
         month == LAST_MONTH
             ? rulebook.timeLimits().fileMonth6()
             : rulebook.timeLimits().fileMonths2To5();
     Deadline.Builder deadline = of(Duty.fileMonth(month), limit.versionOn(reference));
     try {
-      ClaimWindow window = shown.orElseGet(() -> windows.laterWindow(month, reference));
+      ClaimWindow window =
+          shown
+              .map(days -> windows.shownWindow(month, days, reference))
+              .orElseGet(() -> windows.laterWindow(month, reference));
       return window.note().isPresent()
           ? deadline.note(window.note()).build()
           : deadline
