@@ -56,13 +56,24 @@ public record BankAccount(String number, String holder, String bank) implements 
   }
 
   /**
-   * Whether the account is in a person's own name. Only the letters are compared, without regard to
-   * case, so that banks may print the name in capitals and without blanks or dots.
+   * Whether the account is in a person's own name.
    *
    * @param name the full name of the person
-   * @return true where both names have letters, the same and in the same order
+   * @return true where the holder {@link #isSameName(String, String) has the same name}
    */
   public boolean isHeldBy(String name) {
+    return isSameName(holder, name);
+  }
+
+  /**
+   * Whether two names are the same. Only the letters are compared, without regard to case, so that
+   * banks may print the name in capitals and without blanks or dots.
+   *
+   * @param holder the name in which the account is held
+   * @param name the full name of the person
+   * @return true where both have letters, the same and in the same order
+   */
+  public static boolean isSameName(String holder, String name) {
     String letters = letters(holder);
     return !letters.isEmpty() && letters.equals(letters(name));
   }
