@@ -18,6 +18,7 @@ module io.github.jkpsdk.core {
   exports io.github.jkpsdk.law;
   exports io.github.jkpsdk.money;
   exports io.github.jkpsdk.participant;
+  exports io.github.jkpsdk.programme;
   exports io.github.jkpsdk.rulebook;
   exports io.github.jkpsdk.termination;
   exports io.github.jkpsdk.verdict;

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.form;
 
 import io.github.jkpsdk.form.FieldError.Code;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,21 @@ public final class FormCheck {
       }
     }
     return this;
+  }
+
+  /**
+   * Asks that a day, where both are filled in, is not before another.
+   *
+   * @param field the name of the field
+   * @param day its value
+   * @param earlierField the name of the field of the earlier day
+   * @param earlier its value
+   * @return this check
+   */
+  public FormCheck notBefore(
+      String field, Optional<LocalDate> day, String earlierField, Optional<LocalDate> earlier) {
+    boolean before = day.isPresent() && earlier.isPresent() && day.get().isBefore(earlier.get());
+    return require(!before, field, Code.MISMATCH, "must not be before " + earlierField);
   }
 
   /**
