@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * <p>Printed, the country code and the last 2 digits are visible.
  *
- * @param value the number with its country code, such as {@code +62811…}, without blanks
+ * @param value the number with its country code, without blanks
  */
 public record MobileNumber(String value) implements Serializable {
 
