@@ -18,6 +18,7 @@ import io.github.jkpsdk.participant.MobileNumber;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.ParticipantNumber;
 import io.github.jkpsdk.participant.TaxNumber;
+import io.github.jkpsdk.rulebook.Rulebook;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -60,6 +61,8 @@ class PersonalValuesStayPrivateTest {
           Instant.EPOCH,
           LocalDate.class,
           LocalDate.EPOCH,
+          Rulebook.class,
+          Rulebook.standard(),
           CivilRegistry.class,
           (CivilRegistry) (nik, name) -> CivilRegistry.Answer.MISMATCH);
 

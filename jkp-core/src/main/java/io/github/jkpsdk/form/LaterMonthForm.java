@@ -2,6 +2,8 @@ package io.github.jkpsdk.form;
 
 import io.github.jkpsdk.form.FieldError.Code;
 import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.RuleName;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +80,7 @@ public sealed interface LaterMonthForm extends Serializable permits ImmutableLat
   /**
    * Whether the form on the employment status is filled in.
    *
-   * @return true where filled in; required in month 6 from 2025-02-07
+   * @return true where filled in; required in month 6 since Permenaker 2/2025 is in force
    */
   @Value.Default
   default boolean employmentStatusStated() {
@@ -109,9 +111,10 @@ public sealed interface LaterMonthForm extends Serializable permits ImmutableLat
    * What is wrong with the form.
    *
    * @param filedOn the day of filing, which decides the law
+   * @param law the rulebook
    * @return all errors in the order of the fields, none where it can be filed
    */
-  default List<FieldError> errors(LocalDate filedOn) {
+  default List<FieldError> errors(LocalDate filedOn, Rulebook law) {
     return new FormCheck()
         .require(selfAssessed(), "selfAssessed", Code.MISSING, "is false; it must be done")
         .require(
@@ -122,7 +125,7 @@ public sealed interface LaterMonthForm extends Serializable permits ImmutableLat
                 + " TRAINING_ATTENDANCE is required")
         .require(confirmed(), "confirmed", Code.MISSING, "is false; consent is required")
         .require(
-            employmentStatusStated() || !asksForEmploymentStatus(filedOn),
+            employmentStatusStated() || !asksForEmploymentStatus(filedOn, law),
             "employmentStatusStated",
             Code.MISSING,
             "is false; it is required in month 6")
@@ -134,9 +137,11 @@ public sealed interface LaterMonthForm extends Serializable permits ImmutableLat
     return month() < 6 || mission != Mission.TRAINING_ATTENDANCE;
   }
 
-  /** Permenaker 2/2025 is in force from 2025-02-07. */
-  private boolean asksForEmploymentStatus(LocalDate filedOn) {
-    return month() == 6 && !filedOn.isBefore(LocalDate.of(2025, 2, 7));
+  private boolean asksForEmploymentStatus(LocalDate filedOn, Rulebook law) {
+    return month() == 6
+        && Optional.ofNullable(law.conditions().get(RuleName.EMPLOYMENT_STATUS_FORM))
+            .flatMap(condition -> condition.find(filedOn))
+            .isPresent();
   }
 
   /**

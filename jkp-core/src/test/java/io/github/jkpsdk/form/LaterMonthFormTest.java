@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.jkpsdk.form.LaterMonthForm.Mission;
+import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LaterMonthFormTest {
 
+  private static final Rulebook LAW = Rulebook.standard();
   private static final LaterMonthForm GOOD =
       LaterMonthForm.builder()
           .month(2)
@@ -55,6 +57,6 @@ class LaterMonthFormTest {
   }
 
   private static List<String> fields(LaterMonthForm form, LocalDate filedOn) {
-    return form.errors(filedOn).stream().map(FieldError::field).toList();
+    return form.errors(filedOn, LAW).stream().map(FieldError::field).toList();
   }
 }
