@@ -7,8 +7,10 @@ module io.github.jkpsdk.core {
 
   exports io.github.jkpsdk;
   exports io.github.jkpsdk.benefit;
+  exports io.github.jkpsdk.calendar;
   exports io.github.jkpsdk.casefile;
   exports io.github.jkpsdk.contribution;
+  exports io.github.jkpsdk.eligibility;
   exports io.github.jkpsdk.employment;
   exports io.github.jkpsdk.law;
   exports io.github.jkpsdk.money;

@@ -1,7 +1,196 @@
 package io.github.jkpsdk;
 
-/** The door of the SDK. */
+import io.github.jkpsdk.benefit.CashBenefit;
+import io.github.jkpsdk.benefit.CashBenefitCalculator;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.eligibility.Eligibility;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The door of the SDK: unemployment insurance ({@index JKP}, <i>Jaminan Kehilangan Pekerjaan</i>)
+ * under one rulebook and one set of readings.
+ *
+ * <pre>{@code
+ * Jkp jkp = Jkp.standard();
+ * Verdict verdict = jkp.assess(jkpCase, LocalDate.of(2026, 6, 20));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; make one and keep it. Nothing reads the clock: where no day is
+ * given, it is {@link JkpCase#dayOfAssessment()}.
+ */
 public final class Jkp {
 
-  private Jkp() {}
+  private final Rulebook rulebook;
+  private final Interpretations interpretations;
+  private final Eligibility eligibility;
+  private final CashBenefitCalculator benefits;
+  private final EmployerLiabilityCalculator liabilities;
+
+  private Jkp(Builder builder) {
+    rulebook = builder.rulebook;
+    interpretations = builder.interpretations;
+    eligibility = Eligibility.under(rulebook, interpretations);
+    benefits = CashBenefitCalculator.under(rulebook, interpretations);
+    liabilities = EmployerLiabilityCalculator.under(rulebook, interpretations);
+  }
+
+  /**
+   * The law as it stands, in its default readings.
+   *
+   * @return the door
+   */
+  public static Jkp standard() {
+    return builder().build();
+  }
+
+  /**
+   * Starts from the law as it stands, in its default readings.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The numbers in use.
+   *
+   * @return the rulebook
+   */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /**
+   * The readings in use.
+   *
+   * @return the readings
+   */
+  public Interpretations interpretations() {
+    return interpretations;
+  }
+
+  /**
+   * Whether the worker is entitled, and why.
+   *
+   * @param facts the case
+   * @param asOf the day of assessment
+   * @return the verdict, with a finding for every condition
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public Verdict assess(JkpCase facts, LocalDate asOf) {
+    return eligibility.assess(facts, asOf);
+  }
+
+  /**
+   * Whether the worker is entitled on the day that the case itself asks for, and why.
+   *
+   * @param facts the case
+   * @return the verdict, with a finding for every condition
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public Verdict assess(JkpCase facts) {
+    return assess(facts, facts.dayOfAssessment());
+  }
+
+  /**
+   * The cash benefit, a projection given whatever the verdict.
+   *
+   * @param facts the case
+   * @param asOf stands for the day of the first claim where it is not filed yet
+   * @return the benefit; empty where the reported wage is not known
+   * @throws NotInForceException if the day of an instalment lies before the first day covered
+   */
+  public Optional<CashBenefit> benefit(JkpCase facts, LocalDate asOf) {
+    return benefits.benefit(facts, asOf);
+  }
+
+  /**
+   * The cash benefit on the day that the case itself asks for.
+   *
+   * @param facts the case
+   * @return the benefit; empty where the reported wage is not known
+   * @throws NotInForceException if the day of an instalment lies before the first day covered
+   */
+  public Optional<CashBenefit> benefit(JkpCase facts) {
+    return benefit(facts, facts.dayOfAssessment());
+  }
+
+  /**
+   * What the employer owes beside the benefit that the agency pays.
+   *
+   * @param facts the case
+   * @param asOf the day of assessment
+   * @return the liabilities, mostly none
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public List<EmployerLiability> liabilities(JkpCase facts, LocalDate asOf) {
+    return liabilities.liabilities(facts, assess(facts, asOf));
+  }
+
+  /**
+   * All answers on one case.
+   *
+   * @param facts the case
+   * @param asOf the day of assessment
+   * @return verdict, benefit and liabilities
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public Answer answer(JkpCase facts, LocalDate asOf) {
+    Verdict verdict = assess(facts, asOf);
+    return Answer.builder()
+        .verdict(verdict)
+        .benefit(benefit(facts, asOf))
+        .liabilities(liabilities.liabilities(facts, verdict))
+        .build();
+  }
+
+  /** Builds the door; what is not set stays standard. */
+  public static final class Builder {
+
+    private Rulebook rulebook = Rulebook.standard();
+    private Interpretations interpretations = Interpretations.standard();
+
+    private Builder() {}
+
+    /**
+     * Uses other numbers, for a what-if.
+     *
+     * @param rulebook the numbers
+     * @return this builder
+     */
+    public Builder rulebook(Rulebook rulebook) {
+      this.rulebook = Objects.requireNonNull(rulebook, "rulebook");
+      return this;
+    }
+
+    /**
+     * Uses other readings of the open points.
+     *
+     * @param interpretations the readings
+     * @return this builder
+     */
+    public Builder interpretations(Interpretations interpretations) {
+      this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
+      return this;
+    }
+
+    /**
+     * The door.
+     *
+     * @return the door
+     */
+    public Jkp build() {
+      return new Jkp(this);
+    }
+  }
 }

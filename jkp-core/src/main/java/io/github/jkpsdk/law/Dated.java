@@ -62,7 +62,7 @@ public final class Dated<T extends Serializable> implements Serializable {
    * @param <T> what the law sets
    * @return the parameter
    */
-  public static <T extends Serializable> Dated<T> from(
+  public static <T extends Serializable> Dated<T> since(
       LocalDate firstDay, T value, LegalCitation citation, LegalCitation... others) {
     return of(List.of(new Version<>(firstDay, value, citations(citation, others))));
   }

@@ -55,6 +55,16 @@ public record LegalCitation(Instrument instrument, String provision) implements 
     return new LegalCitation(instrument, provision + " huruf " + letter);
   }
 
+  /**
+   * Narrows to a number (<i>angka</i>) of a list of definitions.
+   *
+   * @param number the number
+   * @return the narrower citation
+   */
+  public LegalCitation number(int number) {
+    return new LegalCitation(instrument, provision + " angka " + number);
+  }
+
   /** The citation as it is written in Indonesian legal texts. */
   @Override
   public String toString() {

@@ -2,8 +2,6 @@ package io.github.jkpsdk.verdict;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,15 +17,15 @@ public final class Verdict implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final LocalDate asOf;
-  private final Finding[] findings;
+  private final List<Finding> findings;
   private final VerdictOutcome outcome;
   private final @Nullable BenefitPayer payer;
   private final Receipt receipt;
 
   private Verdict(
-      LocalDate asOf, Finding[] findings, @Nullable BenefitPayer payer, Receipt receipt) {
+      LocalDate asOf, List<Finding> findings, @Nullable BenefitPayer payer, Receipt receipt) {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
-    this.findings = findings;
+    this.findings = List.copyOf(findings);
     this.outcome = outcomeOf(findings);
     this.payer = payer;
     this.receipt = Objects.requireNonNull(receipt, "receipt");
@@ -38,18 +36,30 @@ public final class Verdict implements Serializable {
   }
 
   /**
-   * A verdict.
+   * A verdict without a payer.
    *
    * @param asOf the day of assessment
    * @param findings one finding for every condition
-   * @param payer who pays first; empty unless eligible
    * @param receipt what makes it reproducible
    * @return the verdict
-   * @throws IllegalArgumentException if there is a payer and a condition is not met or undecided
+   */
+  public static Verdict of(LocalDate asOf, List<Finding> findings, Receipt receipt) {
+    return new Verdict(asOf, findings, null, receipt);
+  }
+
+  /**
+   * A verdict of eligibility with its payer.
+   *
+   * @param asOf the day of assessment
+   * @param findings one finding for every condition
+   * @param receipt what makes it reproducible
+   * @param payer who pays first
+   * @return the verdict
+   * @throws IllegalArgumentException if a condition is not met or undecided
    */
   public static Verdict of(
-      LocalDate asOf, List<Finding> findings, Optional<BenefitPayer> payer, Receipt receipt) {
-    return new Verdict(asOf, findings.toArray(Finding[]::new), payer.orElse(null), receipt);
+      LocalDate asOf, List<Finding> findings, Receipt receipt, BenefitPayer payer) {
+    return new Verdict(asOf, findings, Objects.requireNonNull(payer, "payer"), receipt);
   }
 
   /**
@@ -59,7 +69,7 @@ public final class Verdict implements Serializable {
    * @param findings the findings
    * @return the outcome
    */
-  public static VerdictOutcome outcomeOf(Finding... findings) {
+  public static VerdictOutcome outcomeOf(List<Finding> findings) {
     VerdictOutcome outcome = VerdictOutcome.ELIGIBLE;
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.NOT_MET) {
@@ -96,7 +106,7 @@ public final class Verdict implements Serializable {
    * @return the findings
    */
   public List<Finding> findings() {
-    return Collections.unmodifiableList(Arrays.asList(findings));
+    return findings;
   }
 
   /**
@@ -121,7 +131,7 @@ public final class Verdict implements Serializable {
    * @return paths into the case, such as {@code participant.citizenship}
    */
   public List<String> missingFacts() {
-    return Arrays.stream(findings)
+    return findings.stream()
         .flatMap(finding -> finding.missingFacts().stream())
         .distinct()
         .toList();
@@ -149,18 +159,18 @@ public final class Verdict implements Serializable {
   public boolean equals(Object other) {
     return other instanceof Verdict verdict
         && asOf.equals(verdict.asOf)
-        && Arrays.equals(findings, verdict.findings)
+        && findings.equals(verdict.findings)
         && payer == verdict.payer
         && receipt.equals(verdict.receipt);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(asOf, Arrays.hashCode(findings), payer, receipt);
+    return Objects.hash(asOf, findings, payer, receipt);
   }
 
   @Override
   public String toString() {
-    return "Verdict " + outcome + " as of " + asOf + " " + findings();
+    return "Verdict " + outcome + " as of " + asOf + " " + findings;
   }
 }

@@ -1,0 +1,146 @@
+package io.github.jkpsdk.benefit;
+
+import io.github.jkpsdk.casefile.BenefitMonth;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.InstalmentLaw;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Computes the cash benefit: for each month the rate of that month times the reported wage, cut at
+ * the ceiling, in whole rupiah. PP 37/2021 article 21, as amended.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CashBenefitCalculator {
+
+  /** The last month to which the early rate applies; article 21(1). */
+  private static final int LAST_EARLY_MONTH = 3;
+
+  private final Rulebook rulebook;
+  private final Interpretations interpretations;
+
+  private CashBenefitCalculator(Rulebook rulebook, Interpretations interpretations) {
+    this.rulebook = rulebook;
+    this.interpretations = interpretations;
+  }
+
+  /**
+   * The benefit under some law.
+   *
+   * @param rulebook the numbers
+   * @param interpretations the readings
+   * @return the calculator
+   */
+  public static CashBenefitCalculator under(Rulebook rulebook, Interpretations interpretations) {
+    return new CashBenefitCalculator(rulebook, interpretations);
+  }
+
+  /**
+   * The benefit of a case from the wage that the employer reported. A projection, whatever the
+   * verdict.
+   *
+   * @param facts the case
+   * @param asOf stands for the day of the first claim where it is not filed yet
+   * @return the benefit; empty where the reported wage is not known
+   * @throws NotInForceException if the day of an instalment lies before the first day covered
+   */
+  public Optional<CashBenefit> benefit(JkpCase facts, LocalDate asOf) {
+    return facts.employment().reportedWage().map(wage -> benefit(facts, asOf, wage));
+  }
+
+  /**
+   * The benefit that a given wage would bring.
+   *
+   * @param facts the case
+   * @param asOf stands for the day of the first claim where it is not filed yet
+   * @param wage the monthly wage
+   * @return the benefit
+   * @throws NotInForceException if the day of an instalment lies before the first day covered
+   */
+  public CashBenefit benefit(JkpCase facts, LocalDate asOf, Rupiah wage) {
+    LocalDate firstDay = lawDay(facts, asOf, 1);
+    int months = rulebook.benefitMonths().on(firstDay);
+    List<Instalment> instalments = new ArrayList<>(months);
+    for (int month = 1; month <= months; month++) {
+      instalments.add(instalment(month, wage, lawDay(facts, asOf, month)));
+    }
+    return CashBenefit.builder()
+        .countedWage(wage.min(rulebook.benefitWageCeiling().on(firstDay)))
+        .instalments(instalments)
+        .build();
+  }
+
+  /**
+   * One instalment.
+   *
+   * @param month the month of the benefit, from 1
+   * @param wage the monthly wage
+   * @param lawDay the day whose law decides
+   * @return the instalment
+   * @throws NotInForceException if the day lies before the first day covered
+   */
+  public Instalment instalment(int month, Rupiah wage, LocalDate lawDay) {
+    Dated.Version<BigDecimal> rate = rate(month).versionOn(lawDay);
+    Dated.Version<Rupiah> ceiling = rulebook.benefitWageCeiling().versionOn(lawDay);
+    boolean isCut = wage.compareTo(ceiling.value()) > 0;
+    Rupiah counted = isCut ? ceiling.value() : wage;
+    List<LegalCitation> citations = new ArrayList<>(rate.citations());
+    if (isCut) {
+      citations.addAll(ceiling.citations());
+    }
+    return Instalment.builder()
+        .month(month)
+        .rate(rate.value())
+        .amount(counted.times(rate.value(), interpretations.rounding().mode()))
+        .citations(citations)
+        .build();
+  }
+
+  /** The amount of all months of a wage to which no ceiling applies. */
+  Rupiah totalWithoutCeiling(JkpCase facts, LocalDate asOf, Rupiah wage) {
+    Rupiah total = Rupiah.ZERO;
+    int months = rulebook.benefitMonths().on(lawDay(facts, asOf, 1));
+    for (int month = 1; month <= months; month++) {
+      BigDecimal rate = rate(month).on(lawDay(facts, asOf, month));
+      total = total.plus(wage.times(rate, interpretations.rounding().mode()));
+    }
+    return total;
+  }
+
+  private Dated<BigDecimal> rate(int month) {
+    return month <= LAST_EARLY_MONTH
+        ? rulebook.earlyReplacementRate()
+        : rulebook.lateReplacementRate();
+  }
+
+  /**
+   * The day whose law decides on a month: the day it was paid, else filed, else its first day; or
+   * always its first day, see {@link InstalmentLaw}.
+   *
+   * @param facts the case
+   * @param asOf stands for the day of the first claim where it is not filed yet
+   * @param month the month of the benefit, from 1
+   * @return the day
+   */
+  public LocalDate lawDay(JkpCase facts, LocalDate asOf, int month) {
+    LocalDate start = facts.firstFiledOn().orElse(asOf).plusMonths(month - 1L);
+    if (interpretations.instalmentLaw() == InstalmentLaw.BENEFIT_MONTH_START) {
+      return start;
+    }
+    Optional<BenefitMonth> known = facts.month(month);
+    return known
+        .flatMap(BenefitMonth::paidOn)
+        .or(() -> known.flatMap(BenefitMonth::filedOn))
+        .orElse(start);
+  }
+}

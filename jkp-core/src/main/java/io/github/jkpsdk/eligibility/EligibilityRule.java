@@ -1,0 +1,296 @@
+package io.github.jkpsdk.eligibility;
+
+import static io.github.jkpsdk.verdict.Fact.known;
+
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.employment.Employer;
+import io.github.jkpsdk.employment.EnterpriseScale;
+import io.github.jkpsdk.employment.Segment;
+import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.participant.Citizenship;
+import io.github.jkpsdk.participant.HealthInsurance;
+import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.participant.Programme;
+import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Grounds;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+
+/** The conditions of entitlement, in their order. The code that decides makes the finding. */
+enum EligibilityRule {
+
+  /** Article 4(2)a. */
+  CITIZENSHIP {
+    @Override
+    Finding assess(Assessment a) {
+      Citizenship citizenship = a.facts().participant().citizenship().orElse(null);
+      if (citizenship == null) {
+        return a.undecided(a.law().citizenship, Grounds.NONE, "participant.citizenship");
+      }
+      return a.found(
+          a.law().citizenship,
+          citizenship == Citizenship.INDONESIAN,
+          () -> List.of(Fact.of("citizenship", citizenship)));
+    }
+  },
+
+  /** Articles 4(2)b and 5: who was enrolled before the programme joined it on its first day. */
+  AGE_AT_REGISTRATION {
+    @Override
+    Finding assess(Assessment a) {
+      LocalDate birth = a.facts().participant().birthDate().orElse(null);
+      LocalDate enrolled = a.facts().participant().registeredOn().orElse(null);
+      int limit = a.law().ageLimit;
+      if (birth == null || enrolled == null) {
+        return a.undecided(
+            a.law().ageAtRegistration,
+            () ->
+                known(
+                    birth == null ? null : Fact.of("birthDate", birth),
+                    enrolled == null ? null : Fact.of("registeredOn", enrolled),
+                    Fact.of("ageLimit", limit)),
+            birth == null ? "participant.birthDate" : null,
+            enrolled == null ? "participant.registeredOn" : null);
+      }
+      LocalDate firstDay = a.law().firstDay;
+      LocalDate joined = enrolled.isBefore(firstDay) ? firstDay : enrolled;
+      int age = Period.between(birth, joined).getYears();
+      return a.found(
+          a.law().ageAtRegistration,
+          age < limit,
+          () ->
+              List.of(
+                  Fact.of("birthDate", birth),
+                  Fact.of("participantSince", joined),
+                  Fact.of("ageAtRegistration", age),
+                  Fact.of("ageLimit", limit)));
+    }
+  },
+
+  /** Articles 4(2)c and 1(6). */
+  EMPLOYMENT_RELATION {
+    @Override
+    Finding assess(Assessment a) {
+      Segment segment = a.facts().employment().segment().orElse(null);
+      if (segment == null) {
+        return a.undecided(a.law().employmentRelation, Grounds.NONE, "employment.segment");
+      }
+      return a.found(
+          a.law().employmentRelation,
+          segment == Segment.WAGE_EARNER,
+          () -> List.of(Fact.of("segment", segment)));
+    }
+  },
+
+  /** Article 4(3); a worker who was never enrolled is no participant, article 37. */
+  PROGRAMME_MEMBERSHIP {
+    @Override
+    Finding assess(Assessment a) {
+      Employer employer = a.facts().employment().employer();
+      if (!employer.enrolledWorker()) {
+        return a.found(
+            a.law().programmeMembership, false, () -> List.of(Fact.of("enrolledWorker", false)));
+      }
+      EnterpriseScale scale = employer.scale().orElse(null);
+      Set<Programme> programmes = a.facts().participant().programmes().orElse(null);
+      Grounds grounds =
+          () ->
+              known(
+                  programmes == null ? null : Fact.of("programmes", inOrder(programmes)),
+                  scale == null ? null : Fact.of("scale", scale));
+      if (programmes == null) {
+        return a.undecided(
+            a.law().programmeMembership,
+            grounds,
+            "participant.programmes",
+            scale == null ? "employment.employer.scale" : null);
+      }
+      if (!programmes.contains(Programme.JKK)
+          || !programmes.contains(Programme.JKM)
+          || !programmes.contains(Programme.JHT)) {
+        return a.found(a.law().programmeMembership, false, grounds);
+      }
+      if (programmes.contains(Programme.JP)) {
+        return a.found(a.law().programmeMembership, true, grounds);
+      }
+      return scale == null
+          ? a.undecided(a.law().programmeMembership, grounds, "employment.employer.scale")
+          : a.found(
+              a.law().programmeMembership,
+              scale == EnterpriseScale.MICRO || scale == EnterpriseScale.SMALL,
+              grounds);
+    }
+
+    private List<Programme> inOrder(Set<Programme> programmes) {
+      return programmes.stream().sorted().toList();
+    }
+  },
+
+  /** Article 4(3), and 4(4) until PP 6/2025 deleted it. */
+  HEALTH_INSURANCE {
+    @Override
+    Finding assess(Assessment a) {
+      HealthInsurance insurance = a.facts().participant().healthInsurance().orElse(null);
+      if (insurance == null) {
+        return a.undecided(a.law().healthInsurance, Grounds.NONE, "participant.healthInsurance");
+      }
+      boolean met =
+          a.law().healthInsuranceAsWageEarner
+              ? insurance == HealthInsurance.WAGE_EARNER
+              : insurance != HealthInsurance.NOT_REGISTERED;
+      return a.found(
+          a.law().healthInsurance, met, () -> List.of(Fact.of("healthInsurance", insurance)));
+    }
+  },
+
+  /** Article 20(1). */
+  TERMINATION_CAUSE {
+    @Override
+    Finding assess(Assessment a) {
+      TerminationCause cause = a.facts().termination().cause().orElse(null);
+      if (cause == null) {
+        return a.undecided(a.law().terminationCause, Grounds.NONE, "termination.cause");
+      }
+      return a.found(
+          a.law().terminationCause, !cause.isExcluded(), () -> List.of(Fact.of("cause", cause)));
+    }
+  },
+
+  /** Articles 19(1) and 20(2): a term that simply ran out gives nothing. */
+  FIXED_TERM_ENDED_EARLY {
+    @Override
+    Finding assess(Assessment a) {
+      WorkAgreement agreement = a.facts().employment().agreement().orElse(null);
+      AgreementType type = agreement == null ? null : agreement.type().orElse(null);
+      if (agreement == null || type == null) {
+        return a.undecided(a.law().fixedTermEndedEarly, Grounds.NONE, "employment.agreement.type");
+      }
+      if (type == AgreementType.PKWTT) {
+        return a.notApplicable(
+            a.law().fixedTermEndedEarly, () -> List.of(Fact.of("agreement", type)));
+      }
+      TerminationCause cause = a.facts().termination().cause().orElse(null);
+      LocalDate end = agreement.end().orElse(null);
+      LocalDate terminated = a.terminationDate();
+      Grounds grounds =
+          () ->
+              known(
+                  Fact.of("agreement", type),
+                  end == null ? null : Fact.of("agreementEnd", end),
+                  Fact.of("terminationDate", terminated),
+                  cause == null ? null : Fact.of("cause", cause));
+      if (cause == TerminationCause.CONTRACT_EXPIRED) {
+        return a.found(a.law().fixedTermEndedEarly, false, grounds);
+      }
+      return end == null
+          ? a.undecided(a.law().fixedTermEndedEarly, grounds, "employment.agreement.end")
+          : a.found(a.law().fixedTermEndedEarly, terminated.isBefore(end), grounds);
+    }
+  },
+
+  /** Article 20(3). */
+  TERMINATION_EVIDENCE {
+    @Override
+    Finding assess(Assessment a) {
+      List<TerminationEvidence> proofs = a.facts().termination().evidence().orElse(null);
+      return proofs == null
+          ? a.undecided(a.law().terminationEvidence, Grounds.NONE, "termination.evidence")
+          : Proofs.check(proofs, a.law()).finding(a);
+    }
+  },
+
+  /** Article 19(3). */
+  QUALIFYING_MONTHS {
+    @Override
+    Finding assess(Assessment a) {
+      return MasaIur.qualifyingMonths(a);
+    }
+  },
+
+  /** Article 19(3) as it stood until 2025-02-06. */
+  CONSECUTIVE_MONTHS {
+    @Override
+    Finding assess(Assessment a) {
+      return MasaIur.consecutiveMonths(a);
+    }
+  },
+
+  /** Article 40 letter a. */
+  FILED_IN_TIME {
+    @Override
+    Finding assess(Assessment a) {
+      LocalDate terminated = a.terminationDate();
+      LocalDate filed = a.facts().firstFiledOn().orElse(null);
+      LocalDate day = filed == null ? a.asOf() : filed;
+      TimeToClaim.Limit limit = a.law().timeToClaim.after(terminated);
+      return a.found(
+          limit.law(),
+          !day.isAfter(limit.lastDay()),
+          () ->
+              List.of(
+                  Fact.of("terminationDate", terminated),
+                  Fact.of(filed == null ? "notFiledBy" : "filedOn", day),
+                  Fact.of("lastDay", limit.lastDay()),
+                  Fact.of("monthsToClaim", limit.months())));
+    }
+  },
+
+  /** Article 19(2). */
+  WILLING_TO_WORK {
+    @Override
+    Finding assess(Assessment a) {
+      JobSearchCommitment commitment = a.facts().commitment().orElse(null);
+      if (commitment == null) {
+        return a.undecided(a.law().willingToWork, Grounds.NONE, "commitment");
+      }
+      return a.found(
+          a.law().willingToWork,
+          !commitment.refused(),
+          () ->
+              List.of(
+                  commitment
+                      .signedOn()
+                      .map(day -> Fact.of("signedOn", day))
+                      .orElse(Fact.of("refused", true))));
+    }
+  },
+
+  /** Article 40 letter b. */
+  NOT_REEMPLOYED {
+    @Override
+    Finding assess(Assessment a) {
+      return NewWork.finding(a);
+    }
+  },
+
+  /** Article 40 letter c; the right does not pass to heirs. */
+  ALIVE {
+    @Override
+    Finding assess(Assessment a) {
+      LocalDate died = a.facts().diedOn().orElse(null);
+      return died == null
+          ? a.found(a.law().alive, true, Grounds.NONE)
+          : a.found(a.law().alive, died.isAfter(a.asOf()), () -> List.of(Fact.of("diedOn", died)));
+    }
+  },
+
+  /** Article 35. */
+  LIFETIME_CLAIMS {
+    @Override
+    Finding assess(Assessment a) {
+      JkpCase facts = a.facts();
+      return facts.priorBenefits().isEmpty()
+          ? a.found(a.law().lifetime, true, Grounds.NONE)
+          : EarlierBenefits.finding(a);
+    }
+  };
+
+  /** What the condition comes to in a case. */
+  abstract Finding assess(Assessment a);
+}
