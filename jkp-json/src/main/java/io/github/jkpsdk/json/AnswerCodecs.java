@@ -25,7 +25,7 @@ import io.github.jkpsdk.verdict.Verdict;
 import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer and its parts, as the format has them. What follows from other fields is written, and
@@ -90,10 +90,7 @@ final class AnswerCodecs {
               Verdict::missingFacts,
               (draft, v) -> draft.missingFacts = v)
           .optional(
-              "payer",
-              Enums.of(BenefitPayer.class),
-              Verdict::payer,
-              (draft, v) -> draft.payer = Optional.of(v))
+              "payer", Enums.of(BenefitPayer.class), Verdict::payer, (draft, v) -> draft.payer = v)
           .required("receipt", RECEIPT, Verdict::receipt, (draft, v) -> draft.receipt = v);
 
   static final Codec<Instalment> INSTALMENT =
@@ -189,11 +186,14 @@ final class AnswerCodecs {
     private LocalDate asOf;
     private List<Finding> findings;
     private List<String> missingFacts;
-    private Optional<BenefitPayer> payer = Optional.empty();
+    private @Nullable BenefitPayer payer;
     private Receipt receipt;
 
     Verdict verdict() {
-      Verdict verdict = Verdict.of(asOf, findings, payer, receipt);
+      Verdict verdict =
+          payer == null
+              ? Verdict.of(asOf, findings, receipt)
+              : Verdict.of(asOf, findings, receipt, payer);
       requireAgreement("verdict.outcome", outcome, verdict.outcome());
       requireAgreement("verdict.missingFacts", missingFacts, verdict.missingFacts());
       return verdict;

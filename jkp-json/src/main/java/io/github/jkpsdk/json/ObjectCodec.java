@@ -78,8 +78,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
     B builder = start.get();
     long seen = 0;
+    int index = -1;
     while (source.next() == Token.NAME) {
-      int index = indexOf(source);
+      index = indexOf(source, index + 1);
       if ((seen & (1L << index)) != 0) {
         throw source.refusal("is given twice; it must be given once");
       }
@@ -91,8 +92,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
     return finished(builder, source);
   }
 
-  private int indexOf(TokenSource source) {
-    Integer index = indexes.get(source.text());
+  /** Most documents follow the declaration, so the next field is the likely one. */
+  private int indexOf(TokenSource source, int likely) {
+    String name = source.text();
+    if (likely < fields.size() && fields.get(likely).name().equals(name)) {
+      return likely;
+    }
+    Integer index = indexes.get(name);
     if (index == null) {
       throw source.refusal(
           "is not known; allowed are "
