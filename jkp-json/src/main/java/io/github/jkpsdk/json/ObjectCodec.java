@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object with declared fields. Reading takes them in any order and refuses one that is unknown,
@@ -58,11 +59,12 @@ final class ObjectCodec<T, B> implements Codec<T> {
   /** Adds a field that is left out where it has its usual value. */
   <V> ObjectCodec<T, B> defaulted(
       String name, Codec<V> codec, V usual, Function<T, V> value, BiConsumer<B, V> setter) {
-    return optional(
-        name,
-        codec,
-        object -> Optional.of(value.apply(object)).filter(known -> !known.equals(usual)),
-        setter);
+    return with(
+        new Field<>(name, false, codec, object -> unless(usual, value.apply(object)), setter));
+  }
+
+  private static <V> @Nullable V unless(V usual, V value) {
+    return value.equals(usual) ? null : value;
   }
 
   private ObjectCodec<T, B> with(Field<T, B, ?> field) {
