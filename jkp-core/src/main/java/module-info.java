@@ -12,6 +12,7 @@ module io.github.jkpsdk.core {
   exports io.github.jkpsdk.activity;
   exports io.github.jkpsdk.casefile;
   exports io.github.jkpsdk.deadline;
+  exports io.github.jkpsdk.claim;
   exports io.github.jkpsdk.contribution;
   exports io.github.jkpsdk.eligibility;
   exports io.github.jkpsdk.employment;
