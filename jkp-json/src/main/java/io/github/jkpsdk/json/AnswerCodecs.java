@@ -9,6 +9,10 @@ import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.Instalment;
+import io.github.jkpsdk.deadline.DateSource;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.money.Rupiah;
@@ -129,6 +133,29 @@ final class AnswerCodecs {
               EmployerLiability::citations,
               EmployerLiability.Builder::citations);
 
+  static final Codec<Deadline> DEADLINE =
+      object(DeadlineDraft::new, DeadlineDraft::deadline)
+          .required(
+              "duty", Enums.of(Duty.class), Deadline::duty, (draft, v) -> draft.builder.duty(v))
+          .required(
+              "holder",
+              Enums.of(DutyHolder.class),
+              Deadline::holder,
+              (draft, v) -> draft.holder = v)
+          .optional("opensOn", DAY, Deadline::opensOn, (draft, v) -> draft.builder.opensOn(v))
+          .optional("dueOn", DAY, Deadline::dueOn, (draft, v) -> draft.builder.dueOn(v))
+          .defaulted(
+              "source",
+              Enums.of(DateSource.class),
+              DateSource.COMPUTED,
+              Deadline::source,
+              (draft, v) -> draft.builder.source(v))
+          .required(
+              "basis", Enums.of(Basis.class), Deadline::basis, (draft, v) -> draft.builder.basis(v))
+          .required(
+              "citations", CITATIONS, Deadline::citations, (draft, v) -> draft.builder.citations(v))
+          .optional("note", TEXT, Deadline::note, (draft, v) -> draft.builder.note(v));
+
   static final Codec<Answer> ANSWER =
       object(Answer::builder, Answer.Builder::build)
           .required("verdict", VERDICT, Answer::verdict, Answer.Builder::verdict)
@@ -138,7 +165,8 @@ final class AnswerCodecs {
               Lists.of(LIABILITY),
               List.of(),
               Answer::liabilities,
-              Answer.Builder::liabilities);
+              Answer.Builder::liabilities)
+          .required("deadlines", Lists.of(DEADLINE), Answer::deadlines, Answer.Builder::deadlines);
 
   private AnswerCodecs() {}
 
@@ -209,6 +237,18 @@ final class AnswerCodecs {
       CashBenefit benefit = builder.build();
       requireAgreement("benefit.total", total, benefit.total());
       return benefit;
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class DeadlineDraft {
+    private final Deadline.Builder builder = Deadline.builder();
+    private DutyHolder holder;
+
+    Deadline deadline() {
+      Deadline deadline = builder.build();
+      requireAgreement("deadline.holder", holder, deadline.holder());
+      return deadline;
     }
   }
 }

@@ -11,6 +11,10 @@ import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.ContributionMonth;
+import io.github.jkpsdk.deadline.DateSource;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
@@ -73,6 +77,7 @@ final class Bindings {
           new Binding<>(CashBenefit.class, AnswerCodecs.BENEFIT),
           new Binding<>(Instalment.class, AnswerCodecs.INSTALMENT),
           new Binding<>(EmployerLiability.class, AnswerCodecs.LIABILITY),
+          new Binding<>(Deadline.class, AnswerCodecs.DEADLINE),
           new Binding<>(LegalCitation.class, AnswerCodecs.CITATION),
           new Binding<>(Rupiah.class, Amounts.AMOUNT),
           new Binding<>(Interpretations.class, Readings.INTERPRETATIONS),
@@ -97,6 +102,9 @@ final class Bindings {
           term(Outcome.class),
           term(Basis.class),
           term(BenefitPayer.class),
+          term(Duty.class),
+          term(DutyHolder.class),
+          term(DateSource.class),
           term(EmployerLiability.Kind.class));
 
   static final List<Binding<?>> ALL = Stream.of(VALUES, TERMS).flatMap(List::stream).toList();

@@ -81,7 +81,7 @@ final class Generated {
 
   private static Arbitrary<Participant> participants() {
     return Builders.withBuilder(Participant::builder)
-        .use(Arbitraries.strings().numeric().ofLength(16).map(Nik::new).optional())
+        .use(Arbitraries.integers().between(1, 9_999).map(Generated::nik).optional())
         .in(Participant.Builder::nik)
         .use(Arbitraries.strings().ofMaxLength(30).filter(Generated::isText).optional())
         .in(Participant.Builder::name)
@@ -96,6 +96,10 @@ final class Generated {
         .use(Arbitraries.of(HealthInsurance.class).optional())
         .in(Participant.Builder::healthInsurance)
         .build(Participant.Builder::build);
+  }
+
+  private static Nik nik(int serial) {
+    return new Nik("320411460997%04d".formatted(serial));
   }
 
   private static boolean isText(String text) {
