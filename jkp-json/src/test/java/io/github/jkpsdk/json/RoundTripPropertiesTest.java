@@ -78,19 +78,19 @@ class RoundTripPropertiesTest {
                 Arbitraries.of(RuleName.class).list().map(terms -> Fact.of(name, terms))));
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void ofCases(@ForAll("cases") JkpCase facts) {
     assertSame(facts, JkpCase.class);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void ofAnswers(@ForAll("cases") JkpCase facts, @ForAll("interpretations") Interpretations read) {
     Jkp jkp = Jkp.builder().interpretations(read).build();
 
     assertSame(jkp.answer(facts, facts.dayOfAssessment()), Answer.class);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void ofFindings(@ForAll("findings") Finding finding) {
     assertSame(finding, Finding.class);
   }
