@@ -11,6 +11,7 @@ module io.github.jkpsdk.core {
   exports io.github.jkpsdk.contribution;
   exports io.github.jkpsdk.eligibility;
   exports io.github.jkpsdk.employment;
+  exports io.github.jkpsdk.explanation;
   exports io.github.jkpsdk.law;
   exports io.github.jkpsdk.money;
   exports io.github.jkpsdk.participant;
