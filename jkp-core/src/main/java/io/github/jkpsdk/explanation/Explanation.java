@@ -5,8 +5,11 @@ import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.verdict.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import io.github.jkpsdk.verdict.VerdictOutcome;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,24 +94,30 @@ public final class Explanation {
   /**
    * The facts that are still needed.
    *
-   * @return what they are called, each once
+   * @return what they are called, by their paths into the case
    */
-  public List<String> missingFacts() {
-    return findings.missing(verdict.missingFacts());
+  public Map<String, String> missingFacts() {
+    Map<String, String> names = new LinkedHashMap<>();
+    verdict.missingFacts().forEach(path -> names.put(path, findings.missing(path)));
+    return Collections.unmodifiableMap(names);
   }
 
   /**
    * How the law was read where it is open: the readings on which the findings rest, and those that
    * were chosen instead of the default ones.
    *
-   * @return one sentence for every reading
+   * @return one sentence for every reading, by its label such as {@code ROUNDING=DOWN}
    */
-  public List<String> readings() {
-    Stream<Reading> used =
-        verdict.findings().stream().flatMap(finding -> finding.interpretations().stream());
-    return Stream.concat(used, verdict.receipt().interpretations().stream())
-        .distinct()
-        .map(reading -> wording.text("reading." + reading.point() + "." + reading.name()))
-        .toList();
+  public Map<String, String> readings() {
+    Map<String, String> sentences = new LinkedHashMap<>();
+    Stream.concat(
+            verdict.findings().stream().flatMap(finding -> finding.interpretations().stream()),
+            verdict.receipt().interpretations().stream())
+        .forEach(reading -> sentences.put(reading.label(), sentence(reading)));
+    return Collections.unmodifiableMap(sentences);
+  }
+
+  private String sentence(Reading reading) {
+    return wording.text("reading." + reading.point() + "." + reading.name());
   }
 }

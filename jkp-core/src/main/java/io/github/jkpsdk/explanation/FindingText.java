@@ -23,18 +23,16 @@ record FindingText(Wording wording) {
 
   private String sentence(Finding finding) {
     if (finding.outcome() == Outcome.UNDECIDED) {
-      String missing = wording.list(missing(finding.missingFacts()));
+      String missing =
+          wording.list(finding.missingFacts().stream().map(this::missing).distinct().toList());
       return wording.fill(Outcome.UNDECIDED.name(), name -> missing);
     }
     return wording.fill(key(finding), name -> value(finding, name));
   }
 
-  /** The wanted facts in words, each once. */
-  List<String> missing(List<String> paths) {
-    return paths.stream()
-        .map(path -> wording.text(withoutIndex("missing." + path), path))
-        .distinct()
-        .toList();
+  /** What a missing fact is called. */
+  String missing(String path) {
+    return wording.text(withoutIndex("missing." + path), path);
   }
 
   /** The text for the first reading or fact that has one of its own, else that of the outcome. */
