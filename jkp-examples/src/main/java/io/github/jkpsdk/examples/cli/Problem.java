@@ -1,0 +1,33 @@
+package io.github.jkpsdk.examples.cli;
+
+import io.github.jkpsdk.json.JkpJsonException;
+import io.github.jkpsdk.law.NotInForceException;
+
+/**
+ * Why a case cannot be answered.
+ *
+ * @param path where the case is wrong, a JSON path
+ * @param message what is wrong and what is allowed
+ */
+record Problem(String path, String message) {
+
+  private static final String WHOLE_CASE = "$";
+
+  static Problem of(IllegalArgumentException e) {
+    return new Problem(path(e), String.valueOf(e.getMessage()));
+  }
+
+  private static String path(IllegalArgumentException e) {
+    if (e instanceof JkpJsonException badJson) {
+      return badJson.path();
+    }
+    return e instanceof NotInForceException tooEarly
+        ? WHOLE_CASE + "." + tooEarly.fact()
+        : WHOLE_CASE;
+  }
+
+  @Override
+  public String toString() {
+    return path + ": " + message;
+  }
+}
