@@ -12,6 +12,7 @@ import io.github.jkpsdk.rulebook.Rounding;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,9 +56,11 @@ class ExplanationTest {
 
   @Test
   void everyFindingIsExplainedInItsOrder() {
-    assertThat(explained(ManyCases.entitled(), INDONESIAN).findings())
-        .extracting(explained -> explained.finding().rule())
-        .containsExactly(RuleName.values());
+    Verdict verdict = Jkp.standard().assess(ManyCases.entitled());
+
+    assertThat(Explanation.of(verdict, INDONESIAN).findings())
+        .extracting(ExplainedFinding::finding)
+        .isEqualTo(verdict.findings());
   }
 
   @Test
