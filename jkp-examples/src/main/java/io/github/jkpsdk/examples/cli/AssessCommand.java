@@ -5,8 +5,8 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.json.JkpJson;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -20,10 +20,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "assess",
     mixinStandardHelpOptions = true,
+    versionProvider = JkpCommand.Version.class,
     description = "Tells whether a worker is entitled, why, who pays, and how much.")
 final class AssessCommand implements Callable<Integer> {
 
   private final InputStream standardInput;
+  private final OutputStream standardOutput;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -41,8 +43,9 @@ final class AssessCommand implements Callable<Integer> {
       description = "Language of the report: Indonesian (default) or English.")
   private Language language = Language.ID;
 
-  AssessCommand(InputStream standardInput) {
+  AssessCommand(InputStream standardInput, OutputStream standardOutput) {
     this.standardInput = standardInput;
+    this.standardOutput = standardOutput;
   }
 
   @Override
@@ -53,23 +56,17 @@ final class AssessCommand implements Callable<Integer> {
       print(answers.apply(JkpJson.readCase(in)));
       return 0;
     } catch (IllegalArgumentException e) {
-      return bad(source, Problem.of(e).toString());
-    } catch (UncheckedIOException e) {
-      return bad(source, String.valueOf(e.getMessage()));
+      return bad(source, Problem.of(e));
     }
   }
 
-  private void print(Answer answer) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(JkpJson.writePretty(answer));
-    } else {
-      out.print(Report.of(answer, language.locale()));
-    }
+  private void print(Answer answer) throws IOException {
+    String text = json ? JkpJson.writePretty(answer) + "\n" : Report.of(answer, language.locale());
+    standardOutput.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private int bad(Source source, String message) {
-    spec.commandLine().getErr().println("jkp assess: " + source + ": " + message);
+  private int bad(Source source, Problem problem) {
+    spec.commandLine().getErr().println("jkp assess: " + source + ": " + problem);
     return JkpCommand.BAD_INPUT;
   }
 }

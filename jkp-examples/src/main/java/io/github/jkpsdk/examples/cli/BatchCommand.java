@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "batch",
     mixinStandardHelpOptions = true,
+    versionProvider = JkpCommand.Version.class,
     description = {
       "Answers many cases: one case in JSON a line, one answer a line in the same order.",
       "A bad line gives {\"line\": 17, \"error\": {\"path\": ..., \"message\": ...}} in its place;"
@@ -51,15 +52,12 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     requireWorkers();
     LineAnswers answers = new LineAnswers(law.answers());
     try (InputStream in = new Source(file).open(standardInput, spec.commandLine())) {
       long bad = new Batch(in, answers, standardOutput).run(workers);
-      standardOutput.flush();
       return bad == 0 ? 0 : JkpCommand.BAD_INPUT;
-    } catch (IOException e) {
-      return stopped(String.valueOf(e.getMessage()));
     }
   }
 
@@ -68,13 +66,5 @@ final class BatchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--workers is " + workers + "; it must be 1 to " + MOST_WORKERS);
     }
-  }
-
-  /** Whoever reads our output may have had enough of it: that is not worth a word. */
-  private int stopped(String reason) {
-    if (!reason.contains("Broken pipe")) {
-      spec.commandLine().getErr().println("jkp batch: " + reason);
-    }
-    return JkpCommand.BAD_INPUT;
   }
 }

@@ -5,10 +5,12 @@ import io.github.jkpsdk.verdict.Receipt;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The {@code jkp} command: its subcommands answer questions about case files. */
@@ -59,12 +62,13 @@ public final class JkpCommand implements Runnable {
     PrintWriter printedErr = inUtf8(err);
     CommandLine command =
         new CommandLine(new JkpCommand())
-            .addSubcommand(new AssessCommand(in))
+            .addSubcommand(new AssessCommand(in, out))
             .addSubcommand(new BatchCommand(in, out))
             .setOut(printedOut)
             .setErr(printedErr)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(JkpCommand::wrongUsage);
+            .setParameterExceptionHandler(JkpCommand::wrongUsage)
+            .setExecutionExceptionHandler(JkpCommand::stopped);
     int exitCode = command.execute(arguments);
     printedOut.flush();
     printedErr.flush();
@@ -80,6 +84,20 @@ public final class JkpCommand implements Runnable {
     String name = command.getCommandSpec().qualifiedName();
     command.getErr().println(name + ": " + e.getMessage() + " (see " + name + " --help)");
     return WRONG_USAGE;
+  }
+
+  /** A stream failed. Whoever reads our output may have had enough of it: not worth a word. */
+  private static int stopped(Exception e, CommandLine command, ParseResult arguments)
+      throws Exception {
+    Throwable failure = e instanceof UncheckedIOException ? e.getCause() : e;
+    if (!(failure instanceof IOException)) {
+      throw e;
+    }
+    String reason = String.valueOf(failure.getMessage());
+    if (!reason.contains("Broken pipe")) {
+      command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + reason);
+    }
+    return BAD_INPUT;
   }
 
   @Override

@@ -36,7 +36,7 @@ final class LineAnswers {
     for (Line line : lines) {
       try {
         json.append(answer(line));
-      } catch (IllegalArgumentException e) {
+      } catch (RuntimeException e) {
         json.append(error(line, Problem.of(e)));
         bad++;
       }

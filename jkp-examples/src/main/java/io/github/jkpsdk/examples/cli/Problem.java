@@ -13,11 +13,13 @@ record Problem(String path, String message) {
 
   private static final String WHOLE_CASE = "$";
 
-  static Problem of(IllegalArgumentException e) {
-    return new Problem(path(e), String.valueOf(e.getMessage()));
+  /** What an exception says; one that is not about the input is told with its type. */
+  static Problem of(RuntimeException e) {
+    boolean isAboutInput = e instanceof IllegalArgumentException;
+    return new Problem(path(e), isAboutInput ? String.valueOf(e.getMessage()) : e.toString());
   }
 
-  private static String path(IllegalArgumentException e) {
+  private static String path(RuntimeException e) {
     if (e instanceof JkpJsonException badJson) {
       return badJson.path();
     }
