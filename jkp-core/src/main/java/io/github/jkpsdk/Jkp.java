@@ -6,6 +6,8 @@ import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimProcedure;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.eligibility.Eligibility;
@@ -38,6 +40,7 @@ public final class Jkp {
   private final CashBenefitCalculator benefits;
   private final EmployerLiabilityCalculator liabilities;
   private final DeadlineCalculator deadlines;
+  private final ClaimProcedure procedure;
 
   private Jkp(Builder builder) {
     rulebook = builder.rulebook;
@@ -46,6 +49,7 @@ public final class Jkp {
     benefits = CashBenefitCalculator.under(rulebook, interpretations);
     liabilities = EmployerLiabilityCalculator.under(rulebook, interpretations);
     deadlines = DeadlineCalculator.under(rulebook, interpretations, builder.holidays);
+    procedure = ClaimProcedure.under(rulebook, interpretations, builder.holidays);
   }
 
   /**
@@ -150,6 +154,17 @@ public final class Jkp {
    */
   public List<Deadline> deadlines(JkpCase facts) {
     return deadlines.deadlines(facts);
+  }
+
+  /**
+   * A claim, to which events can be applied.
+   *
+   * @param facts the case
+   * @return the claim as far as the case tells it
+   * @throws NotInForceException if the termination lies before the first day covered
+   */
+  public Claim claim(JkpCase facts) {
+    return procedure.open(facts);
   }
 
   /**

@@ -265,8 +265,19 @@ public final class Missions {
     return Finding.of(law, Outcome.UNDECIDED, new Grounds.Stated(open, List.of()));
   }
 
+  /**
+   * A condition of a benefit month as the law of a day has it.
+   *
+   * @param rule the condition
+   * @param day the day
+   * @return the condition
+   */
+  public RuleInForce condition(RuleName rule, LocalDate day) {
+    return law(rule, conditions(rule).versionOn(day));
+  }
+
   private RuleInForce law(RuleName rule, MissionMonth question) {
-    return law(rule, conditions(rule).versionOn(question.lawDay()));
+    return condition(rule, question.lawDay());
   }
 
   private static RuleInForce law(RuleName rule, Dated.Version<Basis> version) {

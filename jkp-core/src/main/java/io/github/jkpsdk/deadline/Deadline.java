@@ -6,6 +6,7 @@ import io.github.jkpsdk.verdict.Basis;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +20,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueType
 public sealed interface Deadline extends Serializable permits ImmutableDeadline {
+
+  /** By last day; those without one stand at the end. */
+  Comparator<Deadline> BY_LAST_DAY =
+      Comparator.comparing(deadline -> deadline.dueOn().orElse(LocalDate.MAX));
 
   /**
    * Starts without any part.

@@ -21,7 +21,6 @@ import io.github.jkpsdk.verdict.BenefitPayer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +34,6 @@ import java.util.Optional;
 public final class DeadlineCalculator {
 
   private static final int LAST_MONTH = 6;
-
-  private static final Comparator<Deadline> BY_LAST_DAY =
-      Comparator.comparing(deadline -> deadline.dueOn().orElse(LocalDate.MAX));
 
   private final Rulebook rulebook;
   private final Eligibility eligibility;
@@ -110,7 +106,7 @@ public final class DeadlineCalculator {
         .reemployment()
         .flatMap(Reemployment::date)
         .ifPresent(date -> addCovered(deadlines, Duty.REPORT_PLACEMENT, date));
-    deadlines.sort(BY_LAST_DAY);
+    deadlines.sort(Deadline.BY_LAST_DAY);
     return List.copyOf(deadlines);
   }
 
