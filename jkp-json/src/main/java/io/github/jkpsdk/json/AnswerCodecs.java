@@ -9,6 +9,10 @@ import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.Instalment;
+import io.github.jkpsdk.deadline.DateSource;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.money.Rupiah;
@@ -25,7 +29,7 @@ import io.github.jkpsdk.verdict.Verdict;
 import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer and its parts, as the format has them. What follows from other fields is written, and
@@ -90,10 +94,7 @@ final class AnswerCodecs {
               Verdict::missingFacts,
               (draft, v) -> draft.missingFacts = v)
           .optional(
-              "payer",
-              Enums.of(BenefitPayer.class),
-              Verdict::payer,
-              (draft, v) -> draft.payer = Optional.of(v))
+              "payer", Enums.of(BenefitPayer.class), Verdict::payer, (draft, v) -> draft.payer = v)
           .required("receipt", RECEIPT, Verdict::receipt, (draft, v) -> draft.receipt = v);
 
   static final Codec<Instalment> INSTALMENT =
@@ -132,6 +133,29 @@ final class AnswerCodecs {
               EmployerLiability::citations,
               EmployerLiability.Builder::citations);
 
+  static final Codec<Deadline> DEADLINE =
+      object(DeadlineDraft::new, DeadlineDraft::deadline)
+          .required(
+              "duty", Enums.of(Duty.class), Deadline::duty, (draft, v) -> draft.builder.duty(v))
+          .required(
+              "holder",
+              Enums.of(DutyHolder.class),
+              Deadline::holder,
+              (draft, v) -> draft.holder = v)
+          .optional("opensOn", DAY, Deadline::opensOn, (draft, v) -> draft.builder.opensOn(v))
+          .optional("dueOn", DAY, Deadline::dueOn, (draft, v) -> draft.builder.dueOn(v))
+          .defaulted(
+              "source",
+              Enums.of(DateSource.class),
+              DateSource.COMPUTED,
+              Deadline::source,
+              (draft, v) -> draft.builder.source(v))
+          .required(
+              "basis", Enums.of(Basis.class), Deadline::basis, (draft, v) -> draft.builder.basis(v))
+          .required(
+              "citations", CITATIONS, Deadline::citations, (draft, v) -> draft.builder.citations(v))
+          .optional("note", TEXT, Deadline::note, (draft, v) -> draft.builder.note(v));
+
   static final Codec<Answer> ANSWER =
       object(Answer::builder, Answer.Builder::build)
           .required("verdict", VERDICT, Answer::verdict, Answer.Builder::verdict)
@@ -141,7 +165,8 @@ final class AnswerCodecs {
               Lists.of(LIABILITY),
               List.of(),
               Answer::liabilities,
-              Answer.Builder::liabilities);
+              Answer.Builder::liabilities)
+          .required("deadlines", Lists.of(DEADLINE), Answer::deadlines, Answer.Builder::deadlines);
 
   private AnswerCodecs() {}
 
@@ -189,11 +214,14 @@ final class AnswerCodecs {
     private LocalDate asOf;
     private List<Finding> findings;
     private List<String> missingFacts;
-    private Optional<BenefitPayer> payer = Optional.empty();
+    private @Nullable BenefitPayer payer;
     private Receipt receipt;
 
     Verdict verdict() {
-      Verdict verdict = Verdict.of(asOf, findings, payer, receipt);
+      Verdict verdict =
+          payer == null
+              ? Verdict.of(asOf, findings, receipt)
+              : Verdict.of(asOf, findings, receipt, payer);
       requireAgreement("verdict.outcome", outcome, verdict.outcome());
       requireAgreement("verdict.missingFacts", missingFacts, verdict.missingFacts());
       return verdict;
@@ -209,6 +237,18 @@ final class AnswerCodecs {
       CashBenefit benefit = builder.build();
       requireAgreement("benefit.total", total, benefit.total());
       return benefit;
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class DeadlineDraft {
+    private final Deadline.Builder builder = Deadline.builder();
+    private DutyHolder holder;
+
+    Deadline deadline() {
+      Deadline deadline = builder.build();
+      requireAgreement("deadline.holder", holder, deadline.holder());
+      return deadline;
     }
   }
 }

@@ -34,9 +34,9 @@ final class Contributions {
       new Codec<>() {
         @Override
         public ContributionHistory read(TokenSource source) {
-          Reading reading = new Reading(source);
-          Lists.readEach(source, ENTRY, reading::add);
-          return reading.history.build();
+          Collected months = new Collected(source);
+          Lists.readEach(source, ENTRY, months::add);
+          return months.history.build();
         }
 
         @Override
@@ -48,19 +48,19 @@ final class Contributions {
   private Contributions() {}
 
   /** Collects entries, and stops where many long ranges would only cost time. */
-  private static final class Reading {
+  private static final class Collected {
 
     private final TokenSource source;
     private final ContributionHistory.Builder history = ContributionHistory.builder();
-    private long months;
+    private long length;
 
-    Reading(TokenSource source) {
+    Collected(TokenSource source) {
       this.source = source;
     }
 
     void add(Entry entry) {
-      months += entry.length();
-      if (months > Limits.CONTRIBUTION_MONTHS) {
+      length += entry.length();
+      if (length > Limits.CONTRIBUTION_MONTHS) {
         throw source.refusal(
             "goes too far; at most "
                 + Limits.CONTRIBUTION_MONTHS

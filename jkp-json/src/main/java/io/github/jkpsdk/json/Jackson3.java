@@ -70,22 +70,25 @@ final class Jackson3 {
   }
 
   static <T> T read(String json, Codec<T> codec) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      return Document.read(new Jackson3Source(parser), codec);
-    }
+    return read(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
   }
 
   static <T> T read(Reader json, Codec<T> codec) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      return Document.read(new Jackson3Source(parser), codec);
-    }
+    return read(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
   }
 
   static <T> T read(InputStream json, Codec<T> codec) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      return Document.read(new Jackson3Source(parser), codec);
+    try {
+      return read(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
     } catch (JacksonIOException e) {
+      // The first bytes are read to find the encoding, before there is a parser to read from.
       throw Jackson3Source.failure(e, JsonPath.ROOT);
+    }
+  }
+
+  private static <T> T read(JsonParser parser, Codec<T> codec) {
+    try (parser) {
+      return Document.read(new Jackson3Source(parser), codec);
     }
   }
 

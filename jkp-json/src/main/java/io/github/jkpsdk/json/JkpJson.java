@@ -10,10 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads and writes the values of the SDK as JSON. Thread-safe.
  *
- * <p>Reading is strict: unknown fields, duplicate keys, wrong types, impossible values, text after
- * the value and documents of more than 1,000,000 characters are refused with {@link
- * JkpJsonException}. A fact that is absent, or null, is not known. Equal values are written as
- * equal texts; a fact that is not known or has its usual value is left out.
+ * <p>Reading is strict: unknown fields, duplicate keys, wrong types, impossible values and text
+ * after the value are refused with {@link JkpJsonException}. So is what is too large: a document of
+ * more than 1,000,000 characters, an array of more than 20,000 elements, a text of more than 1,000
+ * characters. A fact that is absent, or null, is not known.
+ *
+ * <p>Equal values are written as equal texts; a fact that is not known or has its usual value is
+ * left out.
  */
 public final class JkpJson {
 
@@ -22,8 +25,8 @@ public final class JkpJson {
   /**
    * Makes a strict mapper that knows the types of the SDK, for use within an application.
    *
-   * @return a mapper that refuses unknown fields, duplicate keys and text after the value, with
-   *     limits on size and depth
+   * @return a mapper that refuses unknown fields and text after the value, and duplicate keys in
+   *     the types of the SDK and in trees; with limits on size and depth
    */
   public static JsonMapper mapper() {
     return Jackson3.mapper();

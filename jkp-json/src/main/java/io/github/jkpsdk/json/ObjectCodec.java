@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object with declared fields. Reading takes them in any order and refuses one that is unknown,
@@ -58,11 +59,12 @@ final class ObjectCodec<T, B> implements Codec<T> {
   /** Adds a field that is left out where it has its usual value. */
   <V> ObjectCodec<T, B> defaulted(
       String name, Codec<V> codec, V usual, Function<T, V> value, BiConsumer<B, V> setter) {
-    return optional(
-        name,
-        codec,
-        object -> Optional.of(value.apply(object)).filter(known -> !known.equals(usual)),
-        setter);
+    return with(
+        new Field<>(name, false, codec, object -> unless(usual, value.apply(object)), setter));
+  }
+
+  private static <V> @Nullable V unless(V usual, V value) {
+    return value.equals(usual) ? null : value;
   }
 
   private ObjectCodec<T, B> with(Field<T, B, ?> field) {
@@ -78,8 +80,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
     B builder = start.get();
     long seen = 0;
+    int index = -1;
     while (source.next() == Token.NAME) {
-      int index = indexOf(source);
+      index = indexOf(source, index + 1);
       if ((seen & (1L << index)) != 0) {
         throw source.refusal("is given twice; it must be given once");
       }
@@ -91,8 +94,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
     return finished(builder, source);
   }
 
-  private int indexOf(TokenSource source) {
-    Integer index = indexes.get(source.text());
+  /** Most documents follow the declaration, so the next field is the likely one. */
+  private int indexOf(TokenSource source, int likely) {
+    String name = source.text();
+    if (likely < fields.size() && fields.get(likely).name().equals(name)) {
+      return likely;
+    }
+    Integer index = indexes.get(name);
     if (index == null) {
       throw source.refusal(
           "is not known; allowed are "

@@ -1,23 +1,15 @@
 package io.github.jkpsdk.json;
 
-import static io.github.jkpsdk.json.ObjectCodec.object;
-
 import io.github.jkpsdk.law.Reading;
-import io.github.jkpsdk.rulebook.ConsecutiveMonths;
-import io.github.jkpsdk.rulebook.InsolventArrears;
-import io.github.jkpsdk.rulebook.InstalmentLaw;
 import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.LapsedTimeToClaim;
-import io.github.jkpsdk.rulebook.LateSettlement;
-import io.github.jkpsdk.rulebook.LiabilityCeiling;
-import io.github.jkpsdk.rulebook.Rounding;
-import io.github.jkpsdk.rulebook.SeveralEmployers;
-import io.github.jkpsdk.rulebook.TerminationMonth;
-import io.github.jkpsdk.rulebook.WorkEndingRight;
-import io.github.jkpsdk.rulebook.YearsBetweenBenefits;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Codecs of the readings of open points. */
@@ -29,80 +21,45 @@ final class Readings {
 
   /** One reading by its label, such as {@code ROUNDING=DOWN}. */
   static final Codec<Reading> READING =
-      Texts.written(
-          "one of " + String.join(", ", BY_LABEL.keySet()), BY_LABEL::get, Reading::label);
+      new Codec<>() {
+        @Override
+        public Reading read(TokenSource source) {
+          String label = Texts.string(source, "a reading written POINT=NAME");
+          Reading reading = BY_LABEL.get(label);
+          if (reading == null) {
+            throw source.wrongValue(allowedFor(label));
+          }
+          return reading;
+        }
 
-  /** A reading for every point; the default ones are left out. */
+        @Override
+        public void write(Reading value, TokenSink sink) {
+          sink.text(value.label());
+        }
+      };
+
+  /** The readings that are not the default ones, as a list of labels. */
   static final Codec<Interpretations> INTERPRETATIONS =
-      object(Interpretations::builder, Interpretations.Builder::build)
-          .defaulted(
-              "terminationMonth",
-              Enums.of(TerminationMonth.class),
-              STANDARD.terminationMonth(),
-              Interpretations::terminationMonth,
-              Interpretations.Builder::terminationMonth)
-          .defaulted(
-              "consecutiveMonths",
-              Enums.of(ConsecutiveMonths.class),
-              STANDARD.consecutiveMonths(),
-              Interpretations::consecutiveMonths,
-              Interpretations.Builder::consecutiveMonths)
-          .defaulted(
-              "yearsBetweenBenefits",
-              Enums.of(YearsBetweenBenefits.class),
-              STANDARD.yearsBetweenBenefits(),
-              Interpretations::yearsBetweenBenefits,
-              Interpretations.Builder::yearsBetweenBenefits)
-          .defaulted(
-              "instalmentLaw",
-              Enums.of(InstalmentLaw.class),
-              STANDARD.instalmentLaw(),
-              Interpretations::instalmentLaw,
-              Interpretations.Builder::instalmentLaw)
-          .defaulted(
-              "lapsedTimeToClaim",
-              Enums.of(LapsedTimeToClaim.class),
-              STANDARD.lapsedTimeToClaim(),
-              Interpretations::lapsedTimeToClaim,
-              Interpretations.Builder::lapsedTimeToClaim)
-          .defaulted(
-              "rounding",
-              Enums.of(Rounding.class),
-              STANDARD.rounding(),
-              Interpretations::rounding,
-              Interpretations.Builder::rounding)
-          .defaulted(
-              "workEndingRight",
-              Enums.of(WorkEndingRight.class),
-              STANDARD.workEndingRight(),
-              Interpretations::workEndingRight,
-              Interpretations.Builder::workEndingRight)
-          .defaulted(
-              "insolventArrears",
-              Enums.of(InsolventArrears.class),
-              STANDARD.insolventArrears(),
-              Interpretations::insolventArrears,
-              Interpretations.Builder::insolventArrears)
-          .defaulted(
-              "liabilityCeiling",
-              Enums.of(LiabilityCeiling.class),
-              STANDARD.liabilityCeiling(),
-              Interpretations::liabilityCeiling,
-              Interpretations.Builder::liabilityCeiling)
-          .defaulted(
-              "severalEmployers",
-              Enums.of(SeveralEmployers.class),
-              STANDARD.severalEmployers(),
-              Interpretations::severalEmployers,
-              Interpretations.Builder::severalEmployers)
-          .defaulted(
-              "lateSettlement",
-              Enums.of(LateSettlement.class),
-              STANDARD.lateSettlement(),
-              Interpretations::lateSettlement,
-              Interpretations.Builder::lateSettlement);
+      new Codec<>() {
+        @Override
+        public Interpretations read(TokenSource source) {
+          Choice choice = new Choice(source);
+          Lists.readEach(source, READING, choice::add);
+          return choice.interpretations;
+        }
+
+        @Override
+        public void write(Interpretations value, TokenSink sink) {
+          Lists.writeEach(value.deviations(), READING, sink);
+        }
+      };
 
   private Readings() {}
+
+  /** Every reading of every point. */
+  static Collection<Reading> all() {
+    return BY_LABEL.values();
+  }
 
   private static Map<String, Reading> byLabel() {
     Map<String, Reading> labels = new LinkedHashMap<>();
@@ -115,5 +72,37 @@ final class Readings {
   private static Stream<Reading> alternatives(Reading reading) {
     return Arrays.stream(((Enum<?>) reading).getDeclaringClass().getEnumConstants())
         .map(Reading.class::cast);
+  }
+
+  private static String allowedFor(String label) {
+    String point = label.substring(0, label.indexOf('=') + 1);
+    List<String> names =
+        BY_LABEL.keySet().stream().filter(known -> known.startsWith(point)).toList();
+    return point.isEmpty() || names.isEmpty()
+        ? "POINT=NAME, where POINT is one of " + points()
+        : "one of " + String.join(", ", names);
+  }
+
+  private static String points() {
+    return STANDARD.readings().stream().map(Reading::point).collect(Collectors.joining(", "));
+  }
+
+  /** Collects readings, one for a point. */
+  private static final class Choice {
+
+    private final Set<String> points = new HashSet<>();
+    private final TokenSource source;
+    private Interpretations interpretations = STANDARD;
+
+    Choice(TokenSource source) {
+      this.source = source;
+    }
+
+    void add(Reading reading) {
+      if (!points.add(reading.point())) {
+        throw source.refusal("reads " + reading.point() + " again; it must be given once");
+      }
+      interpretations = interpretations.with(reading.point(), reading.name());
+    }
   }
 }

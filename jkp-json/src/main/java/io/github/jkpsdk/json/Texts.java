@@ -75,7 +75,7 @@ final class Texts {
     }
   }
 
-  private static String string(TokenSource source, String expected) {
+  static String string(TokenSource source, String expected) {
     if (source.token() != Token.STRING) {
       throw source.wrongType(expected);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.termination.TerminationCause;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,5 +89,15 @@ class SamplesTest {
 
     assertThat(JkpJson.readCase(nulls))
         .isEqualTo(JkpJson.readCase("{\"termination\":{\"date\":\"2026-06-15\"}}"));
+  }
+
+  @Test
+  void writesPaidMonthsAscendingInTheLongestRuns() {
+    String history =
+        "[{\"month\":\"2025-05\"},{\"from\":\"2025-01\",\"to\":\"2025-03\"},{\"month\":\"2025-02\"},"
+            + "{\"from\":\"2025-03\",\"to\":\"2025-04\"},{\"month\":\"2025-07\"}]";
+
+    assertThat(JkpJson.write(JkpJson.read(history, ContributionHistory.class)))
+        .isEqualTo("[{\"from\":\"2025-01\",\"to\":\"2025-05\"},{\"month\":\"2025-07\"}]");
   }
 }
