@@ -7,6 +7,7 @@ module io.github.jkpsdk.core {
 
   exports io.github.jkpsdk;
   exports io.github.jkpsdk.benefit;
+  exports io.github.jkpsdk.calendar;
   exports io.github.jkpsdk.casefile;
   exports io.github.jkpsdk.contribution;
   exports io.github.jkpsdk.eligibility;

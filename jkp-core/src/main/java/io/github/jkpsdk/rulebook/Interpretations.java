@@ -149,6 +149,110 @@ public sealed interface Interpretations extends Serializable permits ImmutableIn
   }
 
   /**
+   * Which days the five days of the filing windows of months 2 to 5 are.
+   *
+   * @return the reading
+   */
+  @Value.Default
+  default WindowDays windowDays() {
+    return WindowDays.CALENDAR_DAYS;
+  }
+
+  /**
+   * Whether joint leave (<i>cuti bersama</i>) counts as working days in the periods of the agency
+   * and its portal.
+   *
+   * @return the reading
+   */
+  @Value.Default
+  default AgencyJointLeave agencyJointLeave() {
+    return AgencyJointLeave.NOT_WORKING;
+  }
+
+  /**
+   * Whether joint leave (<i>cuti bersama</i>) counts as working days in the duties of employers and
+   * participants.
+   *
+   * @return the reading
+   */
+  @Value.Default
+  default EmployerJointLeave employerJointLeave() {
+    return EmployerJointLeave.WORKING;
+  }
+
+  /**
+   * What a missed filing window costs.
+   *
+   * @return the reading
+   */
+  @Value.Default
+  default MissedWindow missedWindow() {
+    return MissedWindow.MONTH_FORFEITED;
+  }
+
+  /**
+   * What is counted from 2025-02-07, where the law says applications and texts of the portal say
+   * different companies.
+   *
+   * @return the reading
+   */
+  @Value.Default
+  default ApplicationCount applicationCount() {
+    return ApplicationCount.APPLICATIONS;
+  }
+
+  /**
+   * How attendance at the training and the search for work combine in months 2 to 5.
+   *
+   * @return the reading
+   */
+  @Value.Default
+  default TraineeCondition traineeCondition() {
+    return TraineeCondition.EITHER_SUFFICES;
+  }
+
+  /**
+   * Which month of activity counts for a benefit month.
+   *
+   * @return the reading
+   */
+  @Value.Default
+  default ActivityPeriod activityPeriod() {
+    return ActivityPeriod.BENEFIT_MONTH;
+  }
+
+  /**
+   * What becomes of a month that was filed before the day of being hired.
+   *
+   * @return the reading
+   */
+  @Value.Default
+  default FiledBeforeHiring filedBeforeHiring() {
+    return FiledBeforeHiring.FILED_BEFORE_STAYS;
+  }
+
+  /**
+   * What is left of the death insurance rate from 2025-02, when nothing is recomposed from it any
+   * more.
+   *
+   * @return the reading
+   */
+  @Value.Default
+  default JkmShare jkmShare() {
+    return JkmShare.FULL_RATE;
+  }
+
+  /**
+   * What is left of work accident insurance for a wage above the ceiling.
+   *
+   * @return the reading
+   */
+  @Value.Default
+  default JkkAboveCeiling jkkAboveCeiling() {
+    return JkkAboveCeiling.GROSS_ON_FULL_WAGE;
+  }
+
+  /**
    * All readings, one for every open point.
    *
    * @return the readings, in a stable order
@@ -165,7 +269,17 @@ public sealed interface Interpretations extends Serializable permits ImmutableIn
         insolventArrears(),
         liabilityCeiling(),
         severalEmployers(),
-        lateSettlement());
+        lateSettlement(),
+        windowDays(),
+        agencyJointLeave(),
+        employerJointLeave(),
+        missedWindow(),
+        applicationCount(),
+        traineeCondition(),
+        activityPeriod(),
+        filedBeforeHiring(),
+        jkmShare(),
+        jkkAboveCeiling());
   }
 
   /**
@@ -209,6 +323,22 @@ public sealed interface Interpretations extends Serializable permits ImmutableIn
       case "SEVERAL_EMPLOYERS" ->
           builder.severalEmployers(reading(SeveralEmployers.class, point, name));
       case "LATE_SETTLEMENT" -> builder.lateSettlement(reading(LateSettlement.class, point, name));
+      case "WINDOW_DAYS" -> builder.windowDays(reading(WindowDays.class, point, name));
+      case "AGENCY_JOINT_LEAVE" ->
+          builder.agencyJointLeave(reading(AgencyJointLeave.class, point, name));
+      case "EMPLOYER_JOINT_LEAVE" ->
+          builder.employerJointLeave(reading(EmployerJointLeave.class, point, name));
+      case "MISSED_WINDOW" -> builder.missedWindow(reading(MissedWindow.class, point, name));
+      case "APPLICATION_COUNT" ->
+          builder.applicationCount(reading(ApplicationCount.class, point, name));
+      case "TRAINEE_CONDITION" ->
+          builder.traineeCondition(reading(TraineeCondition.class, point, name));
+      case "ACTIVITY_PERIOD" -> builder.activityPeriod(reading(ActivityPeriod.class, point, name));
+      case "FILED_BEFORE_HIRING" ->
+          builder.filedBeforeHiring(reading(FiledBeforeHiring.class, point, name));
+      case "JKM_SHARE" -> builder.jkmShare(reading(JkmShare.class, point, name));
+      case "JKK_ABOVE_CEILING" ->
+          builder.jkkAboveCeiling(reading(JkkAboveCeiling.class, point, name));
       default ->
           throw new IllegalArgumentException(
               "interpretation is "

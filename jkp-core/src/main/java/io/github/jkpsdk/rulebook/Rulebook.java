@@ -248,6 +248,41 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   Dated<Basis> employerPaysFirst();
 
   /**
+   * The day of the following month on which a contribution is due; PP 44/2015 article 21.
+   *
+   * @return the day of the month
+   */
+  Dated<Integer> contributionDueDay();
+
+  /**
+   * The time limits of the duties.
+   *
+   * @return the limits
+   */
+  TimeLimits timeLimits();
+
+  /**
+   * The applications asked for in a month of activity; Permenaker 2/2025 article 13(4).
+   *
+   * @return the number of applications
+   */
+  Dated<Integer> applications();
+
+  /**
+   * Whether applications count by company, each company once.
+   *
+   * @return true for companies, false for applications
+   */
+  Dated<Boolean> applicationsByCompany();
+
+  /**
+   * The attendance asked of a trainee in a month of activity; Permenaker 2/2025 article 13.
+   *
+   * @return the attendance in percent of what was held
+   */
+  Dated<Integer> attendancePercent();
+
+  /**
    * How sure the conditions are that have no number of their own, and their texts.
    *
    * @return the conditions by name

@@ -1,9 +1,13 @@
 package io.github.jkpsdk.rulebook;
 
 import static io.github.jkpsdk.law.Dated.since;
+import static io.github.jkpsdk.law.Instrument.BPJSTK_1_2022;
+import static io.github.jkpsdk.law.Instrument.PERMENAKER_15_2021;
 import static io.github.jkpsdk.law.Instrument.PERMENAKER_2_2025;
 import static io.github.jkpsdk.law.Instrument.PP_37_2021;
+import static io.github.jkpsdk.law.Instrument.PP_44_2015;
 import static io.github.jkpsdk.law.Instrument.PP_6_2025;
+import static io.github.jkpsdk.verdict.Basis.PRACTICE;
 import static io.github.jkpsdk.verdict.Basis.STATUTE;
 
 import io.github.jkpsdk.law.Dated;
@@ -38,6 +42,8 @@ final class StandardRulebook {
     addEvidence(law);
     addContribution(law);
     addConditions(law);
+    addMissions(law);
+    law.timeLimits(timeLimits());
     return law.build();
   }
 
@@ -108,6 +114,7 @@ final class StandardRulebook {
         .governmentShare(since(START, rate("0.0022"), PP_37_2021.article(11).paragraph(4)))
         .shareFromJkk(
             since(START, rate("0.0014"), recomposed).then(AMENDED, rate("0.0014"), newRecomposed))
+        .contributionDueDay(since(START, 15, PP_44_2015.article(21)))
         .shareFromJkm(
             since(START, rate("0.0010"), recomposed).then(AMENDED, rate("0.0000"), newRecomposed));
   }
@@ -135,6 +142,68 @@ final class StandardRulebook {
             RuleName.ALIVE,
             statute(PP_37_2021.article(40).letter('c'))
                 .then(AMENDED, STATUTE, PP_6_2025.article(40).letter('c')));
+  }
+
+  private static void addMissions(Rulebook.Builder law) {
+    LegalCitation missions = PERMENAKER_15_2021.asWhole();
+    LegalCitation newMissions = PERMENAKER_2_2025.article(13);
+    LegalCitation search = newMissions.paragraph(4);
+    law.applications(since(START, 5, missions).then(AMENDED, 5, search))
+        .applicationsByCompany(since(START, true, missions).then(AMENDED, false, search))
+        .attendancePercent(since(START, 80, missions).then(AMENDED, 80, newMissions))
+        .putConditions(RuleName.MONTH_FILED_IN_WINDOW, practice(missions, BPJSTK_1_2022.asWhole()))
+        .putConditions(
+            RuleName.MONTH_NOT_REEMPLOYED,
+            statute(PP_37_2021.article(40).letter('b'))
+                .then(AMENDED, STATUTE, PP_6_2025.article(40).letter('b')))
+        .putConditions(
+            RuleName.SELF_ASSESSMENT,
+            practice(missions).then(AMENDED, PRACTICE, newMissions.paragraph(2)))
+        .putConditions(RuleName.JOB_SEARCH, practice(missions).then(AMENDED, STATUTE, search))
+        .putConditions(
+            RuleName.TRAINING_ATTENDANCE, practice(missions).then(AMENDED, STATUTE, newMissions))
+        .putConditions(RuleName.CONFIRMATION_LETTER, practice(BPJSTK_1_2022.asWhole()))
+        .putConditions(RuleName.EMPLOYMENT_STATUS_FORM, since(AMENDED, STATUTE, newMissions));
+  }
+
+  private static TimeLimits timeLimits() {
+    LegalCitation procedure = PERMENAKER_15_2021.asWhole();
+    LegalCitation claims = BPJSTK_1_2022.asWhole();
+    return TimeLimits.builder()
+        .registerWorker(since(START, days(30, STATUTE), PP_37_2021.article(6).paragraph(1)))
+        .issueMembershipNumber(
+            since(START, workingDays(1, STATUTE), PP_37_2021.article(6).paragraph(3)))
+        .reportDataChange(since(START, workingDays(7, STATUTE), PP_37_2021.article(9)))
+        .reportTermination(
+            since(START, workingDays(7, PRACTICE), procedure)
+                .then(AMENDED, workingDays(7, STATUTE), PERMENAKER_2_2025.article(9).paragraph(1)))
+        .payInstalment(
+            since(START, workingDays(3, PRACTICE), procedure)
+                .then(AMENDED, workingDays(3, STATUTE), PERMENAKER_2_2025.article(13).paragraph(6)))
+        .fileMonths2To5(since(START, days(5, PRACTICE), procedure, claims))
+        .fileMonth6(since(START, workingDays(5, PRACTICE), procedure, claims))
+        .reportPlacement(since(START, workingDays(7, STATUTE), PP_37_2021.article(28)))
+        .reportTrainingCompleted(since(START, workingDays(7, STATUTE), PP_37_2021.article(33)))
+        .claimReimbursement(
+            since(
+                START,
+                new TimeLimit(3, TimeLimit.Unit.MONTHS, STATUTE),
+                PP_37_2021.article(39).paragraph(5)))
+        .payReimbursement(
+            since(START, workingDays(7, STATUTE), PP_37_2021.article(39).paragraph(6)))
+        .build();
+  }
+
+  private static TimeLimit days(int days, Basis basis) {
+    return new TimeLimit(days, TimeLimit.Unit.DAYS, basis);
+  }
+
+  private static TimeLimit workingDays(int days, Basis basis) {
+    return new TimeLimit(days, TimeLimit.Unit.WORKING_DAYS, basis);
+  }
+
+  private static Dated<Basis> practice(LegalCitation citation, LegalCitation... others) {
+    return since(START, PRACTICE, citation, others);
   }
 
   private static Dated<Basis> statute(LegalCitation citation, LegalCitation... others) {

@@ -31,5 +31,19 @@ public enum RuleName {
   /** Has not died. Article 40 letter c. */
   ALIVE,
   /** Has claims left in the working life. Article 35. */
-  LIFETIME_CLAIMS
+  LIFETIME_CLAIMS,
+  /** A benefit month was filed in its window. Practice; for month 1 article 40 letter a. */
+  MONTH_FILED_IN_WINDOW,
+  /** No new work ends a benefit month. Article 40 letter b. */
+  MONTH_NOT_REEMPLOYED,
+  /** The self-assessment was done; needed from benefit month 2. Permenaker 2/2025 article 13(2). */
+  SELF_ASSESSMENT,
+  /** Applied for work, or was called to a selection, in the month. Article 13(4). */
+  JOB_SEARCH,
+  /** Attended the training in the month. Permenaker 2/2025 article 13. */
+  TRAINING_ATTENDANCE,
+  /** Signed the confirmation letter of the month. Practice. */
+  CONFIRMATION_LETTER,
+  /** Filled the employment status form; for month 6. Permenaker 2/2025 article 13. */
+  EMPLOYMENT_STATUS_FORM
 }

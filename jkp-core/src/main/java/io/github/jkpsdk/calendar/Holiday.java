@@ -1,0 +1,97 @@
+package io.github.jkpsdk.calendar;
+
+import io.github.jkpsdk.internal.ValueType;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A holiday and the text that decrees it. Several may fall on one date.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface Holiday extends Serializable permits ImmutableHoliday {
+
+  /**
+   * Starts an empty holiday; all facts are required.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The day.
+   *
+   * @return the day
+   */
+  LocalDate date();
+
+  /**
+   * What makes it a holiday.
+   *
+   * @return the kind
+   */
+  HolidayKind kind();
+
+  /**
+   * The Indonesian name, as the decree prints it.
+   *
+   * @return the name, not blank
+   */
+  String indonesianName();
+
+  /**
+   * The English name.
+   *
+   * @return the name, not blank
+   */
+  String englishName();
+
+  /**
+   * The text that sets the day: as a rule the joint decree of three ministers ({@index SKB}) with
+   * the numbers the three gave it and its date, what amended it and, for joint leave, the
+   * presidential decree for the civil service (ASN).
+   *
+   * @return the text, not blank
+   */
+  String decree();
+
+  /**
+   * Starts from this holiday.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /**
+   * Checks that no text is blank.
+   *
+   * @throws IllegalArgumentException if one is
+   */
+  @Value.Check
+  default void check() {
+    requireText("indonesianName", indonesianName());
+    requireText("englishName", englishName());
+    requireText("decree", decree());
+  }
+
+  private void requireText(String fact, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(
+          "holiday." + fact + " of " + date() + " is blank; a text is required");
+    }
+  }
+
+  /** Collects the facts. */
+  final class Builder extends ImmutableHoliday.Builder {
+
+    /** Creates an empty builder. */
+    public Builder() {}
+  }
+}

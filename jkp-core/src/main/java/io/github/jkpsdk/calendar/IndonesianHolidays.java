@@ -1,0 +1,179 @@
+package io.github.jkpsdk.calendar;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The national holidays and the joint leave of Indonesia, year by year as decreed ({@index SKB},
+ * <i>Surat Keputusan Bersama</i> of three ministers). No date is ever computed: a year whose decree
+ * is not known is refused.
+ *
+ * <p>What a later decree, a region or a company adds or changes is stated by the caller; each
+ * change gives a new value. Immutable, thread-safe and serializable.
+ */
+public final class IndonesianHolidays implements Serializable {
+
+  /** The earliest year that can be added. */
+  public static final int EARLIEST = 1900;
+
+  /** The latest year that can be added. */
+  public static final int LATEST = 2999;
+
+  private static final long serialVersionUID = 1L;
+
+  private static final Comparator<Holiday> ORDER =
+      Comparator.comparing(Holiday::date)
+          .thenComparing(Holiday::kind)
+          .thenComparing(Holiday::indonesianName)
+          .thenComparing(Holiday::englishName)
+          .thenComparing(Holiday::decree);
+
+  private static final IndonesianHolidays STANDARD =
+      new IndonesianHolidays(
+          HolidayTable.read().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      day -> day.date().getYear(),
+                      TreeMap::new,
+                      Collectors.collectingAndThen(
+                          Collectors.toList(), IndonesianHolidays::inOrder))));
+
+  /** The holidays of each year, in order. */
+  private final NavigableMap<Integer, List<Holiday>> byYear;
+
+  private IndonesianHolidays(NavigableMap<Integer, List<Holiday>> byYear) {
+    this.byYear = Collections.unmodifiableNavigableMap(byYear);
+  }
+
+  /**
+   * The holidays decreed for 2021 to 2027, as known on 2026-11-20.
+   *
+   * @return the holidays
+   */
+  public static IndonesianHolidays standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The years whose decree is known; there may be gaps where a caller added years.
+   *
+   * @return the years, ascending
+   */
+  public SortedSet<Integer> yearsCovered() {
+    return byYear.navigableKeySet();
+  }
+
+  /**
+   * The holidays of a year.
+   *
+   * @param year the year
+   * @return the holidays, by date; those of one date by kind and name
+   * @throws YearNotCoveredException if no decree is known for the year
+   */
+  public List<Holiday> in(int year) {
+    List<Holiday> days = byYear.get(year);
+    if (days == null) {
+      throw new YearNotCoveredException(year, yearsCovered());
+    }
+    return days;
+  }
+
+  /**
+   * The holidays on a day.
+   *
+   * @param date the day
+   * @return the holidays, by kind and name; empty on an ordinary day
+   * @throws YearNotCoveredException if no decree is known for the year
+   */
+  public List<Holiday> on(LocalDate date) {
+    return in(date.getYear()).stream().filter(day -> day.date().equals(date)).toList();
+  }
+
+  /**
+   * Adds a day to a year that is covered. One that is there already is not added twice.
+   *
+   * @param day the day
+   * @return the holidays with the day
+   * @throws YearNotCoveredException if no decree is known for the year; a year is added as a whole
+   */
+  public IndonesianHolidays with(Holiday day) {
+    int year = day.date().getYear();
+    List<Holiday> days = new ArrayList<>(in(year));
+    days.add(day);
+    return replace(year, days);
+  }
+
+  /**
+   * Removes all holidays on a date, such as one that a later decree moves. Changes nothing where
+   * there is none, so that the call may stay when a later version of the table has the move.
+   *
+   * @param date the date
+   * @return the holidays without those of the date
+   * @throws YearNotCoveredException if no decree is known for the year
+   */
+  public IndonesianHolidays without(LocalDate date) {
+    int year = date.getYear();
+    return replace(year, in(year).stream().filter(day -> !day.date().equals(date)).toList());
+  }
+
+  /**
+   * Adds or replaces a whole year, which is then covered.
+   *
+   * @param year the year, {@link #EARLIEST} to {@link #LATEST}
+   * @param days all its holidays, in any order, at least one
+   * @return the holidays with the year
+   * @throws IllegalArgumentException if the year is out of range, no day is given, or one lies in
+   *     another year
+   */
+  public IndonesianHolidays withYear(int year, Collection<Holiday> days) {
+    if (year < EARLIEST || year > LATEST) {
+      throw new IllegalArgumentException(
+          "year is " + year + "; it must be " + EARLIEST + " to " + LATEST);
+    }
+    if (days.isEmpty()) {
+      throw new IllegalArgumentException(
+          "days is empty; all holidays of " + year + " are required");
+    }
+    for (Holiday day : days) {
+      if (day.date().getYear() != year) {
+        throw new IllegalArgumentException(
+            "days contains " + day.date() + "; only days of " + year + " are allowed");
+      }
+    }
+    return replace(year, days);
+  }
+
+  private IndonesianHolidays replace(int year, Collection<Holiday> days) {
+    NavigableMap<Integer, List<Holiday>> changed = new TreeMap<>(byYear);
+    changed.put(year, inOrder(days));
+    return new IndonesianHolidays(changed);
+  }
+
+  private static List<Holiday> inOrder(Collection<Holiday> days) {
+    return days.stream().sorted(ORDER).distinct().toList();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IndonesianHolidays holidays && byYear.equals(holidays.byYear);
+  }
+
+  @Override
+  public int hashCode() {
+    return byYear.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "IndonesianHolidays" + yearsCovered();
+  }
+}

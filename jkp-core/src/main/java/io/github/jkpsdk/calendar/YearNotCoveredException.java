@@ -1,0 +1,40 @@
+package io.github.jkpsdk.calendar;
+
+import java.util.List;
+import java.util.SortedSet;
+
+/** A question touches a year for which no holiday decree is known. The answer is never guessed. */
+public class YearNotCoveredException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The year without a decree. */
+  private final int year;
+
+  /** The years whose decree is known, ascending. */
+  private final List<Integer> yearsCovered;
+
+  YearNotCoveredException(int year, SortedSet<Integer> yearsCovered) {
+    super("year is " + year + "; holiday decrees are known only for " + yearsCovered);
+    this.year = year;
+    this.yearsCovered = List.copyOf(yearsCovered);
+  }
+
+  /**
+   * The year without a decree.
+   *
+   * @return the year
+   */
+  public int year() {
+    return year;
+  }
+
+  /**
+   * The years whose decree is known.
+   *
+   * @return the years, ascending
+   */
+  public List<Integer> yearsCovered() {
+    return yearsCovered;
+  }
+}

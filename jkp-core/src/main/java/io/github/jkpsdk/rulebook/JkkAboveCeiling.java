@@ -1,0 +1,17 @@
+package io.github.jkpsdk.rulebook;
+
+import io.github.jkpsdk.law.Reading;
+
+/** What is left of work accident insurance for a wage above the ceiling. It is not written out. */
+public enum JkkAboveCeiling implements Reading {
+  /** Default: the gross rate on the full wage, less the amount that is recomposed. */
+  GROSS_ON_FULL_WAGE,
+
+  /** The rate after recomposition, on the full wage. */
+  NET_RATE_ON_FULL_WAGE;
+
+  @Override
+  public String point() {
+    return "JKK_ABOVE_CEILING";
+  }
+}

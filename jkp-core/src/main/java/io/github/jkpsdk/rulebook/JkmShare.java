@@ -1,0 +1,20 @@
+package io.github.jkpsdk.rulebook;
+
+import io.github.jkpsdk.law.Reading;
+
+/**
+ * What is left of the death insurance rate from 2025-02, when nothing is recomposed from it any
+ * more. Article 18A of PP 49/2023 was not seen repealed.
+ */
+public enum JkmShare implements Reading {
+  /** Default: the full 0.30 %. */
+  FULL_RATE,
+
+  /** Still 0.20 %. */
+  REDUCED_RATE;
+
+  @Override
+  public String point() {
+    return "JKM_SHARE";
+  }
+}
