@@ -2,6 +2,7 @@ package io.github.jkpsdk;
 
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.verdict.Verdict;
 import java.io.Serializable;
@@ -47,6 +48,13 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
    * @return the liabilities, mostly none
    */
   List<EmployerLiability> liabilities();
+
+  /**
+   * The last days of all duties that the facts allow.
+   *
+   * @return the deadlines by last day
+   */
+  List<Deadline> deadlines();
 
   /**
    * Starts from these parts.

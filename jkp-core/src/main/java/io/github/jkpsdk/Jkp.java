@@ -4,7 +4,12 @@ import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.CashBenefitCalculator;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
+import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimProcedure;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Interpretations;
@@ -34,6 +39,8 @@ public final class Jkp {
   private final Eligibility eligibility;
   private final CashBenefitCalculator benefits;
   private final EmployerLiabilityCalculator liabilities;
+  private final DeadlineCalculator deadlines;
+  private final ClaimProcedure procedure;
 
   private Jkp(Builder builder) {
     rulebook = builder.rulebook;
@@ -41,6 +48,8 @@ public final class Jkp {
     eligibility = Eligibility.under(rulebook, interpretations);
     benefits = CashBenefitCalculator.under(rulebook, interpretations);
     liabilities = EmployerLiabilityCalculator.under(rulebook, interpretations);
+    deadlines = DeadlineCalculator.under(rulebook, interpretations, builder.holidays);
+    procedure = ClaimProcedure.under(rulebook, interpretations, builder.holidays);
   }
 
   /**
@@ -138,11 +147,32 @@ public final class Jkp {
   }
 
   /**
+   * The last days of all duties that the facts allow.
+   *
+   * @param facts the case
+   * @return the deadlines by last day; those without one stand at the end and say why
+   */
+  public List<Deadline> deadlines(JkpCase facts) {
+    return deadlines.deadlines(facts);
+  }
+
+  /**
+   * A claim, to which events can be applied.
+   *
+   * @param facts the case
+   * @return the claim as far as the case tells it
+   * @throws NotInForceException if the termination lies before the first day covered
+   */
+  public Claim claim(JkpCase facts) {
+    return procedure.open(facts);
+  }
+
+  /**
    * All answers on one case.
    *
    * @param facts the case
    * @param asOf the day of assessment
-   * @return verdict, benefit and liabilities
+   * @return verdict, benefit, liabilities and deadlines
    * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Answer answer(JkpCase facts, LocalDate asOf) {
@@ -151,6 +181,7 @@ public final class Jkp {
         .verdict(verdict)
         .benefit(benefit(facts, asOf))
         .liabilities(liabilities.liabilities(facts, verdict))
+        .deadlines(deadlines(facts))
         .build();
   }
 
@@ -159,6 +190,7 @@ public final class Jkp {
 
     private Rulebook rulebook = Rulebook.standard();
     private Interpretations interpretations = Interpretations.standard();
+    private IndonesianHolidays holidays = IndonesianHolidays.standard();
 
     private Builder() {}
 
@@ -181,6 +213,17 @@ public final class Jkp {
      */
     public Builder interpretations(Interpretations interpretations) {
       this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
+      return this;
+    }
+
+    /**
+     * Uses other holidays, for a late decree or a further year.
+     *
+     * @param holidays the holidays and joint leave
+     * @return this builder
+     */
+    public Builder calendar(IndonesianHolidays holidays) {
+      this.holidays = Objects.requireNonNull(holidays, "holidays");
       return this;
     }
 

@@ -100,6 +100,19 @@ public final class Eligibility {
         : Verdict.of(asOf, all, receipt);
   }
 
+  /**
+   * Who pays first once the worker is eligible; PP 37/2021 articles 39(1), 39(3) and 39A.
+   *
+   * @param facts the case
+   * @param asOf the day whose law decides
+   * @return the payer
+   * @throws NotInForceException if the day lies before the first day covered
+   */
+  public BenefitPayer payer(JkpCase facts, LocalDate asOf) {
+    requireCovered("asOf", asOf);
+    return payer(facts.employment().employer(), lawOn(asOf));
+  }
+
   private void requireCovered(String fact, LocalDate day) {
     if (day.isBefore(firstDays[0])) {
       throw new NotInForceException(fact, day, firstDays[0]);
@@ -114,7 +127,6 @@ public final class Eligibility {
     return laws[version];
   }
 
-  /** Articles 39(1), 39(3) and 39A. */
   private static BenefitPayer payer(Employer employer, LawInForce law) {
     int arrears = employer.arrearsMonths();
     if (arrears <= law.arrearsCovered) {

@@ -1,0 +1,292 @@
+package io.github.jkpsdk.activity;
+
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.rulebook.ActivityPeriod;
+import io.github.jkpsdk.rulebook.ApplicationCount;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.rulebook.TraineeCondition;
+import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Grounds;
+import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.RuleInForce;
+import io.github.jkpsdk.verdict.RuleName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks what benefit months 2 to 6 ask for: self-assessment, search for work, attendance at a
+ * training, confirmation letter and, for month 6, the employment status form. Permenaker 2/2025
+ * article 13, before it Permenaker 15/2021; the law of the day of filing decides.
+ *
+ * <p>A condition that is not fulfilled is undecided while its time runs, with its last day as the
+ * fact {@code openUntil}, and not met afterwards.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Missions {
+
+  private static final int LAST_MONTH = 6;
+
+  private final Rulebook rulebook;
+  private final Interpretations interpretations;
+
+  private Missions(Rulebook rulebook, Interpretations interpretations) {
+    this.rulebook = rulebook;
+    this.interpretations = interpretations;
+  }
+
+  /**
+   * The missions under some law.
+   *
+   * @param rulebook the numbers
+   * @param interpretations the readings
+   * @return the calculator
+   */
+  public static Missions under(Rulebook rulebook, Interpretations interpretations) {
+    return new Missions(rulebook, interpretations);
+  }
+
+  /**
+   * The days whose activities count.
+   *
+   * @param question the benefit month
+   * @return the days; empty while the first claim is not filed
+   */
+  public Optional<ActivityMonth> activityMonth(MissionMonth question) {
+    return activityMonth(question, interpretations.activityPeriod());
+  }
+
+  private static Optional<ActivityMonth> activityMonth(
+      MissionMonth question, ActivityPeriod reading) {
+    return reading == ActivityPeriod.BENEFIT_MONTH
+        ? question.reference().map(day -> ActivityMonth.before(question.month(), day))
+        : question.filedOn().or(question::closesOn).map(ActivityMonth::upTo);
+  }
+
+  /**
+   * The findings for a benefit month.
+   *
+   * @param question the benefit month
+   * @param done what was done on or before the day of asking
+   * @return the findings, in a stable order
+   */
+  public List<Finding> findings(MissionMonth question, Activities done) {
+    Finding search = jobSearch(question, done);
+    Finding attendance = attendance(question, done);
+    if (isTraineeMonth(question, attendance) && search.outcome() != attendance.outcome()) {
+      search = restingOn(search, interpretations.traineeCondition());
+      attendance = restingOn(attendance, interpretations.traineeCondition());
+    }
+    List<Finding> findings = new ArrayList<>();
+    findings.add(selfAssessment(question, done));
+    findings.add(search);
+    findings.add(attendance);
+    findings.add(confirmation(question, done));
+    if (question.month() == LAST_MONTH) {
+      findings.add(statusForm(question, done));
+    }
+    return List.copyOf(findings);
+  }
+
+  /**
+   * Whether a finding leaves something to do, given how search for work and training combine.
+   *
+   * @param finding the finding of a mission
+   * @param all all findings of the benefit month
+   * @param month the benefit month
+   * @return false where the finding is met or not asked, or the other one suffices
+   */
+  public boolean isWanting(Finding finding, List<Finding> all, int month) {
+    if (isSettled(finding)) {
+      return false;
+    }
+    Outcome attendance = outcome(all, RuleName.TRAINING_ATTENDANCE);
+    boolean trainee = month < LAST_MONTH && attendance != Outcome.NOT_APPLICABLE;
+    boolean mustAttend = interpretations.traineeCondition() == TraineeCondition.ATTENDANCE_REQUIRED;
+    return switch (finding.rule()) {
+      case JOB_SEARCH -> !trainee || (!mustAttend && attendance != Outcome.MET);
+      case TRAINING_ATTENDANCE -> mustAttend || outcome(all, RuleName.JOB_SEARCH) != Outcome.MET;
+      default -> true;
+    };
+  }
+
+  private static boolean isSettled(Finding finding) {
+    return finding.outcome() == Outcome.MET || finding.outcome() == Outcome.NOT_APPLICABLE;
+  }
+
+  private static Outcome outcome(List<Finding> findings, RuleName rule) {
+    return findings.stream()
+        .filter(finding -> finding.rule() == rule)
+        .map(Finding::outcome)
+        .findFirst()
+        .orElse(Outcome.NOT_APPLICABLE);
+  }
+
+  private static boolean isTraineeMonth(MissionMonth question, Finding attendance) {
+    return question.month() < LAST_MONTH && attendance.outcome() != Outcome.NOT_APPLICABLE;
+  }
+
+  private static Finding restingOn(Finding finding, Reading reading) {
+    List<Reading> readings = new ArrayList<>(finding.interpretations());
+    readings.add(reading);
+    return Finding.of(
+        new RuleInForce(finding.rule(), finding.basis(), finding.citations(), readings),
+        finding.outcome(),
+        new Grounds.Stated(finding.facts(), finding.missingFacts()));
+  }
+
+  private Finding selfAssessment(MissionMonth question, Activities done) {
+    List<Fact> facts =
+        done.selfAssessedOn().map(day -> Fact.of("selfAssessedOn", day)).stream().toList();
+    return timed(
+        law(RuleName.SELF_ASSESSMENT, question),
+        done.selfAssessedOn().isPresent(),
+        question.closesOn(),
+        question,
+        facts);
+  }
+
+  private Finding confirmation(MissionMonth question, Activities done) {
+    boolean signed = done.confirmedMonths().contains(question.month());
+    return timed(
+        law(RuleName.CONFIRMATION_LETTER, question),
+        signed,
+        question.closesOn(),
+        question,
+        List.of(Fact.of("signed", signed)));
+  }
+
+  private Finding statusForm(MissionMonth question, Activities done) {
+    Dated<Basis> form = conditions(RuleName.EMPLOYMENT_STATUS_FORM);
+    if (form.find(question.lawDay()).isEmpty()) {
+      return Finding.of(
+          law(RuleName.EMPLOYMENT_STATUS_FORM, form.versions().get(0)),
+          Outcome.NOT_APPLICABLE,
+          Grounds.NONE);
+    }
+    List<Fact> facts =
+        done.statusFormFilledOn().map(day -> Fact.of("filledOn", day)).stream().toList();
+    return timed(
+        law(RuleName.EMPLOYMENT_STATUS_FORM, question),
+        done.statusFormFilledOn().isPresent(),
+        question.closesOn(),
+        question,
+        facts);
+  }
+
+  private Finding jobSearch(MissionMonth question, Activities done) {
+    Optional<ActivityMonth> days = activityMonth(question);
+    int required = rulebook.applications().on(question.lawDay());
+    JobSearch search = JobSearch.in(days, done);
+    boolean lawCountsCompanies = rulebook.applicationsByCompany().on(question.lawDay());
+    boolean countsCompanies =
+        lawCountsCompanies
+            || interpretations.applicationCount() == ApplicationCount.DISTINCT_COMPANIES;
+    RuleInForce law = law(RuleName.JOB_SEARCH, question);
+    if (!lawCountsCompanies && search.companies() != search.applications()) {
+      law = law.restingOn(interpretations.applicationCount());
+    }
+    if (!search.equals(JobSearch.in(activityMonth(question, otherPeriod()), done))) {
+      law = law.restingOn(interpretations.activityPeriod());
+    }
+    return timed(
+        law,
+        search.count(countsCompanies) >= required || search.calls() > 0,
+        days.map(ActivityMonth::to),
+        question,
+        search.facts(countsCompanies, required));
+  }
+
+  private ActivityPeriod otherPeriod() {
+    return interpretations.activityPeriod() == ActivityPeriod.BENEFIT_MONTH
+        ? ActivityPeriod.UP_TO_FILING
+        : ActivityPeriod.BENEFIT_MONTH;
+  }
+
+  private Finding attendance(MissionMonth question, Activities done) {
+    RuleInForce law = law(RuleName.TRAINING_ATTENDANCE, question);
+    Optional<ActivityMonth> days = activityMonth(question);
+    if (question.month() == LAST_MONTH || days.isEmpty() || !isTrainee(days.get(), done)) {
+      return Finding.of(law, Outcome.NOT_APPLICABLE, Grounds.NONE);
+    }
+    LocalDate last = days.get().to();
+    List<TrainingAttendance> records =
+        done.attendance().stream().filter(record -> days.get().contains(record.to())).toList();
+    int attended = records.stream().mapToInt(TrainingAttendance::attended).sum();
+    int held = records.stream().mapToInt(TrainingAttendance::held).sum();
+    int required = rulebook.attendancePercent().on(question.lawDay());
+    List<Fact> facts =
+        List.of(
+            Fact.of("attended", attended),
+            Fact.of("held", held),
+            Fact.of("percentRequired", required));
+    if (held == 0) {
+      return Finding.of(
+          law, Outcome.UNDECIDED, new Grounds.Stated(facts, List.of("events.TRAINING_ATTENDED")));
+    }
+    return timed(
+        law, attended * 100L >= (long) held * required, Optional.of(last), question, facts);
+  }
+
+  private static boolean isTrainee(ActivityMonth days, Activities done) {
+    return done.training()
+        .filter(training -> !training.startsOn().isAfter(days.to()))
+        .filter(training -> !training.endsOn().isBefore(days.from()))
+        .filter(
+            training ->
+                done.leftTrainingOn().filter(left -> !left.isAfter(days.from())).isEmpty()
+                    || done.attendance().stream().anyMatch(record -> days.contains(record.to())))
+        .isPresent();
+  }
+
+  private static Finding timed(
+      RuleInForce law,
+      boolean met,
+      Optional<LocalDate> lastDay,
+      MissionMonth question,
+      List<Fact> facts) {
+    if (met) {
+      return Finding.of(law, Outcome.MET, new Grounds.Stated(facts, List.of()));
+    }
+    if (lastDay.isEmpty()) {
+      return Finding.of(law, Outcome.UNDECIDED, new Grounds.Stated(facts, List.of("filedOn")));
+    }
+    if (question.asOf().isAfter(lastDay.get())) {
+      return Finding.of(law, Outcome.NOT_MET, new Grounds.Stated(facts, List.of()));
+    }
+    List<Fact> open = new ArrayList<>(facts);
+    open.add(Fact.of("openUntil", lastDay.get()));
+    return Finding.of(law, Outcome.UNDECIDED, new Grounds.Stated(open, List.of()));
+  }
+
+  /**
+   * A condition of a benefit month as the law of a day has it.
+   *
+   * @param rule the condition
+   * @param day the day
+   * @return the condition
+   */
+  public RuleInForce condition(RuleName rule, LocalDate day) {
+    return law(rule, conditions(rule).versionOn(day));
+  }
+
+  private RuleInForce law(RuleName rule, MissionMonth question) {
+    return condition(rule, question.lawDay());
+  }
+
+  private static RuleInForce law(RuleName rule, Dated.Version<Basis> version) {
+    return new RuleInForce(rule, version.value(), version.citations(), List.of());
+  }
+
+  private Dated<Basis> conditions(RuleName rule) {
+    return Optional.ofNullable(rulebook.conditions().get(rule))
+        .orElseThrow(
+            () -> new IllegalArgumentException("conditions has no " + rule + "; it is required"));
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.jkpsdk.activity;
+
+import io.github.jkpsdk.internal.ValueType;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A training that was enrolled in; PP 37/2021 article 31.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface Training extends Serializable permits ImmutableTraining {
+
+  /**
+   * Starts without any part.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The first day.
+   *
+   * @return the day
+   */
+  LocalDate startsOn();
+
+  /**
+   * The last day, included.
+   *
+   * @return the day
+   */
+  LocalDate endsOn();
+
+  /**
+   * The provider.
+   *
+   * @return the name; empty where not stated
+   */
+  Optional<String> provider();
+
+  /**
+   * Refuses impossible facts.
+   *
+   * @throws IllegalArgumentException naming the fact, its value and what is allowed
+   */
+  @Value.Check
+  default void check() {
+    if (endsOn().isBefore(startsOn())) {
+      throw new IllegalArgumentException(
+          "endsOn is " + endsOn() + "; it must not be before startsOn, " + startsOn());
+    }
+  }
+
+  /**
+   * Starts from these parts.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a training from its parts. */
+  final class Builder extends ImmutableTraining.Builder {
+    /** Starts without any part. */
+    public Builder() {}
+  }
+}

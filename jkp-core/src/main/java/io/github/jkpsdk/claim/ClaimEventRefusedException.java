@@ -1,0 +1,30 @@
+package io.github.jkpsdk.claim;
+
+/** An event contradicts what happened to the claim before. The claim stays as it was. */
+public class ClaimEventRefusedException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int index;
+
+  /**
+   * Names the event, its place, why it is refused and what would be allowed.
+   *
+   * @param event the event
+   * @param index its place in the list of events, from 0
+   * @param reason why it is refused, and what would be allowed
+   */
+  public ClaimEventRefusedException(ClaimEvent event, int index, String reason) {
+    super("events[" + index + "] " + event.name() + " on " + event.on() + " is refused: " + reason);
+    this.index = index;
+  }
+
+  /**
+   * The place of the event.
+   *
+   * @return the place in the list of events, from 0
+   */
+  public int index() {
+    return index;
+  }
+}

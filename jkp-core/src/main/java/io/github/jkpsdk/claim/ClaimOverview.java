@@ -1,0 +1,84 @@
+package io.github.jkpsdk.claim;
+
+import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.money.Rupiah;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A claim on a day: its six months, what to do next, and the money.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface ClaimOverview extends Serializable permits ImmutableClaimOverview {
+
+  /**
+   * Starts without any part.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The day.
+   *
+   * @return the day
+   */
+  LocalDate asOf();
+
+  /**
+   * The months.
+   *
+   * @return all six, ascending
+   */
+  List<ClaimMonth> months();
+
+  /**
+   * What can still be done.
+   *
+   * @return the steps, the most urgent first
+   */
+  List<NextStep> next();
+
+  /**
+   * What was paid so far.
+   *
+   * @return the sum
+   */
+  Rupiah paid();
+
+  /**
+   * What can still be had.
+   *
+   * @return the sum of the months that are neither paid nor lost
+   */
+  Rupiah outstanding();
+
+  /**
+   * The months that were lost.
+   *
+   * @return the months, ascending
+   */
+  List<LostMonth> lost();
+
+  /**
+   * Starts from these parts.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a claim overview from its parts. */
+  final class Builder extends ImmutableClaimOverview.Builder {
+    /** Starts without any part. */
+    public Builder() {}
+  }
+}

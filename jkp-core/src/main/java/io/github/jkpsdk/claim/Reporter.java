@@ -1,0 +1,9 @@
+package io.github.jkpsdk.claim;
+
+/** Who reports a termination; Permenaker 2/2025 article 9. */
+public enum Reporter {
+  /** The employer. */
+  EMPLOYER,
+  /** The worker, where the employer has not reported. */
+  PARTICIPANT
+}

@@ -1,0 +1,122 @@
+package io.github.jkpsdk.deadline;
+
+import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.verdict.Basis;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * A duty with its last day.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface Deadline extends Serializable permits ImmutableDeadline {
+
+  /** By last day; those without one stand at the end. */
+  Comparator<Deadline> BY_LAST_DAY =
+      Comparator.comparing(deadline -> deadline.dueOn().orElse(LocalDate.MAX));
+
+  /**
+   * Starts without any part.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What is to be done.
+   *
+   * @return the duty
+   */
+  Duty duty();
+
+  /**
+   * The day from which the time runs: the day of the event, or the opening of a window.
+   *
+   * @return the day; empty where it cannot be computed, see {@link #note()}
+   */
+  Optional<LocalDate> opensOn();
+
+  /**
+   * The last day, included.
+   *
+   * @return the day; empty where it cannot be computed, see {@link #note()}
+   */
+  Optional<LocalDate> dueOn();
+
+  /**
+   * How sure the limit is.
+   *
+   * @return the basis
+   */
+  Basis basis();
+
+  /**
+   * The texts that set the limit.
+   *
+   * @return the citations
+   */
+  List<LegalCitation> citations();
+
+  /**
+   * Where the days come from.
+   *
+   * @return the source, computed unless stated
+   */
+  @Value.Default
+  default DateSource source() {
+    return DateSource.COMPUTED;
+  }
+
+  /**
+   * Why there is no last day.
+   *
+   * @return the reason; empty where there is one
+   */
+  Optional<String> note();
+
+  /**
+   * Who has the duty.
+   *
+   * @return the holder
+   */
+  default DutyHolder holder() {
+    return duty().holder();
+  }
+
+  /**
+   * The days that are left on a day.
+   *
+   * @param asOf the day
+   * @return the days until the last one; 0 on the last day, negative after it, empty without one
+   */
+  default OptionalLong daysLeft(LocalDate asOf) {
+    return dueOn().stream().mapToLong(last -> ChronoUnit.DAYS.between(asOf, last)).findFirst();
+  }
+
+  /**
+   * Starts from these parts.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a deadline from its parts. */
+  final class Builder extends ImmutableDeadline.Builder {
+    /** Starts without any part. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.jkpsdk.programme;
+
+import static io.github.jkpsdk.programme.Channel.BRANCH_OFFICE;
+import static io.github.jkpsdk.programme.Channel.ONLINE;
+import static io.github.jkpsdk.programme.Channel.PRIORITY;
+
+import io.github.jkpsdk.participant.Programme;
+import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationCause;
+import java.util.List;
+import java.util.Optional;
+
+/** The catalogue of claims of the other programmes, one constant for each reason to claim. */
+public enum ProgrammeClaim {
+  /** Old age savings at the retirement age of 56. */
+  JHT_RETIREMENT_AGE(Programme.JHT),
+  /** Old age savings on retirement under the company's collective agreement. */
+  JHT_COMPANY_RETIREMENT(Programme.JHT),
+  /** Old age savings at the end of a fixed term (PKWT). */
+  JHT_FIXED_TERM_ENDED(Programme.JHT),
+  /** Old age savings of the self-employed (<i>BPU</i>) who stopped their business. */
+  JHT_BUSINESS_STOPPED(Programme.JHT),
+  /** Old age savings on resignation. */
+  JHT_RESIGNATION(Programme.JHT),
+  /** Old age savings on termination (PHK). */
+  JHT_TERMINATION(Programme.JHT),
+  /** Old age savings on leaving Indonesia for good. */
+  JHT_LEAVING_INDONESIA(Programme.JHT),
+  /** Old age savings on total permanent disability. */
+  JHT_TOTAL_PERMANENT_DISABILITY(Programme.JHT),
+  /** Old age savings on death. */
+  JHT_DEATH(Programme.JHT),
+  /** Part of the old age savings; see {@link PartialWithdrawal#RETIREMENT_PREPARATION}. */
+  JHT_PARTIAL_RETIREMENT_PREPARATION(Programme.JHT),
+  /** Part of the old age savings; see {@link PartialWithdrawal#HOUSING}. */
+  JHT_PARTIAL_HOUSING(Programme.JHT),
+  /** Old age savings of migrant workers (<i>PMI</i>). */
+  JHT_MIGRANT_WORKER(Programme.JHT),
+  /** Death insurance. */
+  JKM_DEATH(Programme.JKM),
+  /** Pension insurance at the retirement age. */
+  JP_RETIREMENT_AGE(Programme.JP),
+  /** Pension insurance on total permanent disability. */
+  JP_TOTAL_PERMANENT_DISABILITY(Programme.JP),
+  /** Work accident insurance. */
+  JKK_WORK_ACCIDENT(Programme.JKK);
+
+  private final Programme programme;
+
+  ProgrammeClaim(Programme programme) {
+    this.programme = programme;
+  }
+
+  /**
+   * What a worker, or the heirs, may claim besides JKP after a termination, going by its cause. Not
+   * looked at is whether the worker is enrolled in the programme, which of two reasons to retire
+   * holds, and whether a disability came from a work accident.
+   *
+   * @param termination the termination
+   * @return the claims in the order of the catalogue; empty where the cause is not known
+   */
+  public static Optional<List<ProgrammeClaim>> forTermination(Termination termination) {
+    return termination.cause().map(ProgrammeClaim::forCause);
+  }
+
+  private static List<ProgrammeClaim> forCause(TerminationCause cause) {
+    return switch (cause) {
+      case RESIGNATION -> List.of(JHT_RESIGNATION);
+      case TOTAL_PERMANENT_DISABILITY ->
+          List.of(JHT_TOTAL_PERMANENT_DISABILITY, JP_TOTAL_PERMANENT_DISABILITY, JKK_WORK_ACCIDENT);
+      case PENSION -> List.of(JHT_RETIREMENT_AGE, JHT_COMPANY_RETIREMENT, JP_RETIREMENT_AGE);
+      case DEATH -> List.of(JHT_DEATH, JKM_DEATH);
+      case CONTRACT_EXPIRED -> List.of(JHT_FIXED_TERM_ENDED);
+      default -> List.of(JHT_TERMINATION);
+    };
+  }
+
+  /**
+   * The programme.
+   *
+   * @return the programme that pays
+   */
+  public Programme programme() {
+    return programme;
+  }
+
+  /**
+   * Where the claim is handed in.
+   *
+   * @return the channels; empty where the guide names none
+   */
+  public Optional<List<Channel>> channels() {
+    return switch (programme) {
+      case JHT -> Optional.of(List.of(ONLINE, BRANCH_OFFICE, PRIORITY));
+      case JP -> Optional.of(List.of(ONLINE, BRANCH_OFFICE));
+      case JKK, JKM -> Optional.empty();
+    };
+  }
+
+  /**
+   * The papers that the claim needs.
+   *
+   * @return the papers; empty where they are not in this catalogue, as the agency names them claim
+   *     by claim
+   */
+  public Optional<List<Paper>> papers() {
+    return this == JKM_DEATH ? Optional.of(List.of(Paper.values())) : Optional.empty();
+  }
+}
