@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,13 +31,24 @@ class ParametersPageTest {
     }
 
     assertThat(PAGE).as("the page of the parameters").exists();
-    assertThat(Files.readString(PAGE).lines().toList())
+    assertThat(firstDifference(Files.readAllLines(PAGE), expected.lines().toList()))
         .as(
             "docs/parameters.md differs from the rulebook. If the rulebook is right, render the page"
                 + " anew: mvn -pl jkp-core test -Dtest=ParametersPageTest -D"
                 + UPDATE
                 + "=true, and review the difference")
-        .containsExactlyElementsOf(expected.lines().toList());
+        .isEmpty();
+  }
+
+  private static String firstDifference(List<String> page, List<String> rulebook) {
+    for (int i = 0; i < Math.max(page.size(), rulebook.size()); i++) {
+      String shown = i < page.size() ? page.get(i) : "(end)";
+      String expected = i < rulebook.size() ? rulebook.get(i) : "(end)";
+      if (!shown.equals(expected)) {
+        return "line " + (i + 1) + "\n  page:     " + shown + "\n  rulebook: " + expected;
+      }
+    }
+    return "";
   }
 
   @Test
