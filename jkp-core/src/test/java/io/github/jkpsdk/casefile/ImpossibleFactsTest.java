@@ -43,8 +43,8 @@ class ImpossibleFactsTest {
                 + " 2021-03-01"),
         refused(() -> new Nik("320411460997900"), "nik has 15 characters; exactly 16 digits"),
         refused(() -> new Nik("32041146099790011"), "nik has 17 characters; exactly 16 digits"),
-        refused(() -> new Nik("320411460997900x"), "exactly 16 digits are allowed"),
-        refused(() -> new Nik("٣٢٠٤١١٤٦٠٩٩٧٩٠٠١"), "exactly 16 digits are allowed"),
+        refused(() -> new Nik("320411460997900x"), "only the digits 0 to 9 are allowed"),
+        refused(() -> new Nik("٣٢٠٤١١٤٦٠٩٩٧٩٠٠١"), "only the digits 0 to 9 are allowed"),
         refused(
             () -> JobSearchCommitment.builder().build(),
             "commitment is neither signed nor refused; give signedOn, or refused as true"),
