@@ -7,6 +7,7 @@ public class NotInForceException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String fact;
   private final LocalDate firstDay;
 
   /**
@@ -18,7 +19,17 @@ public class NotInForceException extends IllegalArgumentException {
    */
   public NotInForceException(String fact, LocalDate date, LocalDate firstDay) {
     super(fact + " is " + date + "; the first day covered is " + firstDay);
+    this.fact = fact;
     this.firstDay = firstDay;
+  }
+
+  /**
+   * What the date is.
+   *
+   * @return the name of the fact, such as {@code termination.date}
+   */
+  public String fact() {
+    return fact;
   }
 
   /**
