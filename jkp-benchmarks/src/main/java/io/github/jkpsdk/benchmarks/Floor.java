@@ -35,7 +35,7 @@ final class Floor {
   private static final long AGENCY_PAYS = 1;
   private static final long EMPLOYER_PAYS = 2;
 
-  /** The lower bit of every outcome: where it differs from the upper, a condition stands open. */
+  /** The lower bit of every outcome; it differs from the upper one where not met or undecided. */
   private static final long LOW_BITS = 0x1555_5555L;
 
   private Floor() {}
