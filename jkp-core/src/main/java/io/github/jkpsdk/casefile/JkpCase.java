@@ -141,7 +141,10 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    * @return {@link #filedOn()}, else the day of filing of month 1, else empty
    */
   default Optional<LocalDate> firstFiledOn() {
-    return filedOn().isPresent() ? filedOn() : month(1).flatMap(BenefitMonth::filedOn);
+    Optional<LocalDate> filed = filedOn();
+    return filed.isPresent() || months().isEmpty()
+        ? filed
+        : month(1).flatMap(BenefitMonth::filedOn);
   }
 
   /**
@@ -151,7 +154,12 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    * @return the month; empty where nothing is known
    */
   default Optional<BenefitMonth> month(int month) {
-    return months().stream().filter(known -> known.month() == month).findFirst();
+    for (BenefitMonth known : months()) {
+      if (known.month() == month) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
