@@ -11,8 +11,8 @@ public enum JkkAboveCeiling implements Reading {
   GROSS_ON_FULL_WAGE,
 
   /**
-   * The rate after recomposition, on the full wage. The employer pays less than without JKP: nothing
-   * is recomposed from the wage above the ceiling, and yet it bears the lower rate.
+   * The rate after recomposition, on the full wage. The employer pays less than without JKP:
+   * nothing is recomposed from the wage above the ceiling, and yet it bears the lower rate.
    */
   NET_RATE_ON_FULL_WAGE;
 
