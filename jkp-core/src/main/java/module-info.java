@@ -16,6 +16,7 @@ module io.github.jkpsdk.core {
   exports io.github.jkpsdk.contribution;
   exports io.github.jkpsdk.eligibility;
   exports io.github.jkpsdk.employment;
+  exports io.github.jkpsdk.explanation;
   exports io.github.jkpsdk.form;
   exports io.github.jkpsdk.law;
   exports io.github.jkpsdk.money;

@@ -5,4 +5,7 @@ module io.github.jkpsdk.json {
   requires static org.jspecify;
 
   exports io.github.jkpsdk.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      io.github.jkpsdk.json.JkpJackson3Module;
 }

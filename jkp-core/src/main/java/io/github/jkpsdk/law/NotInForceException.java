@@ -8,6 +8,7 @@ public class NotInForceException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String fact;
   private final LocalDate firstDay;
 
   /**
@@ -19,6 +20,7 @@ public class NotInForceException extends IllegalArgumentException {
    */
   public NotInForceException(String fact, LocalDate date, LocalDate firstDay) {
     super(fact + " is " + date + "; the first day covered is " + firstDay);
+    this.fact = fact;
     this.firstDay = firstDay;
   }
 
@@ -31,7 +33,17 @@ public class NotInForceException extends IllegalArgumentException {
    */
   public NotInForceException(String fact, YearMonth month, YearMonth firstMonth) {
     super(fact + " is " + month + "; the first month covered is " + firstMonth);
+    this.fact = fact;
     this.firstDay = firstMonth.atDay(1);
+  }
+
+  /**
+   * What the date is.
+   *
+   * @return the name of the fact, such as {@code termination.date}
+   */
+  public String fact() {
+    return fact;
   }
 
   /**

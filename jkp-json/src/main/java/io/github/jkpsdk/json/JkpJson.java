@@ -1,24 +1,167 @@
 package io.github.jkpsdk.json;
 
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import io.github.jkpsdk.casefile.JkpCase;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.Writer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes mappers that refuse what they do not know. */
+/**
+ * Reads and writes the values of the SDK as JSON. Thread-safe.
+ *
+ * <p>Reading is strict: unknown fields, duplicate keys, wrong types, impossible values and text
+ * after the value are refused with {@link JkpJsonException}. So is what is too large: a document of
+ * more than 1,000,000 characters, an array of more than 20,000 elements, a text of more than 1,000
+ * characters. A fact that is absent, or null, is not known.
+ *
+ * <p>Equal values are written as equal texts; a fact that is not known or has its usual value is
+ * left out.
+ */
 public final class JkpJson {
 
   private JkpJson() {}
 
   /**
-   * Makes a strict mapper.
+   * Makes a strict mapper that knows the types of the SDK, for use within an application.
    *
-   * @return a mapper that refuses unknown fields, duplicate keys and trailing text
+   * @return a mapper that refuses unknown fields and text after the value, and duplicate keys in
+   *     the types of the SDK and in trees; with limits on size and depth
    */
   public static JsonMapper mapper() {
-    return JsonMapper.builder()
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .build();
+    return Jackson3.mapper();
+  }
+
+  /**
+   * Reads a case.
+   *
+   * @param json the JSON
+   * @return the case
+   * @throws JkpJsonException if it is not a case
+   */
+  public static JkpCase readCase(String json) {
+    return read(json, JkpCase.class);
+  }
+
+  /**
+   * Reads a case, to the end of a reader, which is left open.
+   *
+   * @param json the JSON
+   * @return the case
+   * @throws JkpJsonException if it is not a case
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public static JkpCase readCase(Reader json) {
+    return read(json, JkpCase.class);
+  }
+
+  /**
+   * Reads a case, to the end of a stream, which is left open.
+   *
+   * @param json the JSON in UTF-8
+   * @return the case
+   * @throws JkpJsonException if it is not a case
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public static JkpCase readCase(InputStream json) {
+    return read(json, JkpCase.class);
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param json the JSON
+   * @param type a type of the SDK with a JSON form of its own
+   * @param <T> the type
+   * @return the value
+   * @throws JkpJsonException if it is not a value of the type
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  public static <T> T read(String json, Class<T> type) {
+    if (json.length() > Limits.DOCUMENT_CHARACTERS) {
+      throw Syntax.tooLong(json.length());
+    }
+    return Jackson3.read(json, Bindings.codecOf(type));
+  }
+
+  /**
+   * Reads a value, to the end of a reader, which is left open.
+   *
+   * @param json the JSON
+   * @param type a type of the SDK with a JSON form of its own
+   * @param <T> the type
+   * @return the value
+   * @throws JkpJsonException if it is not a value of the type
+   * @throws IllegalArgumentException if the type has no JSON form
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public static <T> T read(Reader json, Class<T> type) {
+    return Jackson3.read(json, Bindings.codecOf(type));
+  }
+
+  /**
+   * Reads a value, to the end of a stream, which is left open.
+   *
+   * @param json the JSON in UTF-8
+   * @param type a type of the SDK with a JSON form of its own
+   * @param <T> the type
+   * @return the value
+   * @throws JkpJsonException if it is not a value of the type
+   * @throws IllegalArgumentException if the type has no JSON form
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public static <T> T read(InputStream json, Class<T> type) {
+    return Jackson3.read(json, Bindings.codecOf(type));
+  }
+
+  /**
+   * Writes a value on one line, without a line end.
+   *
+   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer
+   * @return the JSON
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  public static String write(Object value) {
+    StringWriter text = new StringWriter();
+    write(value, text);
+    return text.toString();
+  }
+
+  /**
+   * Writes a value on one line, without a line end, to a writer that is neither flushed nor closed.
+   *
+   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer
+   * @param target where to write to
+   * @throws IllegalArgumentException if the type has no JSON form
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  public static void write(Object value, Writer target) {
+    Jackson3.write(value, target, Jackson3.ONE_LINE);
+  }
+
+  /**
+   * Writes a value indented for people, without a line end after it.
+   *
+   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer
+   * @return the JSON
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  public static String writePretty(Object value) {
+    StringWriter text = new StringWriter();
+    writePretty(value, text);
+    return text.toString();
+  }
+
+  /**
+   * Writes a value indented for people, without a line end after it, to a writer that is neither
+   * flushed nor closed.
+   *
+   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer
+   * @param target where to write to
+   * @throws IllegalArgumentException if the type has no JSON form
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  public static void writePretty(Object value, Writer target) {
+    Jackson3.write(value, target, Jackson3.PRETTY);
   }
 }

@@ -1,17 +1,46 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Receipt;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
-/** The {@code jkp} command: its subcommands answer questions about a case file. */
+/** The {@code jkp} command: its subcommands answer questions about case files. */
 @Command(
     name = "jkp",
     mixinStandardHelpOptions = true,
-    description = "Answers questions about Indonesian unemployment insurance (JKP).")
+    versionProvider = JkpCommand.Version.class,
+    description = "Answers questions about Indonesian unemployment insurance (JKP).",
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:all input was read", "1:some input was bad", "2:wrong usage"})
 public final class JkpCommand implements Runnable {
 
-  /** Creates the command. */
-  public JkpCommand() {}
+  /** The input was read, but what it says cannot be. */
+  static final int BAD_INPUT = 1;
+
+  /** The command line was wrong. */
+  static final int WRONG_USAGE = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private JkpCommand() {}
 
   /**
    * Runs the command and ends the process with its exit code.
@@ -19,11 +48,72 @@ public final class JkpCommand implements Runnable {
    * @param arguments the arguments of the command line
    */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new JkpCommand()).execute(arguments));
+    System.exit(
+        run(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            arguments));
+  }
+
+  /** Runs the command on some streams, in UTF-8 whatever the machine's encoding. */
+  static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+    PrintWriter printedOut = inUtf8(out);
+    PrintWriter printedErr = inUtf8(err);
+    CommandLine command =
+        new CommandLine(new JkpCommand())
+            .addSubcommand(new AssessCommand(in, out))
+            .addSubcommand(new BatchCommand(in, out))
+            .setOut(printedOut)
+            .setErr(printedErr)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(JkpCommand::wrongUsage)
+            .setExecutionExceptionHandler(JkpCommand::stopped);
+    int exitCode = command.execute(arguments);
+    printedOut.flush();
+    printedErr.flush();
+    return exitCode;
+  }
+
+  private static PrintWriter inUtf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  private static int wrongUsage(ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println(name + ": " + e.getMessage() + " (see " + name + " --help)");
+    return WRONG_USAGE;
+  }
+
+  /** A stream failed. Whoever reads our output may have had enough of it: not worth a word. */
+  private static int stopped(Exception e, CommandLine command, ParseResult arguments)
+      throws Exception {
+    Throwable failure = e instanceof UncheckedIOException ? e.getCause() : e;
+    if (!(failure instanceof IOException)) {
+      throw e;
+    }
+    String reason = String.valueOf(failure.getMessage());
+    if (!reason.contains("Broken pipe")) {
+      command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + reason);
+    }
+    return BAD_INPUT;
   }
 
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    throw new ParameterException(spec.commandLine(), "Missing command");
+  }
+
+  /** Names the version and the day of the law. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      Receipt receipt = Receipt.of(Rulebook.standard().checkedOn(), List.of());
+      return new String[] {
+        "jkp " + receipt.sdkVersion(), "law checked on " + receipt.rulebookCheckedOn()
+      };
+    }
   }
 }

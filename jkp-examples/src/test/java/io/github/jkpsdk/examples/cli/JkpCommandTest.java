@@ -2,20 +2,44 @@ package io.github.jkpsdk.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JkpCommandTest {
 
   @Test
-  void helpNamesTheCommand() {
-    StringWriter out = new StringWriter();
+  void helpNamesTheCommandsAndTheExitCodes() {
+    CommandRun run = CommandRun.of("--help");
 
-    int exitCode = new CommandLine(new JkpCommand()).setOut(new PrintWriter(out)).execute("--help");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Usage: jkp", "assess", "batch", "wrong usage");
+  }
 
-    assertThat(exitCode).isZero();
-    assertThat(out.toString()).contains("Usage: jkp");
+  @ParameterizedTest
+  @ValueSource(strings = {"assess", "batch"})
+  void everyCommandHasHelpAndAVersion(String command) {
+    assertThat(CommandRun.of(command, "--help").out()).contains("Usage: jkp " + command);
+    assertThat(CommandRun.of(command, "--version").out()).startsWith("jkp ");
+  }
+
+  @Test
+  void theVersionTellsWhenTheLawWasChecked() {
+    assertThat(CommandRun.of("--version").out())
+        .matches("jkp \\d+\\.\\d+\\.\\d+.*\\R.*law checked on \\d{4}-\\d\\d-\\d\\d\\R");
+  }
+
+  @Test
+  void noCommandIsWrongUsage() {
+    assertThat(CommandRun.of())
+        .isEqualTo(new CommandRun(2, "", "jkp: Missing command (see jkp --help)\n"));
+  }
+
+  @Test
+  void anUnknownCommandIsWrongUsage() {
+    CommandRun run = CommandRun.of("asses");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("asses").hasLineCount(1);
   }
 }

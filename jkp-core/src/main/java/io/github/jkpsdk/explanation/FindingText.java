@@ -1,0 +1,98 @@
+package io.github.jkpsdk.explanation;
+
+import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Outcome;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Makes the sentence of a finding from its rule, its outcome and its facts. */
+record FindingText(Wording wording) {
+
+  private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
+  ExplainedFinding explain(Finding finding) {
+    return new ExplainedFinding(
+        finding,
+        wording.text(finding.rule().name()),
+        wording.text("outcome." + finding.outcome()),
+        sentence(finding));
+  }
+
+  private String sentence(Finding finding) {
+    if (finding.outcome() == Outcome.UNDECIDED) {
+      String missing =
+          wording.list(finding.missingFacts().stream().map(this::missing).distinct().toList());
+      return wording.fill(Outcome.UNDECIDED.name(), name -> missing);
+    }
+    return wording.fill(key(finding), name -> value(finding, name));
+  }
+
+  /** What a missing fact is called. */
+  String missing(String path) {
+    return wording.text(withoutIndex("missing." + path), path);
+  }
+
+  /** The text for the first reading or fact that has one of its own, else that of the outcome. */
+  private String key(Finding finding) {
+    String key = finding.rule() + "." + finding.outcome();
+    return special(finding)
+        .map(suffix -> key + "." + suffix)
+        .filter(wording::has)
+        .findFirst()
+        .orElse(key);
+  }
+
+  private static Stream<String> special(Finding finding) {
+    return Stream.concat(
+        finding.interpretations().stream().map(Reading::name),
+        finding.facts().stream()
+            .flatMap(
+                fact ->
+                    fact instanceof Fact.Term term
+                        ? Stream.of(term.name(), term.value())
+                        : Stream.of(fact.name())));
+  }
+
+  private String value(Finding finding, String name) {
+    return finding.facts().stream()
+        .filter(fact -> fact.name().equals(name))
+        .findFirst()
+        .map(this::value)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "finding " + finding.rule() + " has no fact " + name + " for its text"));
+  }
+
+  private String value(Fact fact) {
+    if (fact instanceof Fact.Day day) {
+      return wording.day(day.value());
+    }
+    if (fact instanceof Fact.Month month) {
+      return wording.month(month.value());
+    }
+    if (fact instanceof Fact.Count count) {
+      return Long.toString(count.value());
+    }
+    if (fact instanceof Fact.Flag flag) {
+      return Boolean.toString(flag.value());
+    }
+    return wording.list(terms(fact).stream().map(term -> term(fact, term)).distinct().toList());
+  }
+
+  private static List<String> terms(Fact fact) {
+    return fact instanceof Fact.Terms terms ? terms.values() : List.of(((Fact.Term) fact).value());
+  }
+
+  private String term(Fact fact, String term) {
+    return wording.text(withoutIndex(fact.name() + "." + term), term);
+  }
+
+  /** A path into the case without the places in its lists. */
+  private static String withoutIndex(String path) {
+    return INDEX.matcher(path).replaceAll("");
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.jkpsdk.explanation;
+
+import io.github.jkpsdk.money.Rupiah;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How days, months and amounts are written in one language. Indonesian, unless English is asked
+ * for; never the language of the machine.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Wording {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+  private final ResourceBundle texts;
+  private final List<String> months;
+
+  private Wording(Locale language) {
+    texts = ResourceBundle.getBundle("io.github.jkpsdk.explanation.Texts", language);
+    months = List.of(text("months").split(",", -1));
+  }
+
+  /**
+   * The wording of a language.
+   *
+   * @param locale any locale; only its language is looked at
+   * @return the English wording for English, else the Indonesian one
+   */
+  public static Wording in(Locale locale) {
+    // The root texts are Indonesian: with the root locale no default locale is ever consulted.
+    boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return new Wording(isEnglish ? Locale.ENGLISH : Locale.ROOT);
+  }
+
+  /**
+   * A day in words.
+   *
+   * @param day the day
+   * @return such as {@code 15 Juni 2026} or {@code 15 June 2026}
+   */
+  public String day(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+  }
+
+  /**
+   * A month in words.
+   *
+   * @param month the month
+   * @return such as {@code Juni 2026} or {@code June 2026}
+   */
+  public String month(YearMonth month) {
+    return months.get(month.getMonthValue() - 1) + " " + month.getYear();
+  }
+
+  /**
+   * An amount with its separators.
+   *
+   * @param amount the amount
+   * @return such as {@code Rp2.550.000} in Indonesian or {@code Rp2,550,000} in English
+   */
+  public String amount(Rupiah amount) {
+    BigDecimal rupiah = amount.toBigDecimal();
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setGroupingSeparator(text("grouping").charAt(0));
+    symbols.setDecimalSeparator(text("decimal").charAt(0));
+    return new DecimalFormat(rupiah.scale() > 0 ? "'Rp'#,##0.00" : "'Rp'#,##0", symbols)
+        .format(rupiah);
+  }
+
+  boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  String text(String key) {
+    return texts.getString(key);
+  }
+
+  /** The text of a key, or what stands for it where the key comes from a caller's own terms. */
+  String text(String key, String otherwise) {
+    return has(key) ? text(key) : otherwise;
+  }
+
+  /** The text of a key with its placeholders replaced. */
+  String fill(String key, UnaryOperator<String> values) {
+    return PLACEHOLDER
+        .matcher(text(key))
+        .replaceAll((MatchResult name) -> Matcher.quoteReplacement(values.apply(name.group(1))));
+  }
+
+  String list(List<String> items) {
+    return items.isEmpty() ? text("none") : String.join(", ", items);
+  }
+}

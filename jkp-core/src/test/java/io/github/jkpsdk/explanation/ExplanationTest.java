@@ -1,0 +1,144 @@
+package io.github.jkpsdk.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rounding;
+import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+
+  private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+  @Test
+  void anEntitledWorkerReadsSoInBothLanguages() {
+    JkpCase entitled = ManyCases.entitled();
+
+    assertThat(explained(entitled, INDONESIAN).outcome())
+        .isEqualTo("Pekerja berhak atas manfaat JKP: semua syarat terpenuhi.");
+    assertThat(explained(entitled, Locale.ENGLISH).outcome())
+        .isEqualTo("The worker is entitled to JKP: every condition is met.");
+    assertThat(explained(entitled, INDONESIAN).payer())
+        .contains("Manfaat uang tunai dibayar oleh BPJS Ketenagakerjaan.");
+  }
+
+  @Test
+  void theConditionsThatFailAreNamedInTheVerdict() {
+    JkpCase resigned = caused(TerminationCause.RESIGNATION);
+
+    assertThat(explained(resigned, INDONESIAN).outcome()).endsWith("tidak terpenuhi: alasan PHK.");
+    assertThat(explained(resigned, INDONESIAN).payer()).isEmpty();
+  }
+
+  @Test
+  void factsStandInTheSentencesAsPeopleWriteThem() {
+    assertThat(sentence(RuleName.QUALIFYING_MONTHS, INDONESIAN))
+        .isEqualTo(
+            "Iuran dibayar 24 bulan dari Juni 2024 sampai Mei 2026; paling sedikit 12 bulan.");
+    assertThat(sentence(RuleName.FILED_IN_TIME, Locale.UK))
+        .isEqualTo(
+            "The first claim was filed on 20 June 2026; the last day is 15 December 2026,"
+                + " 6 months after the job loss.");
+  }
+
+  @Test
+  void everyFindingIsExplainedInItsOrder() {
+    Verdict verdict = Jkp.standard().assess(ManyCases.entitled());
+
+    assertThat(Explanation.of(verdict, INDONESIAN).findings())
+        .extracting(ExplainedFinding::finding)
+        .isEqualTo(verdict.findings());
+  }
+
+  @Test
+  void missingFactsAreNamedInWords() {
+    JkpCase unknown =
+        JkpCase.builder()
+            .termination(Termination.builder().date(ManyCases.TERMINATED).build())
+            .build();
+
+    assertThat(explained(unknown, INDONESIAN).missingFacts())
+        .containsEntry("participant.birthDate", "tanggal lahir")
+        .containsEntry("contributions", "bulan-bulan iuran yang sudah dibayar");
+  }
+
+  @Test
+  void theReadingsUsedAndThoseChosenAreTold() {
+    Interpretations chosen = Interpretations.builder().rounding(Rounding.DOWN).build();
+    Jkp jkp = Jkp.builder().interpretations(chosen).build();
+
+    assertThat(Explanation.of(jkp.assess(ManyCases.entitled()), Locale.ENGLISH).readings())
+        .containsExactly(
+            entry(
+                "TERMINATION_MONTH=EXCLUDED",
+                "The month of the job loss does not count as a contribution month."),
+            entry("ROUNDING=DOWN", "Amounts are rounded down."));
+  }
+
+  @Test
+  void anyLocaleButEnglishGivesIndonesianWhateverTheDefault() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.ENGLISH);
+      for (Locale locale : List.of(INDONESIAN, Locale.ROOT, Locale.GERMAN)) {
+        assertThat(explained(ManyCases.entitled(), locale).outcome()).startsWith("Pekerja");
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void whatAnEmployerOwesIsASentenceWithItsAmount() {
+    EmployerLiability owed =
+        EmployerLiability.builder()
+            .kind(EmployerLiability.Kind.ARREARS)
+            .amount(Rupiah.of(15_300_000))
+            .build();
+
+    assertThat(Explanation.of(owed, INDONESIAN)).contains("seluruhnya Rp15.300.000.");
+    assertThat(Explanation.of(owed, Locale.ENGLISH)).contains("Rp15,300,000 in all");
+  }
+
+  @Test
+  void daysAndAmountsAreWrittenTheWayOfTheLanguage() {
+    Wording indonesian = Wording.in(INDONESIAN);
+    Rupiah withSen = Rupiah.of(new BigDecimal("1234567.5"));
+
+    assertThat(indonesian.day(LocalDate.of(2026, 8, 1))).isEqualTo("1 Agustus 2026");
+    assertThat(indonesian.amount(Rupiah.of(2_550_000))).isEqualTo("Rp2.550.000");
+    assertThat(indonesian.amount(withSen)).isEqualTo("Rp1.234.567,50");
+    assertThat(Wording.in(Locale.US).amount(withSen)).isEqualTo("Rp1,234,567.50");
+  }
+
+  private static JkpCase caused(TerminationCause cause) {
+    JkpCase entitled = ManyCases.entitled();
+    Termination termination = entitled.termination().toBuilder().cause(cause).build();
+    return entitled.toBuilder().termination(termination).build();
+  }
+
+  private static String sentence(RuleName rule, Locale locale) {
+    return explained(ManyCases.entitled(), locale).findings().stream()
+        .filter(explained -> explained.finding().rule() == rule)
+        .findFirst()
+        .orElseThrow()
+        .sentence();
+  }
+
+  private static Explanation explained(JkpCase facts, Locale locale) {
+    return Explanation.of(Jkp.standard().assess(facts), locale);
+  }
+}

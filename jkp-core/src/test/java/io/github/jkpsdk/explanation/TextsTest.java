@@ -1,0 +1,150 @@
+package io.github.jkpsdk.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.participant.Programme;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.verdict.BenefitPayer;
+import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.Verdict;
+import io.github.jkpsdk.verdict.VerdictOutcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+  private static final Properties INDONESIAN = load("Texts.properties");
+  private static final Properties ENGLISH = load("Texts_en.properties");
+
+  @Test
+  void everyKeyHasATextInBothLanguages() {
+    assertThat(ENGLISH.stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(INDONESIAN.stringPropertyNames());
+    assertThat(Stream.concat(INDONESIAN.values().stream(), ENGLISH.values().stream()))
+        .allSatisfy(text -> assertThat((String) text).isNotBlank());
+  }
+
+  @Test
+  void bothLanguagesUseTheSameFacts() {
+    for (String key : INDONESIAN.stringPropertyNames()) {
+      assertThat(placeholders(ENGLISH.getProperty(key)))
+          .as(key)
+          .isEqualTo(placeholders(INDONESIAN.getProperty(key)));
+    }
+  }
+
+  @Test
+  void everyNameOfTheLibraryHasAText() {
+    assertThat(INDONESIAN.stringPropertyNames())
+        .containsAll(rulesOfAVerdict())
+        .containsAll(keys("outcome.", Outcome.values()))
+        .containsAll(keys("verdict.", VerdictOutcome.values()))
+        .containsAll(keys("payer.", BenefitPayer.values()))
+        .containsAll(keys("liability.", EmployerLiability.Kind.values()))
+        .containsAll(keys("cause.", TerminationCause.values()))
+        .containsAll(keys("programmes.", Programme.values()))
+        .containsAll(keys("proofs.", TerminationEvidence.Kind.values()));
+  }
+
+  @Test
+  void everyReadingHasAText() {
+    List<String> readings =
+        Interpretations.standard().readings().stream()
+            .flatMap(reading -> Arrays.stream((Reading[]) reading.getClass().getEnumConstants()))
+            .map(reading -> "reading." + reading.point() + "." + reading.name())
+            .toList();
+
+    assertThat(INDONESIAN.stringPropertyNames().stream().filter(key -> key.startsWith("reading.")))
+        .containsExactlyInAnyOrderElementsOf(readings);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void everySentenceIsReachedAndNoPlaceholderStays(String language) {
+    Set<String> sentences =
+        ManyCases.verdicts().stream()
+            .flatMap(
+                verdict ->
+                    Explanation.of(verdict, Locale.forLanguageTag(language)).findings().stream())
+            .map(ExplainedFinding::sentence)
+            .collect(Collectors.toSet());
+
+    assertThat(sentences).noneMatch(sentence -> sentence.matches(".*[{}].*|.*\\[\\d.*|.*null.*"));
+    for (String template : templates(language.equals("en") ? ENGLISH : INDONESIAN)) {
+      assertThat(sentences).as(template).anyMatch(asPattern(template).asMatchPredicate());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void everyMissingFactIsNamedInWords(String language) {
+    for (Verdict verdict : ManyCases.verdicts()) {
+      assertThat(Explanation.of(verdict, Locale.forLanguageTag(language)).missingFacts())
+          .allSatisfy((path, name) -> assertThat(name).isNotEqualTo(path));
+    }
+  }
+
+  /** The sentences of findings: keys such as RULE.OUTCOME and RULE.OUTCOME.special. */
+  private static List<String> templates(Properties texts) {
+    return texts.stringPropertyNames().stream()
+        .filter(key -> key.matches("[A-Z_]+\\.(MET|NOT_MET|NOT_APPLICABLE)(\\..*)?"))
+        .map(texts::getProperty)
+        .toList();
+  }
+
+  private static Pattern asPattern(String template) {
+    return Pattern.compile(
+        Arrays.stream(template.split("\\{\\w+}", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".+")));
+  }
+
+  private static Set<String> placeholders(String text) {
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    return matcher.results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> rulesOfAVerdict() {
+    return ManyCases.verdicts().get(0).findings().stream()
+        .map(finding -> finding.rule().name())
+        .toList();
+  }
+
+  private static List<String> keys(String prefix, Enum<?>[] constants) {
+    return Arrays.stream(constants).map(constant -> prefix + constant.name()).toList();
+  }
+
+  private static Properties load(String name) {
+    try (InputStream in = Objects.requireNonNull(Explanation.class.getResourceAsStream(name))) {
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

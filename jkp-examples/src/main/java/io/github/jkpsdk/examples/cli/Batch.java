@@ -1,0 +1,98 @@
+package io.github.jkpsdk.examples.cli;
+
+import io.github.jkpsdk.examples.cli.LineAnswers.Answered;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Answers lines with several workers and writes the answers in the order of the lines. Only so many
+ * lines are in memory at a time, however long the input is.
+ */
+final class Batch {
+
+  private static final int CHUNK_LINES = 32;
+  private static final int CHUNK_BYTES = 1 << 18;
+  private static final int CHUNKS_PER_WORKER = 2;
+
+  private final LineReader lines;
+  private final LineAnswers answers;
+  private final OutputStream out;
+  private final Queue<Future<Answered>> inFlight = new ArrayDeque<>();
+  private long bad;
+
+  Batch(InputStream in, LineAnswers answers, OutputStream out) {
+    this.lines = new LineReader(in, LineAnswers.LIMIT);
+    this.answers = answers;
+    this.out = out;
+  }
+
+  /**
+   * Answers all lines.
+   *
+   * @param workers how many threads assess lines
+   * @return how many lines were bad
+   * @throws IOException if the input cannot be read or the output cannot be written
+   */
+  long run(int workers) throws IOException {
+    ExecutorService executor = Executors.newFixedThreadPool(workers);
+    try {
+      for (List<Line> chunk = chunk(); !chunk.isEmpty(); chunk = chunk()) {
+        List<Line> next = chunk;
+        inFlight.add(executor.submit(() -> answers.answer(next)));
+        if (inFlight.size() > workers * CHUNKS_PER_WORKER) {
+          write(inFlight.remove());
+        }
+      }
+      while (!inFlight.isEmpty()) {
+        write(inFlight.remove());
+      }
+      return bad;
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  /** The next lines that are not blank; none at the end. */
+  private List<Line> chunk() throws IOException {
+    List<Line> chunk = new ArrayList<>();
+    int bytes = 0;
+    while (chunk.size() < CHUNK_LINES && bytes < CHUNK_BYTES) {
+      Line line = lines.next();
+      if (line == null) {
+        break;
+      }
+      if (!line.isBlank()) {
+        chunk.add(line);
+        bytes += line.text().length;
+      }
+    }
+    return chunk;
+  }
+
+  private void write(Future<Answered> next) throws IOException {
+    Answered answered = await(next);
+    out.write(answered.json().getBytes(StandardCharsets.UTF_8));
+    bad += answered.bad();
+  }
+
+  private static Answered await(Future<Answered> next) {
+    try {
+      return next.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.jkpsdk.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers many cases, one a line. */
+@Command(
+    name = "batch",
+    mixinStandardHelpOptions = true,
+    versionProvider = JkpCommand.Version.class,
+    description = {
+      "Answers many cases: one case in JSON a line, one answer a line in the same order.",
+      "A bad line gives {\"line\": 17, \"error\": {\"path\": ..., \"message\": ...}} in its place;"
+          + " a blank line gives nothing. A line may have 1 MiB."
+    })
+final class BatchCommand implements Callable<Integer> {
+
+  private static final int MOST_WORKERS = 64;
+
+  private final InputStream standardInput;
+  private final OutputStream standardOutput;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "Cases, one a line; - or nothing for standard input.")
+  private String file = Source.STANDARD_INPUT;
+
+  @Mixin private LawOptions law = new LawOptions();
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description =
+          "How many threads work, at most " + MOST_WORKERS + "; one per processor unless given.")
+  private int workers = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
+
+  BatchCommand(InputStream standardInput, OutputStream standardOutput) {
+    this.standardInput = standardInput;
+    this.standardOutput = standardOutput;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    requireWorkers();
+    LineAnswers answers = new LineAnswers(law.answers());
+    try (InputStream in = new Source(file).open(standardInput, spec.commandLine())) {
+      long bad = new Batch(in, answers, standardOutput).run(workers);
+      return bad == 0 ? 0 : JkpCommand.BAD_INPUT;
+    }
+  }
+
+  private void requireWorkers() {
+    if (workers < 1 || workers > MOST_WORKERS) {
+      throw new ParameterException(
+          spec.commandLine(), "--workers is " + workers + "; it must be 1 to " + MOST_WORKERS);
+    }
+  }
+}

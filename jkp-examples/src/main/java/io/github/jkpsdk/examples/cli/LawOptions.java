@@ -1,0 +1,71 @@
+package io.github.jkpsdk.examples.cli;
+
+import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.rulebook.Interpretations;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say under which law, reading and day a case is assessed. */
+final class LawOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description =
+          "Day of assessment, such as 2026-06-20; else the case's own asOf, filedOn, or"
+              + " termination.date.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--interpretation",
+      paramLabel = "KEY=VALUE",
+      description = "Reading of an open point of the law, such as ROUNDING=DOWN; repeatable.")
+  private Map<String, String> interpretations = new LinkedHashMap<>();
+
+  /**
+   * Answers cases as these options say.
+   *
+   * @throws ParameterException if an option has a value that is not allowed
+   */
+  Function<JkpCase, Answer> answers() {
+    Jkp jkp = Jkp.builder().interpretations(chosen()).build();
+    LocalDate day = asOf;
+    if (day == null) {
+      return facts -> jkp.answer(facts, facts.dayOfAssessment());
+    }
+    LocalDate firstDay = jkp.rulebook().firstDay();
+    if (day.isBefore(firstDay)) {
+      throw wrong("--as-of is " + day + "; the first day covered is " + firstDay, null);
+    }
+    return facts -> jkp.answer(facts, day);
+  }
+
+  private Interpretations chosen() {
+    Interpretations chosen = Interpretations.standard();
+    for (Map.Entry<String, String> choice : interpretations.entrySet()) {
+      try {
+        chosen = chosen.with(choice.getKey(), choice.getValue());
+      } catch (IllegalArgumentException e) {
+        throw wrong("--interpretation: " + e.getMessage(), e);
+      }
+    }
+    return chosen;
+  }
+
+  private ParameterException wrong(String message, @Nullable Exception cause) {
+    return new ParameterException(spec.commandLine(), message, cause);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.jkpsdk.examples.cli;
+
+/**
+ * A line of a batch.
+ *
+ * @param number its number, from 1; blank lines count
+ * @param text its text in UTF-8, without the line end
+ * @param isTooLong whether the text was dropped because it is longer than a line may be
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Line(long number, byte[] text, boolean isTooLong) {
+
+  private static final byte[] NONE = {};
+
+  static Line tooLong(long number) {
+    return new Line(number, NONE, true);
+  }
+
+  boolean isBlank() {
+    if (isTooLong) {
+      return false;
+    }
+    for (byte character : text) {
+      if (character != ' ' && character != '\t' && character != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

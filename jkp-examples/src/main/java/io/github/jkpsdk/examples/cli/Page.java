@@ -1,0 +1,70 @@
+package io.github.jkpsdk.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page of plain text that fits a terminal of 80 columns. */
+final class Page {
+
+  private static final int WIDTH = 80;
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** A paragraph from the left margin. */
+  Page paragraph(String words) {
+    return indented("", "", words);
+  }
+
+  /** A heading with an empty line above. */
+  Page heading(String words) {
+    return blank().paragraph(words);
+  }
+
+  /** An item of a list. */
+  Page item(String words) {
+    return indented("  - ", "    ", words);
+  }
+
+  /** A paragraph to the right of some columns. */
+  Page indented(String first, String others, String words) {
+    String margin = first;
+    for (String line : wrap(words, WIDTH - first.length())) {
+      text.append(margin).append(line).append('\n');
+      margin = others;
+    }
+    return this;
+  }
+
+  Page blank() {
+    text.append('\n');
+    return this;
+  }
+
+  /** Text of a column, filled up with spaces. */
+  static String column(String words, int width) {
+    return words + " ".repeat(Math.max(1, width - words.length()));
+  }
+
+  /** Text of a column of figures, filled up from the left. */
+  static String figure(String figure, int width) {
+    return " ".repeat(Math.max(1, width - figure.length())) + figure;
+  }
+
+  private static List<String> wrap(String words, int width) {
+    List<String> lines = new ArrayList<>();
+    String rest = words;
+    while (rest.length() > width) {
+      int space = rest.lastIndexOf(' ', width);
+      int end = space > 0 ? space : width;
+      lines.add(rest.substring(0, end));
+      rest = rest.substring(end).stripLeading();
+    }
+    lines.add(rest);
+    return lines;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

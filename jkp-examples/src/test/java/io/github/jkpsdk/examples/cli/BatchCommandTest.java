@@ -1,0 +1,169 @@
+package io.github.jkpsdk.examples.cli;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.json.JkpJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class BatchCommandTest {
+
+  private static final String GOOD = terminatedOn(LocalDate.of(2026, 6, 15));
+  private static final String OUTCOME = "UNDECIDED";
+
+  @Test
+  void everyLineIsAnsweredOnALineOfItsOwn() {
+    CommandRun run = CommandRun.reading(GOOD + "\n" + GOOD, "batch");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).endsWith("\n");
+    assertThat(answers(run)).hasSize(2).allMatch(BatchCommandTest::isUndecided);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void answersKeepTheOrderOfTheLinesWithAnyNumberOfWorkers(int workers) {
+    LocalDate first = LocalDate.of(2021, 2, 2);
+    String lines =
+        IntStream.range(0, 1500)
+            .mapToObj(i -> terminatedOn(first.plusDays(i)))
+            .collect(joining("\n"));
+
+    CommandRun run = CommandRun.reading(lines, "batch", "--workers", "" + workers);
+
+    assertThat(answers(run))
+        .extracting(answer -> answer.path("verdict").path("asOf").stringValue())
+        .containsExactlyElementsOf(
+            IntStream.range(0, 1500).mapToObj(i -> first.plusDays(i).toString()).toList());
+  }
+
+  @Test
+  void aBadLineIsToldInItsPlaceAndTheRestGoesOn() {
+    String lines = String.join("\n", GOOD, "{\"termination\": {\"date\": \"15 Juni\"}}", "{", GOOD);
+    CommandRun run = CommandRun.reading(lines, "batch", "-");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(answers(run)).hasSize(4);
+    assertThat(isUndecided(answers(run).get(3))).isTrue();
+    assertThat(run.out().lines().skip(1).findFirst().orElseThrow())
+        .startsWith("{\"line\":2,\"error\":{\"path\":\"$.termination.date\",\"message\":\"")
+        .contains("15 Juni");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021-02-01, $.termination.date", "2020-12-31, $.termination.date"})
+  void aDayBeforeTheLawIsABadLine(LocalDate day, String path) {
+    JsonNode error = onlyError(terminatedOn(day));
+
+    assertThat(error.path("path").stringValue()).isEqualTo(path);
+    assertThat(error.path("message").stringValue()).contains("first day covered is 2021-02-02");
+  }
+
+  @Test
+  void aDayOfAssessmentBeforeTheLawIsABadLine() {
+    String early = GOOD.replace("}}", "}, \"asOf\": \"2021-02-01\"}");
+
+    assertThat(onlyError(early).path("path").stringValue()).isEqualTo("$.asOf");
+  }
+
+  @Test
+  void blankLinesAreCountedAndGiveNothing() {
+    CommandRun run = CommandRun.reading("\n \t\r\n" + GOOD + "\r\n\n{\n\n", "batch");
+
+    assertThat(answers(run)).hasSize(2);
+    assertThat(answers(run).get(1).path("line").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void noLinesGiveNoAnswers() {
+    assertThat(CommandRun.reading("", "batch")).isEqualTo(new CommandRun(0, "", ""));
+  }
+
+  @Test
+  void aLineThatIsTooLongIsABadLineOfWhichNothingIsKept() {
+    String longest = GOOD + " ".repeat(LineAnswers.LIMIT - GOOD.length());
+    CommandRun run = CommandRun.reading(longest + " \n" + GOOD, "batch");
+
+    assertThat(answers(run).get(0).path("error").path("message").stringValue())
+        .isEqualTo("the line is longer than 1048576 bytes");
+    assertThat(isUndecided(answers(run).get(1))).isTrue();
+  }
+
+  @Test
+  void textThatIsNotUtf8IsABadLine() {
+    byte[] line =
+        (GOOD.replace("}}", "\", \"cause\": \"\u00e9\"}}")).getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(CommandRun.reading(line, "batch").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void optionsHoldForEveryLine() {
+    CommandRun run =
+        CommandRun.reading(
+            GOOD, "batch", "--as-of", "2026-07-01", "--interpretation", "ROUNDING=DOWN");
+
+    assertThat(answers(run).get(0).path("verdict").path("asOf").stringValue())
+        .isEqualTo("2026-07-01");
+    assertThat(run.out()).contains("ROUNDING=DOWN");
+  }
+
+  @Test
+  void aFileIsReadAsStandardInputIs(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("cases.ndjson"), GOOD);
+
+    assertThat(answers(CommandRun.of("batch", file.toString()))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nope.ndjson | cannot read nope.ndjson: there is no such file",
+        "--workers 0 | --workers is 0; it must be 1 to",
+        "--workers 100000 | --workers is 100000; it must be 1 to",
+        "--workers two | 'two' is not an int",
+        "--as-of 2026-02-30 | is not a day of the calendar",
+        "--lang en | Unknown option"
+      })
+  void wrongUsageIsOneLineAndExitCodeTwo(String arguments, String message) {
+    CommandRun run = CommandRun.of(("batch " + arguments).split(" ", -1));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("jkp batch: ").contains(message).hasLineCount(1);
+  }
+
+  private static String terminatedOn(LocalDate day) {
+    return "{\"termination\": {\"date\": \"" + day + "\"}}";
+  }
+
+  private static boolean isUndecided(JsonNode answer) {
+    return answer.path("verdict").path("outcome").asString("").equals(OUTCOME);
+  }
+
+  private static JsonNode onlyError(String line) {
+    CommandRun run = CommandRun.reading(line, "batch");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(answers(run)).hasSize(1);
+    return answers(run).get(0).path("error");
+  }
+
+  private static List<JsonNode> answers(CommandRun run) {
+    return run.out().lines().map(line -> JkpJson.mapper().readTree(line)).toList();
+  }
+}

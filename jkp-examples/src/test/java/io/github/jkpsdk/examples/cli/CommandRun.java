@@ -1,0 +1,30 @@
+package io.github.jkpsdk.examples.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** One run of the command line and what it printed. */
+record CommandRun(int exitCode, String out, String err) {
+
+  static CommandRun of(String... arguments) {
+    return reading("", arguments);
+  }
+
+  static CommandRun reading(String in, String... arguments) {
+    return reading(in.getBytes(StandardCharsets.UTF_8), arguments);
+  }
+
+  static CommandRun reading(byte[] in, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode = JkpCommand.run(new ByteArrayInputStream(in), out, err, arguments);
+    return new CommandRun(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  static String sample(String name) {
+    return Path.of("samples", name + ".json").toString();
+  }
+}

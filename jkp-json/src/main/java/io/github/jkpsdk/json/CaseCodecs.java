@@ -1,0 +1,232 @@
+package io.github.jkpsdk.json;
+
+import static io.github.jkpsdk.json.Dates.DAY;
+import static io.github.jkpsdk.json.Flags.FLAG;
+import static io.github.jkpsdk.json.ObjectCodec.object;
+import static io.github.jkpsdk.json.Texts.TEXT;
+
+import io.github.jkpsdk.casefile.BenefitMonth;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.PriorBenefit;
+import io.github.jkpsdk.casefile.Reemployment;
+import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.employment.Employer;
+import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.employment.EnterpriseScale;
+import io.github.jkpsdk.employment.Insolvency;
+import io.github.jkpsdk.employment.Segment;
+import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.participant.Citizenship;
+import io.github.jkpsdk.participant.HealthInsurance;
+import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.participant.Nik;
+import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.participant.Programme;
+import io.github.jkpsdk.termination.CourtDocument;
+import io.github.jkpsdk.termination.ReportOffice;
+import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.termination.TerminationEvidence;
+import java.util.List;
+
+/** The case and its parts, as the format has them. */
+final class CaseCodecs {
+
+  static final Codec<Nik> NIK = Texts.written("text of 16 digits", Nik::new, Nik::digits);
+
+  static final Codec<Participant> PARTICIPANT =
+      object(Participant::builder, Participant.Builder::build)
+          .optional("nik", NIK, Participant::nik, Participant.Builder::nik)
+          .optional("name", TEXT, Participant::name, Participant.Builder::name)
+          .optional(
+              "citizenship",
+              Enums.of(Citizenship.class),
+              Participant::citizenship,
+              Participant.Builder::citizenship)
+          .optional("birthDate", DAY, Participant::birthDate, Participant.Builder::birthDate)
+          .optional(
+              "registeredOn", DAY, Participant::registeredOn, Participant.Builder::registeredOn)
+          .optional(
+              "programmes",
+              Lists.setOf(Programme.class),
+              Participant::programmes,
+              Participant.Builder::programmes)
+          .optional(
+              "healthInsurance",
+              Enums.of(HealthInsurance.class),
+              Participant::healthInsurance,
+              Participant.Builder::healthInsurance);
+
+  static final Codec<Employer> EMPLOYER =
+      object(Employer::builder, Employer.Builder::build)
+          .optional("name", TEXT, Employer::name, Employer.Builder::name)
+          .optional(
+              "scale", Enums.of(EnterpriseScale.class), Employer::scale, Employer.Builder::scale)
+          .defaulted(
+              "arrearsMonths",
+              Numbers.COUNT,
+              0,
+              Employer::arrearsMonths,
+              Employer.Builder::arrearsMonths)
+          .defaulted(
+              "insolvency",
+              Enums.of(Insolvency.class),
+              Insolvency.NONE,
+              Employer::insolvency,
+              Employer.Builder::insolvency)
+          .defaulted(
+              "enrolledWorker",
+              FLAG,
+              true,
+              Employer::enrolledWorker,
+              Employer.Builder::enrolledWorker);
+
+  static final Codec<WorkAgreement> AGREEMENT =
+      object(WorkAgreement::builder, WorkAgreement.Builder::build)
+          .optional(
+              "type",
+              Enums.of(AgreementType.class),
+              WorkAgreement::type,
+              WorkAgreement.Builder::type)
+          .optional("start", DAY, WorkAgreement::start, WorkAgreement.Builder::start)
+          .optional("end", DAY, WorkAgreement::end, WorkAgreement.Builder::end);
+
+  static final Codec<Employment> EMPLOYMENT =
+      object(Employment::builder, Employment.Builder::build)
+          .defaulted(
+              "employer",
+              EMPLOYER,
+              Employer.builder().build(),
+              Employment::employer,
+              Employment.Builder::employer)
+          .optional(
+              "segment", Enums.of(Segment.class), Employment::segment, Employment.Builder::segment)
+          .optional("agreement", AGREEMENT, Employment::agreement, Employment.Builder::agreement)
+          .optional(
+              "reportedWage",
+              Amounts.NOT_NEGATIVE,
+              Employment::reportedWage,
+              Employment.Builder::reportedWage)
+          .optional(
+              "actualWage",
+              Amounts.NOT_NEGATIVE,
+              Employment::actualWage,
+              Employment.Builder::actualWage);
+
+  static final Codec<TerminationEvidence> EVIDENCE =
+      object(TerminationEvidence::builder, TerminationEvidence.Builder::build)
+          .required(
+              "kind",
+              Enums.of(TerminationEvidence.Kind.class),
+              TerminationEvidence::kind,
+              TerminationEvidence.Builder::kind)
+          .defaulted(
+              "accepted",
+              FLAG,
+              false,
+              TerminationEvidence::accepted,
+              TerminationEvidence.Builder::accepted)
+          .optional(
+              "reportReceiptFrom",
+              Enums.of(ReportOffice.class),
+              TerminationEvidence::reportReceiptFrom,
+              TerminationEvidence.Builder::reportReceiptFrom)
+          .defaulted(
+              "courtDeed",
+              FLAG,
+              false,
+              TerminationEvidence::courtDeed,
+              TerminationEvidence.Builder::courtDeed)
+          .optional(
+              "document",
+              Enums.of(CourtDocument.class),
+              TerminationEvidence::document,
+              TerminationEvidence.Builder::document)
+          .defaulted(
+              "finalAndBinding",
+              FLAG,
+              false,
+              TerminationEvidence::finalAndBinding,
+              TerminationEvidence.Builder::finalAndBinding);
+
+  static final Codec<Termination> TERMINATION =
+      object(Termination::builder, Termination.Builder::build)
+          .required("date", DAY, Termination::date, Termination.Builder::date)
+          .optional(
+              "cause",
+              Enums.of(TerminationCause.class),
+              Termination::cause,
+              Termination.Builder::cause)
+          .optional(
+              "evidence", Lists.of(EVIDENCE), Termination::evidence, Termination.Builder::evidence);
+
+  static final Codec<PriorBenefit> PRIOR_BENEFIT =
+      object(PriorBenefit::builder, PriorBenefit.Builder::build)
+          .optional(
+              "firstPaidOn", DAY, PriorBenefit::firstPaidOn, PriorBenefit.Builder::firstPaidOn);
+
+  static final Codec<JobSearchCommitment> COMMITMENT =
+      object(JobSearchCommitment::builder, JobSearchCommitment.Builder::build)
+          .optional(
+              "signedOn", DAY, JobSearchCommitment::signedOn, JobSearchCommitment.Builder::signedOn)
+          .defaulted(
+              "refused",
+              FLAG,
+              false,
+              JobSearchCommitment::refused,
+              JobSearchCommitment.Builder::refused);
+
+  static final Codec<BenefitMonth> MONTH =
+      object(BenefitMonth::builder, BenefitMonth.Builder::build)
+          .required(
+              "month",
+              Numbers.from(1, BenefitMonth.LAST),
+              BenefitMonth::month,
+              BenefitMonth.Builder::month)
+          .optional("filedOn", DAY, BenefitMonth::filedOn, BenefitMonth.Builder::filedOn)
+          .optional("paidOn", DAY, BenefitMonth::paidOn, BenefitMonth.Builder::paidOn);
+
+  static final Codec<Reemployment> REEMPLOYMENT =
+      object(Reemployment::builder, Reemployment.Builder::build)
+          .optional("date", DAY, Reemployment::date, Reemployment.Builder::date)
+          .optional(
+              "kind", Enums.of(WorkKind.class), Reemployment::kind, Reemployment.Builder::kind);
+
+  static final Codec<JkpCase> CASE =
+      object(JkpCase::builder, JkpCase.Builder::build)
+          .defaulted(
+              "participant",
+              PARTICIPANT,
+              Participant.builder().build(),
+              JkpCase::participant,
+              JkpCase.Builder::participant)
+          .defaulted(
+              "employment",
+              EMPLOYMENT,
+              Employment.builder().build(),
+              JkpCase::employment,
+              JkpCase.Builder::employment)
+          .required("termination", TERMINATION, JkpCase::termination, JkpCase.Builder::termination)
+          .optional(
+              "contributions",
+              Contributions.HISTORY,
+              JkpCase::contributions,
+              JkpCase.Builder::contributions)
+          .defaulted(
+              "priorBenefits",
+              Lists.of(PRIOR_BENEFIT),
+              List.of(),
+              JkpCase::priorBenefits,
+              JkpCase.Builder::priorBenefits)
+          .defaulted("otherJobs", Numbers.COUNT, 0, JkpCase::otherJobs, JkpCase.Builder::otherJobs)
+          .optional("commitment", COMMITMENT, JkpCase::commitment, JkpCase.Builder::commitment)
+          .optional("filedOn", DAY, JkpCase::filedOn, JkpCase.Builder::filedOn)
+          .defaulted("months", Lists.of(MONTH), List.of(), JkpCase::months, JkpCase.Builder::months)
+          .optional(
+              "reemployment", REEMPLOYMENT, JkpCase::reemployment, JkpCase.Builder::reemployment)
+          .optional("diedOn", DAY, JkpCase::diedOn, JkpCase.Builder::diedOn)
+          .optional("asOf", DAY, JkpCase::asOf, JkpCase.Builder::asOf);
+
+  private CaseCodecs() {}
+}

@@ -1,0 +1,83 @@
+package io.github.jkpsdk.json;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Codecs of days and months, written in one way only. */
+final class Dates {
+
+  static final Codec<LocalDate> DAY =
+      Texts.written("an existing day written YYYY-MM-DD", Dates::day, Dates::print);
+
+  static final Codec<YearMonth> MONTH =
+      Texts.written("an existing month written YYYY-MM", Dates::month, Dates::print);
+
+  private static final String DAY_SHAPE = "0000-00-00";
+  private static final String MONTH_SHAPE = "0000-00";
+  private static final int LAST_YEAR = 9999;
+
+  private Dates() {}
+
+  static @Nullable LocalDate day(String text) {
+    if (!looksLikeDay(text)) {
+      return null;
+    }
+    try {
+      return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  static @Nullable YearMonth month(String text) {
+    if (!looksLikeMonth(text)) {
+      return null;
+    }
+    int month = number(text, 5, 7);
+    return month < 1 || month > 12 ? null : YearMonth.of(number(text, 0, 4), month);
+  }
+
+  static boolean looksLikeDay(String text) {
+    return hasShape(text, DAY_SHAPE);
+  }
+
+  static boolean looksLikeMonth(String text) {
+    return hasShape(text, MONTH_SHAPE);
+  }
+
+  private static boolean hasShape(String text, String shape) {
+    if (text.length() != shape.length()) {
+      return false;
+    }
+    for (int i = 0; i < shape.length(); i++) {
+      char c = text.charAt(i);
+      if (shape.charAt(i) == '0' ? c < '0' || c > '9' : c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String digits, int start, int end) {
+    return Integer.parseInt(digits, start, end, 10);
+  }
+
+  private static String print(LocalDate day) {
+    requireFourDigits(day.getYear());
+    return day.toString();
+  }
+
+  private static String print(YearMonth month) {
+    requireFourDigits(month.getYear());
+    return month.toString();
+  }
+
+  private static void requireFourDigits(int year) {
+    if (year < 0 || year > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "year is " + year + "; only 0 to " + LAST_YEAR + " can be written");
+    }
+  }
+}

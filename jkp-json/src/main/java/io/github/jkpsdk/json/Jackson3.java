@@ -1,0 +1,102 @@
+package io.github.jkpsdk.json;
+
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whole documents with Jackson 3. */
+final class Jackson3 {
+
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxDocumentLength(Limits.DOCUMENT_CHARACTERS)
+          .maxTokenCount(Limits.DOCUMENT_TOKENS)
+          .maxNestingDepth(Limits.DEPTH)
+          .maxNameLength(Limits.NAME_CHARACTERS)
+          .maxStringLength(Limits.STRING_CHARACTERS)
+          .maxNumberLength(Limits.NUMBER_CHARACTERS)
+          .build();
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(LIMITS)
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .build();
+
+  static final ObjectWriter ONE_LINE =
+      mapper()
+          .writer()
+          .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM);
+
+  static final ObjectWriter PRETTY = ONE_LINE.with(printer());
+
+  private Jackson3() {}
+
+  static JsonMapper mapper() {
+    return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
+        .addModule(new JkpJackson3Module())
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .build();
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
+  }
+
+  static <T> T read(String json, Codec<T> codec) {
+    return read(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
+  }
+
+  static <T> T read(Reader json, Codec<T> codec) {
+    return read(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
+  }
+
+  static <T> T read(InputStream json, Codec<T> codec) {
+    try {
+      return read(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
+    } catch (JacksonIOException e) {
+      // The first bytes are read to find the encoding, before there is a parser to read from.
+      throw Jackson3Source.failure(e, JsonPath.ROOT);
+    }
+  }
+
+  private static <T> T read(JsonParser parser, Codec<T> codec) {
+    try (parser) {
+      return Document.read(new Jackson3Source(parser), codec);
+    }
+  }
+
+  static void write(Object value, Writer target, ObjectWriter style) {
+    try (JsonGenerator generator = style.createGenerator(target)) {
+      Bindings.write(value, new Jackson3Sink(generator));
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.jkpsdk.json;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Teaches a mapper of Jackson 3 the types of the SDK. Found by {@code findAndAddModules()}.
+ *
+ * <p>The types are read strictly whatever the settings of the mapper: what is wrong in them throws
+ * {@link JkpJsonException}. Limits of size are those of the mapper; {@link JkpJson#mapper()} has
+ * tight ones.
+ */
+public final class JkpJackson3Module extends JacksonModule {
+
+  /** Creates the module. */
+  public JkpJackson3Module() {}
+
+  @Override
+  public String getModuleName() {
+    return "io.github.jkpsdk.json";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleDeserializers deserializers = new SimpleDeserializers();
+    for (Bindings.Binding<?> binding : Bindings.ALL) {
+      add(binding, serializers, deserializers);
+    }
+    context.addSerializers(serializers);
+    context.addDeserializers(deserializers);
+  }
+
+  private static <T> void add(
+      Bindings.Binding<T> binding,
+      SimpleSerializers serializers,
+      SimpleDeserializers deserializers) {
+    serializers.addSerializer(binding.type(), new Serializer<>(binding.codec()));
+    deserializers.addDeserializer(binding.type(), new Deserializer<>(binding.codec()));
+  }
+
+  private static final class Serializer<T> extends ValueSerializer<T> {
+
+    private final Codec<T> codec;
+
+    Serializer(Codec<T> codec) {
+      this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      codec.write(value, new Jackson3Sink(generator));
+    }
+  }
+
+  private static final class Deserializer<T> extends ValueDeserializer<T> {
+
+    private final Codec<T> codec;
+
+    Deserializer(Codec<T> codec) {
+      this.codec = codec;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      return codec.read(new Jackson3Source(parser));
+    }
+  }
+}

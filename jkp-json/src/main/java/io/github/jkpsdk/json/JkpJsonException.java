@@ -1,0 +1,31 @@
+package io.github.jkpsdk.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Input that is not what the format allows: broken JSON, an unknown or missing field, a wrong type,
+ * an impossible value. The only exception for bad input.
+ *
+ * <p>The message names the fact, its value (shortened) and what is allowed. It never repeats an
+ * identity number or a name.
+ */
+public final class JkpJsonException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String path;
+
+  JkpJsonException(String path, String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.path = path;
+  }
+
+  /**
+   * Where the input is wrong.
+   *
+   * @return a JSON path, such as {@code $.contributions[2].month}; {@code $} for the whole document
+   */
+  public String path() {
+    return path;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.jkpsdk.json;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Codecs of what is written as text. */
+final class Texts {
+
+  private static final int SHOWN = 40;
+
+  /** Any text, such as a name. A refusal never repeats it. */
+  static final Codec<String> TEXT =
+      new Codec<>() {
+        @Override
+        public String read(TokenSource source) {
+          String text = string(source, "text");
+          if (text.length() > Limits.TEXT_CHARACTERS) {
+            throw source.refusal(
+                "has "
+                    + text.length()
+                    + " characters; at most "
+                    + Limits.TEXT_CHARACTERS
+                    + " are allowed");
+          }
+          if (text.codePoints().anyMatch(Texts::isHalfAPair)) {
+            throw source.refusal("has half a surrogate pair; it must be valid Unicode");
+          }
+          return text;
+        }
+
+        @Override
+        public void write(String value, TokenSink sink) {
+          sink.text(value);
+        }
+      };
+
+  private Texts() {}
+
+  /**
+   * A value with a written form of its own.
+   *
+   * @param expected what is allowed, for the message
+   * @param parse gives null, or throws, where the text is not the form of a value
+   * @param print gives the written form
+   */
+  static <T> Codec<T> written(
+      String expected, Function<String, @Nullable T> parse, Function<T, String> print) {
+    return new Written<>(expected, parse, print);
+  }
+
+  private record Written<T>(
+      String expected, Function<String, @Nullable T> parse, Function<T, String> print)
+      implements Codec<T> {
+
+    @Override
+    public T read(TokenSource source) {
+      T value = parsed(source, string(source, expected));
+      if (value == null) {
+        throw source.wrongValue(expected);
+      }
+      return value;
+    }
+
+    private @Nullable T parsed(TokenSource source, String text) {
+      try {
+        return parse.apply(text);
+      } catch (IllegalArgumentException e) {
+        throw source.refusal(e);
+      }
+    }
+
+    @Override
+    public void write(T value, TokenSink sink) {
+      sink.text(print.apply(value));
+    }
+  }
+
+  static String string(TokenSource source, String expected) {
+    if (source.token() != Token.STRING) {
+      throw source.wrongType(expected);
+    }
+    return source.text();
+  }
+
+  private static boolean isHalfAPair(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  /** A text as messages show it: short, and free of what a terminal or a log would act upon. */
+  static String shortened(String text) {
+    if (text.isBlank()) {
+      return "blank";
+    }
+    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+    return shown.replaceAll("[^ -~]", "?");
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.jkpsdk.json;
+
+/**
+ * A document that is read token by token, and the words of a refusal. An adapter for a JSON library
+ * turns that library's exceptions into {@link JkpJsonException}.
+ */
+interface TokenSource {
+
+  /** The current token. */
+  Token token();
+
+  /** Goes on to the next token. */
+  Token next();
+
+  /** The current name, string, or number as it is written. */
+  String text();
+
+  /** Where the current token stands. */
+  String path();
+
+  /** The current token is of the wrong type. Never repeats its text. */
+  default JkpJsonException wrongType(String expected) {
+    return refusal("is " + token().description() + "; it must be " + expected);
+  }
+
+  /** The current token is of the right type, and its text is wrong. */
+  default JkpJsonException wrongValue(String expected) {
+    return refusal("is " + Texts.shortened(text()) + "; it must be " + expected);
+  }
+
+  /** Something else is wrong with the value that is current or just ended. */
+  default JkpJsonException refusal(String problem) {
+    return refusal(path(), problem);
+  }
+
+  /** A value of the SDK cannot be made; the cause names the fact, its value and what is allowed. */
+  default JkpJsonException refusal(IllegalArgumentException cause) {
+    return new JkpJsonException(path(), String.valueOf(cause.getMessage()), cause);
+  }
+
+  /** Something is wrong at another place. */
+  static JkpJsonException refusal(String path, String problem) {
+    return new JkpJsonException(path, JsonPath.fact(path) + " " + problem, null);
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.jkpsdk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Grounds;
+import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.RuleInForce;
+import io.github.jkpsdk.verdict.RuleName;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What was written is read as the same value, and equal values are written as equal texts. */
+class RoundTripPropertiesTest {
+
+  @Provide
+  Arbitrary<JkpCase> cases() {
+    return Generated.cases();
+  }
+
+  @Provide
+  Arbitrary<ContributionHistory> histories() {
+    return Generated.histories();
+  }
+
+  @Provide
+  Arbitrary<Interpretations> interpretations() {
+    return Generated.interpretations();
+  }
+
+  @Provide
+  Arbitrary<Finding> findings() {
+    Arbitrary<LegalCitation> citations =
+        Arbitraries.of("PP 6/2025 Pasal 19 ayat (3)", "PP 37/2021 Pasal 40 huruf a", "PP 6/2025")
+            .map(LegalCitation::parse);
+    Arbitrary<RuleInForce> rules =
+        Combinators.combine(
+                Arbitraries.of(RuleName.class),
+                Arbitraries.of(Basis.class),
+                citations.list().ofMaxSize(3),
+                Arbitraries.of(Readings.all()).list().ofMaxSize(3))
+            .as(RuleInForce::new);
+    Arbitrary<Grounds> grounds =
+        Combinators.combine(
+                facts().list().ofMaxSize(6).uniqueElements(Fact::name),
+                Arbitraries.strings().alpha().list().ofMaxSize(3))
+            .as(Grounds.Stated::new);
+    return Combinators.combine(rules, Arbitraries.of(Outcome.class), grounds).as(Finding::of);
+  }
+
+  private static Arbitrary<Fact> facts() {
+    Arbitrary<String> names = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(20);
+    Arbitrary<LocalDate> days = Generated.days(LocalDate.of(0, 1, 1), 3_652_000);
+    return names.flatMap(
+        name ->
+            Arbitraries.oneOf(
+                Arbitraries.longs().map(count -> Fact.of(name, count)),
+                days.map(day -> Fact.of(name, day)),
+                days.map(day -> Fact.of(name, YearMonth.from(day))),
+                Arbitraries.of(true, false).map(flag -> Fact.of(name, flag)),
+                Arbitraries.of(RuleName.class).map(term -> Fact.of(name, term)),
+                Arbitraries.of(RuleName.class).list().map(terms -> Fact.of(name, terms))));
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void ofCases(@ForAll("cases") JkpCase facts) {
+    assertSame(facts, JkpCase.class);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void ofAnswers(@ForAll("cases") JkpCase facts, @ForAll("interpretations") Interpretations read) {
+    Jkp jkp = Jkp.builder().interpretations(read).build();
+
+    assertSame(jkp.answer(facts, facts.dayOfAssessment()), Answer.class);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void ofFindings(@ForAll("findings") Finding finding) {
+    assertSame(finding, Finding.class);
+  }
+
+  @Property(tries = 200)
+  void ofContributions(@ForAll("histories") ContributionHistory history) {
+    assertSame(history, ContributionHistory.class);
+  }
+
+  @Property(tries = 200)
+  void ofInterpretations(@ForAll("interpretations") Interpretations interpretations) {
+    assertSame(interpretations, Interpretations.class);
+  }
+
+  @Property(tries = 200)
+  void ofAmounts(@ForAll long sen) {
+    assertSame(new Rupiah(sen % Rupiah.MAXIMUM_SEN), Rupiah.class);
+  }
+
+  private static <T> void assertSame(T value, Class<T> type) {
+    String json = JkpJson.write(value);
+    T read = JkpJson.read(json, type);
+
+    assertThat(read).isEqualTo(value);
+    assertThat(JkpJson.write(read)).isEqualTo(json);
+    assertThat(JkpJson.read(JkpJson.writePretty(value), type)).isEqualTo(value);
+    assertThat(JkpJson.mapper().writeValueAsString(value)).isEqualTo(json);
+  }
+}
