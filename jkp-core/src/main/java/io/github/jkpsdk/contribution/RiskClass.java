@@ -6,15 +6,15 @@ import java.math.BigDecimal;
 
 /** The work accident risk of an employer (<i>tingkat risiko</i>); PP 44/2015 article 16. */
 public enum RiskClass {
-  /** Group I. */
+  /** <i>Sangat rendah</i>. */
   VERY_LOW,
-  /** Group II. */
+  /** <i>Rendah</i>. */
   LOW,
-  /** Group III. */
+  /** <i>Sedang</i>. */
   MEDIUM,
-  /** Group IV. */
+  /** <i>Tinggi</i>. */
   HIGH,
-  /** Group V. */
+  /** <i>Sangat tinggi</i>. */
   VERY_HIGH;
 
   Dated<BigDecimal> jkk(PayrollLaw law) {
