@@ -30,7 +30,7 @@ final class EarlierBenefits {
       return a.found(a.law().lifetime, false, () -> List.of(had, allowed));
     }
     if (benefits.stream().anyMatch(benefit -> benefit.firstPaidOn().isEmpty())) {
-      return a.undecided(a.law().lifetime, () -> List.of(had, allowed), undatedBenefits(benefits));
+      return a.undecided(a.law().lifetime, () -> List.of(had, allowed), missing(a, benefits));
     }
     LocalDate latest =
         benefits.stream()
@@ -43,10 +43,18 @@ final class EarlierBenefits {
         : inContributions(a, latest, List.of(had, allowed, since));
   }
 
-  private static String[] undatedBenefits(List<PriorBenefit> benefits) {
-    return IntStream.range(0, benefits.size())
-        .filter(i -> benefits.get(i).firstPaidOn().isEmpty())
-        .mapToObj(i -> "priorBenefits[" + i + "].firstPaidOn")
+  private static String[] missing(Assessment a, List<PriorBenefit> benefits) {
+    Stream<String> undated =
+        IntStream.range(0, benefits.size())
+            .filter(i -> benefits.get(i).firstPaidOn().isEmpty())
+            .mapToObj(i -> "priorBenefits[" + i + "].firstPaidOn");
+    boolean countsMonths =
+        a.law().interpretations.yearsBetweenBenefits() == YearsBetweenBenefits.CONTRIBUTION_MONTHS;
+    return Stream.concat(
+            undated,
+            countsMonths && a.facts().contributions().isEmpty()
+                ? Stream.of("contributions")
+                : Stream.empty())
         .toArray(String[]::new);
   }
 
@@ -65,7 +73,8 @@ final class EarlierBenefits {
     if (history == null) {
       return a.undecided(a.law().lifetime, with(facts, asked), "contributions");
     }
-    MonthRange since = MonthRange.between(latest, a.terminationDate());
+    MonthRange since =
+        MonthRange.between(latest, a.terminationDate()).notBefore(a.law().firstContributionMonth);
     ToIntFunction<LocalDate> count = paidBy -> history.paidIn(since, paidBy);
     int paid = count.applyAsInt(a.paidBy());
     RuleInForce law =

@@ -65,7 +65,7 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
    */
   public static Rupiah of(BigDecimal rupiah) {
     // The exponent is looked at first: a plain 1e400 must not be expanded.
-    if (rupiah.precision() - rupiah.scale() > 15) {
+    if ((long) rupiah.precision() - rupiah.scale() > 15) {
       throw tooLarge(shortened(rupiah));
     }
     if (rupiah.signum() != 0 && rupiah.stripTrailingZeros().scale() > SEN_DIGITS) {

@@ -10,8 +10,7 @@ final class Amounts {
   private static final String EXPECTED =
       "an amount in rupiah with at most two decimals, up to " + Rupiah.MAXIMUM_SEN / 100;
 
-  private static final Codec<String> CURRENCY =
-      Texts.written(Rupiah.CURRENCY, Amounts::currency, code -> code);
+  private static final Codec<String> CURRENCY = Texts.literal(Rupiah.CURRENCY);
 
   /** Any amount. */
   static final Codec<Rupiah> AMOUNT = amount(new Figure(EXPECTED, -Rupiah.MAXIMUM_SEN));
@@ -25,10 +24,6 @@ final class Amounts {
     return ObjectCodec.<Rupiah, Draft>object(Draft::new, draft -> draft.amount)
         .required("amount", number, amount -> amount, (draft, amount) -> draft.amount = amount)
         .required("currency", CURRENCY, amount -> Rupiah.CURRENCY, (draft, currency) -> {});
-  }
-
-  private static @Nullable String currency(String code) {
-    return code.equals(Rupiah.CURRENCY) ? code : null;
   }
 
   private record Figure(String expected, long minimumSen) implements Codec<Rupiah> {

@@ -40,7 +40,7 @@ final class AnswerCodecs {
   static final Codec<LegalCitation> CITATION =
       Texts.written("a citation", LegalCitation::parse, LegalCitation::toString);
 
-  private static final Codec<List<LegalCitation>> CITATIONS = Lists.of(CITATION);
+  static final Codec<List<LegalCitation>> CITATIONS = Lists.of(CITATION);
   private static final Codec<List<String>> MISSING_FACTS = Lists.of(TEXT);
   private static final Codec<List<Reading>> READINGS = Lists.of(Readings.READING);
 

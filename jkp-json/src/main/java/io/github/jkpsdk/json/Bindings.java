@@ -1,6 +1,9 @@
 package io.github.jkpsdk.json;
 
 import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.activity.ActivityMonth;
+import io.github.jkpsdk.activity.Recommendation;
+import io.github.jkpsdk.activity.SelectionCall;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.Instalment;
@@ -9,12 +12,22 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.PriorBenefit;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.ClaimMonth;
+import io.github.jkpsdk.claim.ClaimOverview;
+import io.github.jkpsdk.claim.LossReason;
+import io.github.jkpsdk.claim.LostMonth;
+import io.github.jkpsdk.claim.MonthStatus;
+import io.github.jkpsdk.claim.NextStep;
+import io.github.jkpsdk.claim.Reporter;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.ContributionMonth;
+import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
@@ -78,6 +91,15 @@ final class Bindings {
           new Binding<>(Instalment.class, AnswerCodecs.INSTALMENT),
           new Binding<>(EmployerLiability.class, AnswerCodecs.LIABILITY),
           new Binding<>(Deadline.class, AnswerCodecs.DEADLINE),
+          new Binding<>(ClaimFile.class, ClaimCodecs.FILE),
+          new Binding<>(ClaimEvent.class, EventCodecs.EVENT),
+          new Binding<>(ClaimOverview.class, ClaimCodecs.OVERVIEW),
+          new Binding<>(ClaimMonth.class, ClaimCodecs.CLAIM_MONTH),
+          new Binding<>(ClaimWindow.class, ClaimCodecs.WINDOW),
+          new Binding<>(ShownWindow.class, ClaimCodecs.SHOWN_WINDOW),
+          new Binding<>(ActivityMonth.class, ClaimCodecs.ACTIVITY),
+          new Binding<>(NextStep.class, ClaimCodecs.STEP),
+          new Binding<>(LostMonth.class, ClaimCodecs.LOST_MONTH),
           new Binding<>(LegalCitation.class, AnswerCodecs.CITATION),
           new Binding<>(Rupiah.class, Amounts.AMOUNT),
           new Binding<>(Interpretations.class, Readings.INTERPRETATIONS),
@@ -105,11 +127,25 @@ final class Bindings {
           term(Duty.class),
           term(DutyHolder.class),
           term(DateSource.class),
+          term(Reporter.class),
+          term(Recommendation.class),
+          term(SelectionCall.Kind.class),
+          term(MonthStatus.class),
+          term(LossReason.class),
           term(EmployerLiability.Kind.class));
 
-  static final List<Binding<?>> ALL = Stream.of(VALUES, TERMS).flatMap(List::stream).toList();
+  /** Where one kind of event is asked for, no other is read. */
+  private static final List<Binding<?>> EVENTS =
+      EventCodecs.FORMS.stream().<Binding<?>>map(Bindings::event).toList();
+
+  static final List<Binding<?>> ALL =
+      Stream.of(VALUES, EVENTS, TERMS).flatMap(List::stream).toList();
 
   private Bindings() {}
+
+  private static <E extends ClaimEvent> Binding<E> event(Variants.Variant<E> form) {
+    return new Binding<>(form.type(), form.codec());
+  }
 
   private static <E extends Enum<E>> Binding<E> term(Class<E> type) {
     return new Binding<>(type, Enums.of(type));
@@ -131,11 +167,21 @@ final class Bindings {
   }
 
   /**
-   * Writes a value in the form of its type.
+   * Writes a value in the form of its type, and a list as an array.
    *
    * @throws IllegalArgumentException if the type has no JSON form
    */
   static void write(Object value, TokenSink sink) {
+    if (value instanceof List<?> values) {
+      sink.startArray();
+      values.forEach(element -> write(element, sink));
+      sink.endArray();
+    } else {
+      writeOne(value, sink);
+    }
+  }
+
+  private static void writeOne(Object value, TokenSink sink) {
     for (Binding<?> binding : ALL) {
       if (writes(binding, value, sink)) {
         return;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -68,6 +69,31 @@ public final class JkpJson {
   }
 
   /**
+   * Reads a claim file: a case, the events since, and the day that is asked about.
+   *
+   * @param json the JSON
+   * @return the file, of which {@link ClaimFile#claim} makes a claim
+   * @throws JkpJsonException if it is not a claim file
+   */
+  public static ClaimFile readClaim(String json) {
+    return read(json, ClaimFile.class);
+  }
+
+  /**
+   * Reads an array of values, such as the events of a claim.
+   *
+   * @param json the JSON
+   * @param type a type of the SDK with a JSON form of its own
+   * @param <T> the type
+   * @return the values
+   * @throws JkpJsonException if it is not an array of values of the type
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  public static <T> List<T> readList(String json, Class<T> type) {
+    return read(json, Lists.of(Bindings.codecOf(type)));
+  }
+
+  /**
    * Reads a value.
    *
    * @param json the JSON
@@ -78,10 +104,14 @@ public final class JkpJson {
    * @throws IllegalArgumentException if the type has no JSON form
    */
   public static <T> T read(String json, Class<T> type) {
+    return read(json, Bindings.codecOf(type));
+  }
+
+  private static <T> T read(String json, Codec<T> codec) {
     if (json.length() > Limits.DOCUMENT_CHARACTERS) {
       throw Syntax.tooLong(json.length());
     }
-    return Jackson3.read(json, Bindings.codecOf(type));
+    return Jackson3.read(json, codec);
   }
 
   /**
@@ -117,7 +147,8 @@ public final class JkpJson {
   /**
    * Writes a value on one line, without a line end.
    *
-   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer
+   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer, or a
+   *     list of such values, such as the events of a claim
    * @return the JSON
    * @throws IllegalArgumentException if the type has no JSON form
    */
@@ -130,7 +161,8 @@ public final class JkpJson {
   /**
    * Writes a value on one line, without a line end, to a writer that is neither flushed nor closed.
    *
-   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer
+   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer, or a
+   *     list of such values, such as the events of a claim
    * @param target where to write to
    * @throws IllegalArgumentException if the type has no JSON form
    * @throws java.io.UncheckedIOException if it cannot be written
@@ -142,7 +174,8 @@ public final class JkpJson {
   /**
    * Writes a value indented for people, without a line end after it.
    *
-   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer
+   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer, or a
+   *     list of such values, such as the events of a claim
    * @return the JSON
    * @throws IllegalArgumentException if the type has no JSON form
    */
@@ -156,7 +189,8 @@ public final class JkpJson {
    * Writes a value indented for people, without a line end after it, to a writer that is neither
    * flushed nor closed.
    *
-   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer
+   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer, or a
+   *     list of such values, such as the events of a claim
    * @param target where to write to
    * @throws IllegalArgumentException if the type has no JSON form
    * @throws java.io.UncheckedIOException if it cannot be written

@@ -20,5 +20,8 @@ final class Limits {
   /** Months that contribution ranges may span together, overlaps included. */
   static final int CONTRIBUTION_MONTHS = 100_000;
 
+  /** Events of a claim; each is checked against those before it. */
+  static final int EVENTS = 2_000;
+
   private Limits() {}
 }

@@ -12,11 +12,15 @@ final class Lists {
   private Lists() {}
 
   static <T> Codec<List<T>> of(Codec<T> element) {
+    return of(element, Limits.ELEMENTS);
+  }
+
+  static <T> Codec<List<T>> of(Codec<T> element, int limit) {
     return new Codec<>() {
       @Override
       public List<T> read(TokenSource source) {
         List<T> values = new ArrayList<>();
-        readEach(source, element, values::add);
+        readEach(source, element, limit, values::add);
         return List.copyOf(values);
       }
 
@@ -52,11 +56,16 @@ final class Lists {
   }
 
   static <T> void readEach(TokenSource source, Codec<T> element, Consumer<T> values) {
+    readEach(source, element, Limits.ELEMENTS, values);
+  }
+
+  private static <T> void readEach(
+      TokenSource source, Codec<T> element, int limit, Consumer<T> values) {
     if (source.token() != Token.ARRAY_START) {
       throw source.wrongType("an array");
     }
     for (int count = 0; source.next() != Token.ARRAY_END; count++) {
-      if (count == Limits.ELEMENTS) {
+      if (count == limit) {
         throw source.refusal("is one too many; at most " + count + " elements are allowed");
       }
       values.accept(element.read(source));

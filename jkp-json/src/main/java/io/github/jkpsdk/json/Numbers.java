@@ -8,18 +8,10 @@ final class Numbers {
   private static final int DIGITS = 40;
   private static final int EXPONENT = 20;
 
-  static final Codec<Long> LONG =
-      new Codec<>() {
-        @Override
-        public Long read(TokenSource source) {
-          return whole(source, Long.MIN_VALUE, Long.MAX_VALUE);
-        }
+  static final Codec<Long> LONG = from(Long.MIN_VALUE, Long.MAX_VALUE);
 
-        @Override
-        public void write(Long value, TokenSink sink) {
-          sink.number(value);
-        }
-      };
+  /** How many days. */
+  static final Codec<Long> DAYS = from(0L, Integer.MAX_VALUE);
 
   /** How many. */
   static final Codec<Integer> COUNT = from(0, Integer.MAX_VALUE);
@@ -56,6 +48,20 @@ final class Numbers {
 
       @Override
       public void write(Integer value, TokenSink sink) {
+        sink.number(value);
+      }
+    };
+  }
+
+  private static Codec<Long> from(long minimum, long maximum) {
+    return new Codec<>() {
+      @Override
+      public Long read(TokenSource source) {
+        return whole(source, minimum, maximum);
+      }
+
+      @Override
+      public void write(Long value, TokenSink sink) {
         sink.number(value);
       }
     };

@@ -48,6 +48,11 @@ final class Texts {
     return new Written<>(expected, parse, print);
   }
 
+  /** One text and no other. */
+  static Codec<String> literal(String only) {
+    return written(only, text -> text.equals(only) ? text : null, text -> text);
+  }
+
   private record Written<T>(
       String expected, Function<String, @Nullable T> parse, Function<T, String> print)
       implements Codec<T> {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
@@ -32,6 +35,16 @@ class RoundTripPropertiesTest {
   @Provide
   Arbitrary<JkpCase> cases() {
     return Generated.cases();
+  }
+
+  @Provide
+  Arbitrary<Claim> claims() {
+    return GeneratedClaims.claims();
+  }
+
+  @Provide
+  Arbitrary<ClaimEvent> events() {
+    return GeneratedClaims.events(LocalDate.of(2026, 6, 15));
   }
 
   @Provide
@@ -88,6 +101,20 @@ class RoundTripPropertiesTest {
     Jkp jkp = Jkp.builder().interpretations(read).build();
 
     assertSame(jkp.answer(facts, facts.dayOfAssessment()), Answer.class);
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void ofEvents(@ForAll("events") ClaimEvent event) {
+    assertSame(event, ClaimEvent.class);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void ofClaims(@ForAll("claims") Claim claim) {
+    ClaimFile file = ClaimFile.of(claim);
+
+    assertSame(file, ClaimFile.class);
+    assertSame(claim.overview(file.dayOfAnswer()), ClaimOverview.class);
+    assertThat(file.claim(Jkp.standard())).isEqualTo(claim);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

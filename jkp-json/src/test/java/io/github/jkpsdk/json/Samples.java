@@ -12,6 +12,12 @@ final class Samples {
   static final String CASE = text("case.json");
   static final String ANSWER = text("answer.json");
 
+  static final String EVENTS = text("events.json");
+
+  /** The sample case before anything happened to its claim but the first filing. */
+  static final String CASE_WITHOUT_MONTHS =
+      CASE.substring(0, CASE.indexOf("\"months\"")) + "\"asOf\": \"2026-06-20\"}";
+
   private Samples() {}
 
   static InputStream open(String name) {

@@ -4,6 +4,8 @@ import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.json.JkpJson;
 import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +15,8 @@ final class LineAnswers {
 
   /** The longest line, in bytes. */
   static final int LIMIT = 1 << 20;
+
+  private static final int TYPICAL_CHUNK = 1 << 17;
 
   private static final JsonMapper MAPPER = JkpJson.mapper();
 
@@ -31,26 +35,28 @@ final class LineAnswers {
   record Answered(String json, long bad) {}
 
   Answered answer(Iterable<Line> lines) {
-    StringBuilder json = new StringBuilder();
+    StringWriter json = new StringWriter(TYPICAL_CHUNK);
     long bad = 0;
     for (Line line : lines) {
+      int start = json.getBuffer().length();
       try {
-        json.append(answer(line));
+        answer(line, json);
       } catch (RuntimeException e) {
-        json.append(error(line, Problem.of(e)));
+        json.getBuffer().setLength(start);
+        json.write(error(line, Problem.of(e)));
         bad++;
       }
-      json.append('\n');
+      json.write('\n');
     }
     return new Answered(json.toString(), bad);
   }
 
-  private String answer(Line line) {
+  private void answer(Line line, Writer json) {
     if (line.isTooLong()) {
       throw new IllegalArgumentException("the line is longer than " + LIMIT + " bytes");
     }
     JkpCase facts = JkpJson.readCase(new ByteArrayInputStream(line.text()));
-    return JkpJson.write(answers.apply(facts));
+    JkpJson.write(answers.apply(facts), json);
   }
 
   private static String error(Line line, Problem problem) {

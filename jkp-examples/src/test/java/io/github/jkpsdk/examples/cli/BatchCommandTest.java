@@ -38,7 +38,7 @@ class BatchCommandTest {
   void answersKeepTheOrderOfTheLinesWithAnyNumberOfWorkers(int workers) {
     LocalDate first = LocalDate.of(2021, 2, 2);
     String lines =
-        IntStream.range(0, 1500)
+        IntStream.range(0, 500)
             .mapToObj(i -> terminatedOn(first.plusDays(i)))
             .collect(joining("\n"));
 
@@ -47,7 +47,7 @@ class BatchCommandTest {
     assertThat(answers(run))
         .extracting(answer -> answer.path("verdict").path("asOf").stringValue())
         .containsExactlyElementsOf(
-            IntStream.range(0, 1500).mapToObj(i -> first.plusDays(i).toString()).toList());
+            IntStream.range(0, 500).mapToObj(i -> first.plusDays(i).toString()).toList());
   }
 
   @Test
@@ -64,12 +64,11 @@ class BatchCommandTest {
         .contains("15 Juni");
   }
 
-  @ParameterizedTest
-  @CsvSource({"2021-02-01, $.termination.date", "2020-12-31, $.termination.date"})
-  void aDayBeforeTheLawIsABadLine(LocalDate day, String path) {
-    JsonNode error = onlyError(terminatedOn(day));
+  @Test
+  void aTerminationBeforeTheLawIsABadLine() {
+    JsonNode error = onlyError(terminatedOn(LocalDate.of(2021, 2, 1)));
 
-    assertThat(error.path("path").stringValue()).isEqualTo(path);
+    assertThat(error.path("path").stringValue()).isEqualTo("$.termination.date");
     assertThat(error.path("message").stringValue()).contains("first day covered is 2021-02-02");
   }
 
@@ -105,10 +104,11 @@ class BatchCommandTest {
 
   @Test
   void textThatIsNotUtf8IsABadLine() {
-    byte[] line =
-        (GOOD.replace("}}", "\", \"cause\": \"\u00e9\"}}")).getBytes(StandardCharsets.ISO_8859_1);
+    String named = GOOD.replace("}}", "}, \"participant\": {\"name\": \"Jos\u00e9\"}}");
 
-    assertThat(CommandRun.reading(line, "batch").exitCode()).isEqualTo(1);
+    assertThat(CommandRun.reading(named, "batch").exitCode()).isZero();
+    assertThat(CommandRun.reading(named.getBytes(StandardCharsets.ISO_8859_1), "batch").exitCode())
+        .isEqualTo(1);
   }
 
   @Test

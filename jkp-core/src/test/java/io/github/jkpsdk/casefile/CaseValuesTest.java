@@ -1,0 +1,224 @@
+package io.github.jkpsdk.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.contribution.ContributionMonth;
+import io.github.jkpsdk.contribution.WorkPeriod;
+import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Serialization;
+import io.github.jkpsdk.participant.Nik;
+import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.participant.Programme;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.termination.ReportOffice;
+import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationEvidence;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for the values of a case: privacy, immutability, serialization. */
+class CaseValuesTest {
+
+  private static final LocalDate TERMINATED = LocalDate.of(2026, 6, 15);
+  private static final String NIK = "3204114609979001";
+
+  @Test
+  void nothingPersonalIsPrinted() {
+    JkpCase facts = named();
+
+    for (Object value :
+        List.of(
+            facts,
+            facts.toBuilder().build(),
+            facts.participant(),
+            facts.participant().nik().orElseThrow(),
+            facts.employment(),
+            facts.employment().employer(),
+            Jkp.standard().assess(facts),
+            Jkp.standard().answer(facts, TERMINATED))) {
+      assertThat(value.toString())
+          .as(value.getClass().getSimpleName())
+          .doesNotContain(NIK, NIK.substring(2), "Siti", "Contoh", "Sejahtera");
+    }
+  }
+
+  @Test
+  void theNumberItselfIsGivenOnlyWhenAskedFor() {
+    Nik nik = named().participant().nik().orElseThrow();
+
+    assertThat(nik).hasToString("32**************");
+    assertThat(nik.digits()).isEqualTo(NIK);
+    assertThat(named().participant().name()).contains("Siti Contoh");
+    assertThat(named().employment().employer().name()).contains("PT Contoh Sejahtera");
+  }
+
+  @Test
+  void aSetThatIsChangedAfterwardsChangesNoParticipant() {
+    Set<Programme> programmes = EnumSet.of(Programme.JKK);
+    Participant participant = Participant.builder().programmes(programmes).build();
+    programmes.add(Programme.JP);
+    Set<Programme> held = participant.programmes().orElseThrow();
+
+    assertThat(held).containsExactly(Programme.JKK);
+    assertThatThrownBy(held::clear).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void aListThatIsChangedAfterwardsChangesNoTermination() {
+    List<TerminationEvidence> proofs = new ArrayList<>();
+    proofs.add(TerminationEvidence.registeredAgreement());
+    Termination termination = Termination.builder().date(TERMINATED).evidence(proofs).build();
+    proofs.clear();
+    List<TerminationEvidence> held = termination.evidence().orElseThrow();
+
+    assertThat(held).hasSize(1);
+    assertThatThrownBy(held::clear).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void theListsOfACaseAndOfAnAnswerCannotBeChanged() {
+    JkpCase facts = full();
+    Answer answer = Jkp.standard().answer(facts, TERMINATED);
+
+    for (List<?> list :
+        List.of(
+            facts.months(),
+            facts.priorBenefits(),
+            answer.liabilities(),
+            answer.verdict().findings(),
+            answer.verdict().missingFacts(),
+            answer.verdict().finding(answer.verdict().findings().get(0).rule()).facts(),
+            answer.benefit().orElseThrow().instalments(),
+            answer.benefit().orElseThrow().instalments().get(0).citations(),
+            Interpretations.standard().readings(),
+            Rulebook.standard().ageLimit().versions())) {
+      assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+    assertThatThrownBy(() -> Rulebook.standard().conditions().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void aBuilderThatIsUsedAgainChangesNoCaseThatItBuilt() {
+    JkpCase.Builder builder = full().toBuilder();
+    JkpCase before = builder.build();
+    builder.addMonths(BenefitMonth.builder().month(6).build()).otherJobs(3);
+
+    assertThat(before).isEqualTo(full());
+  }
+
+  static Stream<Object> survivesSerialization() {
+    return Stream.of(
+        full(),
+        named(),
+        Cases.unknown(TERMINATED),
+        full().participant(),
+        full().employment(),
+        full().termination(),
+        full().contributions().orElseThrow(),
+        new WorkPeriod(TERMINATED, TERMINATED),
+        Rulebook.standard(),
+        Interpretations.standard(),
+        Jkp.standard().answer(full(), TERMINATED),
+        Jkp.standard().assess(Cases.unknown(TERMINATED)),
+        Jkp.standard().benefit(full()).orElseThrow());
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource
+  void survivesSerialization(Object value) {
+    assertThat(Serialization.copy(value)).isEqualTo(value).hasSameHashCodeAs(value);
+  }
+
+  @Test
+  void startingFromAValueGivesTheSameValue() {
+    JkpCase facts = full();
+
+    assertThat(facts.toBuilder().build()).isEqualTo(facts);
+    assertThat(facts.participant().toBuilder().build()).isEqualTo(facts.participant());
+    assertThat(facts.employment().toBuilder().build()).isEqualTo(facts.employment());
+    assertThat(facts.termination().toBuilder().build()).isEqualTo(facts.termination());
+    assertThat(Rulebook.standard().toBuilder().build()).isEqualTo(Rulebook.standard());
+    assertThat(Interpretations.standard().toBuilder().build())
+        .isEqualTo(Interpretations.standard());
+    assertThat(Jkp.standard().answer(facts, TERMINATED).toBuilder().build())
+        .isEqualTo(Jkp.standard().answer(facts, TERMINATED));
+  }
+
+  @Test
+  void aCaseThatStatesNothingHasTheDefaultsOfWhatDidNotHappen() {
+    JkpCase facts = Cases.unknown(TERMINATED);
+
+    assertThat(facts.priorBenefits()).isEmpty();
+    assertThat(facts.months()).isEmpty();
+    assertThat(facts.otherJobs()).isZero();
+    assertThat(facts.reemployment()).isEmpty();
+    assertThat(facts.diedOn()).isEmpty();
+    assertThat(facts.contributions()).isEmpty();
+    assertThat(facts.employment().employer().arrearsMonths()).isZero();
+    assertThat(facts.employment().employer().enrolledWorker()).isTrue();
+    assertThat(facts.employment().employer().insolvency().name()).isEqualTo("NONE");
+    assertThat(facts.firstFiledOn()).isEmpty();
+  }
+
+  @Test
+  void theProofsAreMadeWithAllTheirPieces() {
+    TerminationEvidence reported = TerminationEvidence.acceptedAndReportedTo(ReportOffice.PROVINCE);
+
+    assertThat(reported.accepted()).isTrue();
+    assertThat(reported.reportReceiptFrom()).contains(ReportOffice.PROVINCE);
+    assertThat(TerminationEvidence.registeredAgreement().courtDeed()).isTrue();
+    assertThat(
+            TerminationEvidence.finalRuling(io.github.jkpsdk.termination.CourtDocument.COPY)
+                .finalAndBinding())
+        .isTrue();
+  }
+
+  private static JkpCase named() {
+    JkpCase base = Cases.eligible(TERMINATED);
+    return base.toBuilder()
+        .participant(base.participant().toBuilder().nik(new Nik(NIK)).name("Siti Contoh").build())
+        .employment(
+            base.employment().toBuilder()
+                .employer(
+                    base.employment().employer().toBuilder().name("PT Contoh Sejahtera").build())
+                .build())
+        .build();
+  }
+
+  private static JkpCase full() {
+    return named().toBuilder()
+        .filedOn(TERMINATED)
+        .asOf(TERMINATED)
+        .contributions(
+            Cases.eligible(TERMINATED).contributions().orElseThrow().toBuilder()
+                .add(
+                    ContributionMonth.builder()
+                        .month(YearMonth.of(2022, 1))
+                        .paidOn(LocalDate.of(2022, 2, 15))
+                        .build())
+                .build())
+        .addPriorBenefits(PriorBenefit.builder().firstPaidOn(LocalDate.of(2022, 3, 1)).build())
+        .addMonths(BenefitMonth.builder().month(2).paidOn(LocalDate.of(2026, 7, 20)).build())
+        .reemployment(
+            Reemployment.builder()
+                .date(LocalDate.of(2026, 9, 1))
+                .kind(WorkKind.WAGE_EMPLOYMENT)
+                .build())
+        .diedOn(Optional.of(LocalDate.of(2027, 1, 1)))
+        .build();
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.jkpsdk.casefile;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.employment.Employer;
+import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.participant.Nik;
+import io.github.jkpsdk.participant.Participant;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Facts that cannot be true are an error that names fact, value and what is allowed. */
+class ImpossibleFactsTest {
+
+  private static final LocalDate TERMINATED = LocalDate.of(2026, 6, 15);
+  private static final LocalDate DAY_BEFORE = TERMINATED.minusDays(1);
+
+  static Stream<Arguments> anImpossibleFactIsRefused() {
+    return Stream.of(
+        refused(
+            () ->
+                Participant.builder()
+                    .birthDate(LocalDate.of(2021, 3, 2))
+                    .registeredOn(LocalDate.of(2021, 3, 1))
+                    .build(),
+            "participant.birthDate is 2021-03-02; it must not be after participant.registeredOn,"
+                + " 2021-03-01"),
+        refused(() -> new Nik("320411460997900"), "nik has 15 characters; exactly 16 digits"),
+        refused(() -> new Nik("32041146099790011"), "nik has 17 characters; exactly 16 digits"),
+        refused(() -> new Nik("320411460997900x"), "only the digits 0 to 9 are allowed"),
+        refused(() -> new Nik("٣٢٠٤١١٤٦٠٩٩٧٩٠٠١"), "only the digits 0 to 9 are allowed"),
+        refused(
+            () -> JobSearchCommitment.builder().build(),
+            "commitment is neither signed nor refused; give signedOn, or refused as true"),
+        refused(
+            () -> JobSearchCommitment.builder().signedOn(TERMINATED).refused(true).build(),
+            "commitment is signed and refused; give signedOn, or refused as true"),
+        refused(
+            () -> Employer.builder().arrearsMonths(-1).build(),
+            "employment.employer.arrearsMonths is -1; it must be 0 or more"),
+        refused(
+            () ->
+                WorkAgreement.builder()
+                    .start(LocalDate.of(2026, 1, 2))
+                    .end(LocalDate.of(2026, 1, 1))
+                    .build(),
+            "employment.agreement.end is 2026-01-01; it must not be before"
+                + " employment.agreement.start, 2026-01-02"),
+        refused(
+            () -> Employment.builder().reportedWage(Rupiah.of(-1)).build(),
+            "employment.reportedWage is IDR -1; it must be 0 or more"),
+        refused(
+            () -> Employment.builder().actualWage(Rupiah.of(new BigDecimal("-0.01"))).build(),
+            "employment.actualWage is IDR -0.01; it must be 0 or more"),
+        refused(
+            () -> Employment.builder().reportedWage(dollars()).build(),
+            "currency is USD; only IDR is allowed"),
+        refused(
+            () -> Employment.builder().actualWage(dollars()).build(),
+            "currency is USD; only IDR is allowed"),
+        refused(
+            () -> facts().filedOn(DAY_BEFORE).build(),
+            "filedOn is 2026-06-14; it must not be before termination.date, 2026-06-15"),
+        refused(
+            () -> facts().reemployment(Reemployment.builder().date(DAY_BEFORE).build()).build(),
+            "reemployment.date is 2026-06-14; it must not be before termination.date, 2026-06-15"),
+        refused(
+            () ->
+                facts()
+                    .addMonths(BenefitMonth.builder().month(1).filedOn(DAY_BEFORE).build())
+                    .build(),
+            "months.filedOn is 2026-06-14; it must not be before termination.date, 2026-06-15"),
+        refused(
+            () ->
+                facts()
+                    .addMonths(BenefitMonth.builder().month(1).paidOn(DAY_BEFORE).build())
+                    .build(),
+            "months.paidOn is 2026-06-14; it must not be before termination.date, 2026-06-15"),
+        refused(
+            () -> BenefitMonth.builder().month(0).build(), "months.month is 0; it must be 1 to 6"),
+        refused(
+            () -> BenefitMonth.builder().month(7).build(), "months.month is 7; it must be 1 to 6"),
+        refused(
+            () -> BenefitMonth.builder().month(2).filedOn(TERMINATED).paidOn(DAY_BEFORE).build(),
+            "months.paidOn is 2026-06-14; it must not be before months.filedOn, 2026-06-15"),
+        refused(
+            () ->
+                facts()
+                    .addMonths(BenefitMonth.builder().month(3).build())
+                    .addMonths(BenefitMonth.builder().month(3).build())
+                    .build(),
+            "months.month is 3 twice; each month may be given once"),
+        refused(
+            () ->
+                facts()
+                    .filedOn(TERMINATED)
+                    .addMonths(
+                        BenefitMonth.builder().month(1).filedOn(TERMINATED.plusDays(1)).build())
+                    .build(),
+            "filedOn is 2026-06-15; month 1 was filed on 2026-06-16"),
+        refused(() -> facts().otherJobs(-1).build(), "otherJobs is -1; it must be 0 or more"),
+        refused(
+            () -> ContributionHistory.builder().add(YearMonth.of(2026, 2), YearMonth.of(2026, 1)),
+            "contributions.to is 2026-01; it must not be before contributions.from, 2026-02"),
+        refused(
+            () -> ContributionHistory.builder().add(YearMonth.of(1899, 12)),
+            "contributions.month is 1899-12; it must be 1900-01 to 2999-12"),
+        refused(
+            () -> ContributionHistory.builder().add(YearMonth.of(3000, 1)),
+            "contributions.month is 3000-01; it must be 1900-01 to 2999-12"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource
+  void anImpossibleFactIsRefused(ThrowingCallable maker, String message) {
+    assertThatIllegalArgumentException().isThrownBy(maker).withMessageContaining(message);
+  }
+
+  static Stream<Arguments> theLastPossibleFactIsAllowed() {
+    return Stream.of(
+        allowed(
+            "born on the day of registration",
+            () ->
+                Participant.builder()
+                    .birthDate(LocalDate.of(2021, 3, 1))
+                    .registeredOn(LocalDate.of(2021, 3, 1))
+                    .build()),
+        allowed(
+            "an agreement of one day",
+            () -> WorkAgreement.builder().start(TERMINATED).end(TERMINATED).build()),
+        allowed("a wage of nothing", () -> Employment.builder().reportedWage(Rupiah.ZERO).build()),
+        allowed(
+            "all on the day of the termination",
+            () ->
+                facts()
+                    .filedOn(TERMINATED)
+                    .reemployment(Reemployment.builder().date(TERMINATED).build())
+                    .addMonths(
+                        BenefitMonth.builder()
+                            .month(1)
+                            .filedOn(TERMINATED)
+                            .paidOn(TERMINATED)
+                            .build())
+                    .addMonths(BenefitMonth.builder().month(6).build())
+                    .build()),
+        allowed(
+            "the earliest and the latest month",
+            () ->
+                ContributionHistory.builder()
+                    .add(ContributionHistory.EARLIEST)
+                    .add(ContributionHistory.LATEST)
+                    .build()),
+        allowed("sixteen digits", () -> new Nik("3204114609979001")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void theLastPossibleFactIsAllowed(String name, Executable maker) {
+    assertThatCode(maker::execute).as(name).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aRefusedIdentityNumberIsNotRepeated() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Nik("32041146099790"))
+        .satisfies(
+            refusal ->
+                org.assertj.core.api.Assertions.assertThat(refusal.getMessage())
+                    .doesNotContain("3204"));
+  }
+
+  private static JkpCase.Builder facts() {
+    return Cases.unknown(TERMINATED).toBuilder();
+  }
+
+  private static MonetaryAmount dollars() {
+    return Monetary.getDefaultAmountFactory().setCurrency("USD").setNumber(4000).create();
+  }
+
+  private static Arguments refused(ThrowingCallable maker, String message) {
+    return Arguments.of(maker, message);
+  }
+
+  private static Arguments allowed(String name, Executable maker) {
+    return Arguments.of(name, maker);
+  }
+}

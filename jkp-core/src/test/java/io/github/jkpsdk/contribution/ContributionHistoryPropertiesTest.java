@@ -1,0 +1,174 @@
+package io.github.jkpsdk.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.fixture.Generators;
+import io.github.jkpsdk.fixture.Serialization;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The paid months, against a map from month to day of payment. */
+class ContributionHistoryPropertiesTest {
+
+  @Property
+  void countsLikeASetOfMonths(
+      @ForAll("entries") List<ContributionMonth> entries,
+      @ForAll("months") YearMonth start,
+      @ForAll("months") YearMonth end,
+      @ForAll("days") LocalDate paidBy) {
+    Map<YearMonth, Optional<LocalDate>> model = model(entries);
+    MonthRange range = MonthRange.of(start, end);
+    ContributionHistory history = history(entries);
+
+    int paid = 0;
+    int run = 0;
+    int longest = 0;
+    for (YearMonth month = start; !month.isAfter(end); month = month.plusMonths(1)) {
+      boolean counts =
+          model.containsKey(month)
+              && model.get(month).map(day -> !day.isAfter(paidBy)).orElse(true);
+      paid += counts ? 1 : 0;
+      run = counts ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    assertThat(history.paidIn(range, paidBy)).isEqualTo(paid);
+    assertThat(history.runAtEndOf(range, paidBy)).isEqualTo(run);
+    assertThat(history.longestRunIn(range, paidBy)).isEqualTo(longest);
+    assertThat(history.hasPaymentDays())
+        .isEqualTo(model.values().stream().anyMatch(Optional::isPresent));
+  }
+
+  @Property
+  void listsItsMonthsInOrderAndOnce(@ForAll("entries") List<ContributionMonth> entries) {
+    assertThat(history(entries).months())
+        .isEqualTo(
+            model(entries).entrySet().stream()
+                .map(
+                    entry ->
+                        ContributionMonth.builder()
+                            .month(entry.getKey())
+                            .paidOn(entry.getValue())
+                            .build())
+                .toList());
+  }
+
+  @Property
+  void orderAndDuplicatesDoNotMatter(
+      @ForAll("entries") List<ContributionMonth> entries, @ForAll Random random) {
+    List<ContributionMonth> shuffled = new ArrayList<>(entries);
+    shuffled.addAll(entries);
+    Collections.shuffle(shuffled, random);
+
+    assertThat(history(shuffled))
+        .isEqualTo(history(entries))
+        .hasSameHashCodeAs(history(entries))
+        .hasToString(history(entries).toString());
+  }
+
+  @Property
+  void isEqualHoweverItWasBuilt(
+      @ForAll("months") YearMonth start, @ForAll("months") YearMonth end) {
+    YearMonth first = start.isBefore(end) ? start : end;
+    YearMonth last = start.isBefore(end) ? end : start;
+    ContributionHistory range = ContributionHistory.builder().add(first, last).build();
+    ContributionHistory.Builder backwards = ContributionHistory.builder();
+    for (YearMonth month = last; !month.isBefore(first); month = month.minusMonths(1)) {
+      backwards.add(month);
+    }
+    WorkPeriod period = new WorkPeriod(first.atDay(1), last.atEndOfMonth());
+
+    assertThat(backwards.build()).isEqualTo(range).hasSameHashCodeAs(range);
+    assertThat(ContributionHistory.fromWorkPeriods(List.of(period))).isEqualTo(range);
+    assertThat(range.toBuilder().build()).isEqualTo(range);
+    assertThat(ContributionHistory.none().toBuilder().addAll(range).build()).isEqualTo(range);
+  }
+
+  @Property
+  void isEqualOnlyWithTheSameMonths(
+      @ForAll("entries") List<ContributionMonth> one,
+      @ForAll("entries") List<ContributionMonth> other) {
+    assertThat(history(one).equals(history(other))).isEqualTo(model(one).equals(model(other)));
+  }
+
+  @Property
+  void survivesSerialization(@ForAll("entries") List<ContributionMonth> entries) {
+    assertThat(Serialization.copy(history(entries))).isEqualTo(history(entries));
+  }
+
+  @Property
+  void aRangeSpeaksOfItsEnds(@ForAll("months") YearMonth start, @ForAll("months") YearMonth end) {
+    MonthRange range = MonthRange.of(start, end);
+
+    assertThat(range.startInclusive()).isEqualTo(start);
+    assertThat(range.endInclusive()).isEqualTo(end);
+    assertThat(range).hasToString(start + ".." + end);
+    assertThat(range.notBefore(start)).isEqualTo(range);
+    assertThat(range.notBefore(start.minusMonths(1))).isEqualTo(range);
+    assertThat(range.notBefore(start.plusMonths(1)).startInclusive())
+        .isEqualTo(start.plusMonths(1));
+    assertThat(Serialization.copy(range)).isEqualTo(range).hasSameHashCodeAs(range);
+  }
+
+  @Property
+  void aWindowEndsBeforeOrWithTheMonthOfADay(@ForAll("days") LocalDate day) {
+    YearMonth month = YearMonth.from(day);
+
+    assertThat(MonthRange.before(day, 24))
+        .isEqualTo(MonthRange.of(month.minusMonths(24), month.minusMonths(1)));
+    assertThat(MonthRange.endingWith(day, 24))
+        .isEqualTo(MonthRange.of(month.minusMonths(23), month));
+    assertThat(MonthRange.between(day, day.plusMonths(3)))
+        .isEqualTo(MonthRange.of(month.plusMonths(1), month.plusMonths(2)));
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Generators.days();
+  }
+
+  @Provide
+  Arbitrary<YearMonth> months() {
+    return Generators.months();
+  }
+
+  @Provide
+  Arbitrary<List<ContributionMonth>> entries() {
+    return Combinators.combine(Generators.months(), Generators.days().optional(0.3))
+        .as((month, paidOn) -> ContributionMonth.builder().month(month).paidOn(paidOn).build())
+        .list()
+        .ofMaxSize(60);
+  }
+
+  private static ContributionHistory history(List<ContributionMonth> entries) {
+    ContributionHistory.Builder history = ContributionHistory.builder();
+    entries.forEach(history::add);
+    return history.build();
+  }
+
+  /** The months with the earliest known day of payment. */
+  private static Map<YearMonth, Optional<LocalDate>> model(List<ContributionMonth> entries) {
+    Map<YearMonth, Optional<LocalDate>> model = new TreeMap<>();
+    for (ContributionMonth entry : entries) {
+      model.merge(
+          entry.month(),
+          entry.paidOn(),
+          (known, other) ->
+              known.isPresent() && other.isPresent()
+                  ? (known.get().isBefore(other.get()) ? known : other)
+                  : known.or(() -> other));
+    }
+    return model;
+  }
+}

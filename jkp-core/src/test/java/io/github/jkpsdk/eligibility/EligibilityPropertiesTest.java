@@ -1,0 +1,265 @@
+package io.github.jkpsdk.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.fixture.Generators;
+import io.github.jkpsdk.fixture.Serialization;
+import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Verdict;
+import io.github.jkpsdk.verdict.VerdictOutcome;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** Laws that hold for every verdict. */
+class EligibilityPropertiesTest {
+
+  private static final List<RuleName> CONDITIONS =
+      Arrays.stream(RuleName.values()).limit(RuleName.LIFETIME_CLAIMS.ordinal() + 1L).toList();
+
+  @Property
+  void thereAreAlwaysFifteenFindingsInOrder(
+      @ForAll("cases") JkpCase facts,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("readings") Interpretations readings) {
+    assertThat(CONDITIONS).hasSize(15);
+    assertThat(assess(facts, asOf, readings).findings())
+        .extracting(Finding::rule)
+        .containsExactlyElementsOf(CONDITIONS);
+  }
+
+  @Property(tries = 1000)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void anythingNotMetBarsElseAnythingUndecidedLeavesItOpen(
+      @ForAll("cases") JkpCase facts,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("readings") Interpretations readings) {
+    Verdict verdict = assess(facts, asOf, readings);
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    verdict.findings().forEach(finding -> outcomes.add(finding.outcome()));
+
+    Statistics.collect(verdict.outcome());
+    assertThat(verdict.outcome())
+        .isEqualTo(
+            outcomes.contains(Outcome.NOT_MET)
+                ? VerdictOutcome.NOT_ELIGIBLE
+                : outcomes.contains(Outcome.UNDECIDED)
+                    ? VerdictOutcome.UNDECIDED
+                    : VerdictOutcome.ELIGIBLE);
+    assertThat(verdict.payer().isPresent()).isEqualTo(verdict.outcome() == VerdictOutcome.ELIGIBLE);
+    assertThat(verdict.asOf()).isEqualTo(asOf);
+    Statistics.coverage(
+        coverage -> {
+          for (VerdictOutcome outcome : VerdictOutcome.values()) {
+            coverage.check(outcome).percentage(percent -> percent > 1);
+          }
+        });
+    assertThat(verdict.receipt().interpretations()).isEqualTo(readings.deviations());
+  }
+
+  @Property
+  void factsAreMissingWhereAndOnlyWhereAConditionIsUndecided(
+      @ForAll("cases") JkpCase facts,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("readings") Interpretations readings) {
+    Verdict verdict = assess(facts, asOf, readings);
+
+    assertThat(verdict.findings())
+        .allSatisfy(
+            finding ->
+                assertThat(finding.missingFacts().isEmpty())
+                    .isEqualTo(finding.outcome() != Outcome.UNDECIDED));
+    assertThat(verdict.missingFacts())
+        .doesNotHaveDuplicates()
+        .hasSameElementsAs(
+            verdict.findings().stream().flatMap(f -> f.missingFacts().stream()).toList());
+  }
+
+  @Property
+  void everyFindingCitesTheLawOfItsDay(
+      @ForAll("cases") JkpCase facts, @ForAll("days") LocalDate asOf) {
+    Verdict verdict = assess(facts, asOf, Interpretations.standard());
+
+    assertThat(verdict.findings()).allSatisfy(f -> assertThat(f.citations()).isNotEmpty());
+    if (asOf.isBefore(LocalDate.of(2025, 2, 7))) {
+      assertThat(verdict.findings())
+          .filteredOn(finding -> finding.rule() != RuleName.FILED_IN_TIME)
+          .flatExtracting(Finding::citations)
+          .noneMatch(citation -> citation.instrument().name().endsWith("2025"));
+    }
+  }
+
+  @Property
+  void aPaidMonthMoreNeverTakesAwayWhatIsMet(
+      @ForAll("cases") JkpCase facts,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("readings") Interpretations readings,
+      @ForAll("months") YearMonth month) {
+    ContributionHistory before = facts.contributions().orElse(ContributionHistory.none());
+    if (before.months().stream().anyMatch(paid -> paid.month().equals(month))) {
+      return;
+    }
+    Verdict less = assess(with(facts, before), asOf, readings);
+    Verdict more = assess(with(facts, before.toBuilder().add(month).build()), asOf, readings);
+
+    for (RuleName rule : CONDITIONS) {
+      if (less.finding(rule).outcome() == Outcome.MET) {
+        assertThat(more.finding(rule).outcome()).as(rule.name()).isEqualTo(Outcome.MET);
+      }
+    }
+  }
+
+  @Property
+  void aFactThatIsNotKnownChangesNothingButItsOwnConditions(
+      @ForAll("cases") JkpCase facts,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("readings") Interpretations readings,
+      @ForAll("forgetting") Forgetting forgetting) {
+    Verdict before = assess(facts, asOf, readings);
+    Verdict after = assess(forgetting.forget().apply(facts), asOf, readings);
+
+    for (RuleName rule : CONDITIONS) {
+      if (!forgetting.rules().contains(rule)) {
+        assertThat(after.finding(rule)).as(rule.name()).isEqualTo(before.finding(rule));
+      } else {
+        assertThat(after.finding(rule).outcome())
+            .as(rule.name())
+            .isIn(before.finding(rule).outcome(), Outcome.UNDECIDED);
+      }
+    }
+  }
+
+  @Property
+  void aVerdictIsTheSameEachTimeAndSurvivesSerialization(
+      @ForAll("cases") JkpCase facts,
+      @ForAll("days") LocalDate asOf,
+      @ForAll("readings") Interpretations readings) {
+    Verdict verdict = assess(facts, asOf, readings);
+
+    assertThat(assess(facts, asOf, readings)).isEqualTo(verdict).hasSameHashCodeAs(verdict);
+    assertThat(Serialization.copy(verdict)).isEqualTo(verdict).hasSameHashCodeAs(verdict);
+    assertThat(Serialization.copy(facts)).isEqualTo(facts);
+  }
+
+  /** A fact that is taken away, and the conditions that need it. */
+  record Forgetting(String fact, UnaryOperator<JkpCase> forget, Set<RuleName> rules) {
+    @Override
+    public String toString() {
+      return fact;
+    }
+  }
+
+  @Provide
+  Arbitrary<Forgetting> forgetting() {
+    return Arbitraries.of(
+        participant("citizenship", p -> p.citizenship(Optional.empty()), RuleName.CITIZENSHIP),
+        participant("birthDate", p -> p.birthDate(Optional.empty()), RuleName.AGE_AT_REGISTRATION),
+        participant(
+            "registeredOn", p -> p.registeredOn(Optional.empty()), RuleName.AGE_AT_REGISTRATION),
+        participant(
+            "programmes", p -> p.programmes(Optional.empty()), RuleName.PROGRAMME_MEMBERSHIP),
+        participant(
+            "healthInsurance", p -> p.healthInsurance(Optional.empty()), RuleName.HEALTH_INSURANCE),
+        new Forgetting(
+            "contributions",
+            facts -> facts.toBuilder().contributions(Optional.empty()).build(),
+            EnumSet.of(
+                RuleName.QUALIFYING_MONTHS, RuleName.CONSECUTIVE_MONTHS, RuleName.LIFETIME_CLAIMS)),
+        new Forgetting(
+            "commitment",
+            facts -> facts.toBuilder().commitment(Optional.empty()).build(),
+            EnumSet.of(RuleName.WILLING_TO_WORK)),
+        new Forgetting(
+            "segment",
+            facts ->
+                facts.toBuilder()
+                    .employment(facts.employment().toBuilder().segment(Optional.empty()).build())
+                    .build(),
+            EnumSet.of(RuleName.EMPLOYMENT_RELATION)),
+        new Forgetting(
+            "agreement",
+            facts ->
+                facts.toBuilder()
+                    .employment(facts.employment().toBuilder().agreement(Optional.empty()).build())
+                    .build(),
+            EnumSet.of(RuleName.FIXED_TERM_ENDED_EARLY)),
+        new Forgetting(
+            "scale",
+            facts ->
+                facts.toBuilder()
+                    .employment(
+                        facts.employment().toBuilder()
+                            .employer(
+                                facts.employment().employer().toBuilder()
+                                    .scale(Optional.empty())
+                                    .build())
+                            .build())
+                    .build(),
+            EnumSet.of(RuleName.PROGRAMME_MEMBERSHIP)),
+        new Forgetting(
+            "evidence",
+            facts ->
+                facts.toBuilder()
+                    .termination(facts.termination().toBuilder().evidence(Optional.empty()).build())
+                    .build(),
+            EnumSet.of(RuleName.TERMINATION_EVIDENCE)));
+  }
+
+  private static Forgetting participant(
+      String fact, UnaryOperator<Participant.Builder> forget, RuleName rule) {
+    return new Forgetting(
+        fact,
+        facts ->
+            facts.toBuilder()
+                .participant(forget.apply(facts.participant().toBuilder()).build())
+                .build(),
+        EnumSet.of(rule));
+  }
+
+  @Provide
+  Arbitrary<JkpCase> cases() {
+    return Generators.cases();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Generators.days();
+  }
+
+  @Provide
+  Arbitrary<YearMonth> months() {
+    return Generators.months();
+  }
+
+  @Provide
+  Arbitrary<Interpretations> readings() {
+    return Generators.readings();
+  }
+
+  private static JkpCase with(JkpCase facts, ContributionHistory history) {
+    return facts.toBuilder().contributions(history).build();
+  }
+
+  private static Verdict assess(JkpCase facts, LocalDate asOf, Interpretations readings) {
+    return Eligibility.under(Rulebook.standard(), readings).assess(facts, asOf);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.jkpsdk.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.fixture.CaseFacts;
+import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Row;
+import io.github.jkpsdk.participant.Citizenship;
+import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.verdict.BenefitPayer;
+import io.github.jkpsdk.verdict.VerdictOutcome;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who pays first, and what an employer owes beside that. */
+class PayerAndLiabilityTablesTest {
+
+  static Stream<Row> articles39And39A() {
+    return Row.table("cases/article-39.csv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void articles39And39A(Row row) {
+    assertThat(row.jkp().assess(CaseFacts.of(row), row.asOf()).payer())
+        .as(row.toString())
+        .contains(BenefitPayer.valueOf(row.cell("=payer")));
+  }
+
+  @Test
+  void nobodyPaysWhoIsNotEligible() {
+    JkpCase base = Cases.eligible();
+    JkpCase foreign =
+        base.toBuilder()
+            .participant(base.participant().toBuilder().citizenship(Citizenship.FOREIGN).build())
+            .build();
+    JkpCase undecided = base.toBuilder().participant(Participant.builder().build()).build();
+
+    assertThat(Jkp.standard().assess(foreign).outcome()).isEqualTo(VerdictOutcome.NOT_ELIGIBLE);
+    assertThat(Jkp.standard().assess(foreign).payer()).isEmpty();
+    assertThat(Jkp.standard().assess(undecided).outcome()).isEqualTo(VerdictOutcome.UNDECIDED);
+    assertThat(Jkp.standard().assess(undecided).payer()).isEmpty();
+  }
+
+  static Stream<Row> articles23And37And39() {
+    return Row.table("cases/employer-liability.csv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void articles23And37And39(Row row) {
+    List<EmployerLiability> liabilities = row.jkp().liabilities(CaseFacts.of(row), row.asOf());
+    List<String> expected =
+        row.cell("=liabilities").equals("none") ? List.of() : row.words("=liabilities");
+
+    assertThat(liabilities)
+        .as(row.toString())
+        .extracting(owed -> owed.kind() + "=" + owed.amount().toBigDecimal().toPlainString())
+        .containsExactlyElementsOf(expected);
+    assertThat(liabilities)
+        .as(row.toString())
+        .allSatisfy(
+            owed ->
+                assertThat(owed.citations())
+                    .isNotEmpty()
+                    .allMatch(citation -> row.cell("source").contains(citation.toString())));
+  }
+
+  @Test
+  void theAnswerHoldsVerdictBenefitAndLiabilities() {
+    JkpCase facts = Cases.eligible();
+    Jkp jkp = Jkp.standard();
+    var asOf = facts.dayOfAssessment();
+
+    assertThat(jkp.answer(facts, asOf).verdict()).isEqualTo(jkp.assess(facts));
+    assertThat(jkp.answer(facts, asOf).benefit()).isEqualTo(jkp.benefit(facts));
+    assertThat(jkp.answer(facts, asOf).liabilities()).isEqualTo(jkp.liabilities(facts, asOf));
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.jkpsdk.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import javax.money.Monetary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RupiahTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.001", "4000000.005", "1e-3", "1e-400", "-0.001"})
+  void moreThanTwoDecimalsAreRefused(String amount) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rupiah.of(new BigDecimal(amount)))
+        .withMessageContaining("amount is")
+        .withMessageContaining("two decimals (sen)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "100000000000000.01",
+        "1e15",
+        "-1e15",
+        "1e400",
+        "-1e400",
+        "1e2147483646",
+        "1e2147483647",
+        "12e2147483647"
+      })
+  void absurdAmountsAreRefusedWithoutExpandingThem(String amount) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rupiah.of(new BigDecimal(amount)))
+        .withMessageContaining("amount is")
+        .withMessageContaining("at most Rp100000000000000 is allowed");
+  }
+
+  @Test
+  void theLargestAmountIsAllowed() {
+    assertThat(Rupiah.of(new BigDecimal("1e14")).sen()).isEqualTo(Rupiah.MAXIMUM_SEN);
+    assertThat(Rupiah.of(100_000_000_000_000L).sen()).isEqualTo(Rupiah.MAXIMUM_SEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {100_000_000_000_001L, Long.MAX_VALUE, Long.MIN_VALUE})
+  void moreThanTheLargestAmountIsRefused(long rupiah) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rupiah.of(rupiah))
+        .withMessageContaining(Long.toString(rupiah));
+  }
+
+  @Test
+  void anotherCurrencyIsRefused() {
+    var dollars = Monetary.getDefaultAmountFactory().setCurrency("USD").setNumber(100).create();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rupiah.of(dollars))
+        .withMessageContaining("USD")
+        .withMessageContaining("only IDR is allowed");
+  }
+
+  @Test
+  void trailingZerosAreNoDecimals() {
+    assertThat(Rupiah.of(new BigDecimal("4000000.0000"))).isEqualTo(Rupiah.of(4_000_000));
+    assertThat(Rupiah.of(new BigDecimal("0.000"))).isEqualTo(Rupiah.ZERO);
+  }
+
+  @Test
+  void isWrittenWithCurrencyAndNeededDecimals() {
+    assertThat(Rupiah.of(4_250_000)).hasToString("IDR 4250000");
+    assertThat(Rupiah.of(new BigDecimal("0.5"))).hasToString("IDR 0.50");
+    assertThat(Rupiah.of(new BigDecimal("5e6"))).hasToString("IDR 5000000");
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.jkpsdk.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.jkpsdk.law.Instrument;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 20);
+  private static final Receipt RECEIPT = new Receipt("0.1.0", DAY, List.of());
+
+  @Test
+  void anyThatIsNotMetMakesNotEligible() {
+    assertThat(outcome(Outcome.MET, Outcome.UNDECIDED, Outcome.NOT_MET))
+        .isEqualTo(VerdictOutcome.NOT_ELIGIBLE);
+    assertThat(outcome(Outcome.NOT_MET, Outcome.UNDECIDED)).isEqualTo(VerdictOutcome.NOT_ELIGIBLE);
+  }
+
+  @Test
+  void elseAnyThatIsUndecidedMakesUndecided() {
+    assertThat(outcome(Outcome.MET, Outcome.UNDECIDED, Outcome.NOT_APPLICABLE))
+        .isEqualTo(VerdictOutcome.UNDECIDED);
+  }
+
+  @Test
+  void elseTheWorkerIsEligible() {
+    assertThat(outcome(Outcome.MET, Outcome.NOT_APPLICABLE)).isEqualTo(VerdictOutcome.ELIGIBLE);
+  }
+
+  @Test
+  void onlyWhoIsEligibleHasAPayer() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Verdict.of(DAY, List.of(finding(Outcome.NOT_MET)), RECEIPT, BenefitPayer.EMPLOYER))
+        .withMessageContaining("payer is EMPLOYER and the outcome NOT_ELIGIBLE");
+    assertThat(
+            Verdict.of(DAY, List.of(finding(Outcome.MET)), RECEIPT, BenefitPayer.EMPLOYER).payer())
+        .contains(BenefitPayer.EMPLOYER);
+  }
+
+  @Test
+  void aFindingThatIsNotThereIsRefusedByName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Verdict.of(DAY, List.of(finding(Outcome.MET)), RECEIPT)
+                    .finding(RuleName.CITIZENSHIP))
+        .withMessageContaining("rule is CITIZENSHIP");
+  }
+
+  @Test
+  void findingsAreEqualOnlyInEveryPart() {
+    Finding finding = finding(Outcome.MET);
+
+    assertThat(finding).isEqualTo(finding(Outcome.MET)).hasSameHashCodeAs(finding(Outcome.MET));
+    assertThat(finding).isNotEqualTo(finding(Outcome.NOT_MET));
+    assertThat(finding)
+        .isNotEqualTo(
+            Finding.of(
+                rule(),
+                Outcome.MET,
+                new Grounds.Stated(List.of(Fact.of("diedOn", DAY)), List.of())));
+    assertThat(finding)
+        .isNotEqualTo(
+            Finding.of(rule(), Outcome.MET, new Grounds.Stated(List.of(), List.of("diedOn"))));
+  }
+
+  private static VerdictOutcome outcome(Outcome... outcomes) {
+    List<Finding> findings = java.util.Arrays.stream(outcomes).map(VerdictTest::finding).toList();
+    assertThat(Verdict.of(DAY, findings, RECEIPT).outcome()).isEqualTo(Verdict.outcomeOf(findings));
+    return Verdict.outcomeOf(findings);
+  }
+
+  private static Finding finding(Outcome outcome) {
+    return Finding.of(rule(), outcome, Grounds.NONE);
+  }
+
+  private static RuleInForce rule() {
+    return new RuleInForce(
+        RuleName.ALIVE,
+        Basis.STATUTE,
+        List.of(Instrument.PP_6_2025.article(40).letter('c')),
+        List.of());
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.jkpsdk.json;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.ClaimEventRefusedException;
+import io.github.jkpsdk.law.NotInForceException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A claim as it is stored: a case, what happened since, and the day that is asked about. {@link
+ * #claim(Jkp)} makes the claim of it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param facts the case
+ * @param events what happened, in the order of the days
+ * @param asOf the day that is asked about; empty where the file does not say
+ */
+public record ClaimFile(JkpCase facts, List<ClaimEvent> events, Optional<LocalDate> asOf) {
+
+  /** Copies the events. */
+  public ClaimFile {
+    events = List.copyOf(events);
+  }
+
+  /**
+   * A claim, to be stored.
+   *
+   * @param claim the claim
+   * @return its case and its events, without a day
+   */
+  public static ClaimFile of(Claim claim) {
+    return new ClaimFile(claim.facts(), claim.events(), Optional.empty());
+  }
+
+  /**
+   * The claim, made by applying the events one by one.
+   *
+   * @param jkp the law and its readings
+   * @return the claim
+   * @throws JkpJsonException if an event contradicts what happened before; its path is that of the
+   *     event, such as {@code $.events[3]}
+   * @throws NotInForceException if the termination lies before the first day covered
+   */
+  public Claim claim(Jkp jkp) {
+    Claim claim = jkp.claim(facts);
+    for (ClaimEvent event : events) {
+      claim = applied(claim, event);
+    }
+    return claim;
+  }
+
+  private static Claim applied(Claim claim, ClaimEvent event) {
+    try {
+      return claim.apply(event);
+    } catch (ClaimEventRefusedException e) {
+      throw new JkpJsonException(
+          JsonPath.element(JsonPath.member(JsonPath.ROOT, "events"), e.index()),
+          String.valueOf(e.getMessage()),
+          e);
+    }
+  }
+
+  /**
+   * The day to answer for.
+   *
+   * @return the day the file asks about, else the one its case asks about, else the day of the last
+   *     event, else {@link JkpCase#dayOfAssessment()}
+   */
+  public LocalDate dayOfAnswer() {
+    return asOf.or(facts::asOf).or(this::lastDay).orElseGet(facts::dayOfAssessment);
+  }
+
+  private Optional<LocalDate> lastDay() {
+    return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1).on());
+  }
+}
