@@ -95,6 +95,7 @@ public final class ContributionCalculator {
     CitedAmount jkm = rates.jkm().of(wage, rounding);
     CitedAmount jkkLeft = jkkLeft(wage, base, rates, jkk.minus(fromJkk));
     CitedAmount jkmLeft = jkm.minus(fromJkm);
+    CitedAmount shares = government.plus(fromJkk).plus(fromJkm);
     List<LegalCitation> wholeRate = rulebook.contributionRate().versionOn(day).citations();
     return Contribution.builder()
         .month(month)
@@ -102,13 +103,13 @@ public final class ContributionCalculator {
         .relieved(rates.relieved())
         .wage(wage)
         .base(base)
-        .total(new CitedAmount(Rupiah.ZERO, wholeRate).plus(government).plus(fromJkk).plus(fromJkm))
+        .total(new CitedAmount(Rupiah.ZERO, wholeRate).plus(shares))
         .governmentShare(government)
         .shareFromJkk(fromJkk)
         .shareFromJkm(fromJkm)
         .jkkLeft(jkkLeft)
         .jkmLeft(jkmLeft)
-        .workerPays(new CitedAmount(Rupiah.ZERO, rates.sources()))
+        .workerPays(new CitedAmount(Rupiah.ZERO, shares.citations()))
         .employerBillBefore(jkk.plus(jkm))
         .employerBillAfter(jkkLeft.plus(jkmLeft).plus(fromJkk).plus(fromJkm))
         .interpretations(restsOn(wage, base, rates))

@@ -1,16 +1,13 @@
 package io.github.jkpsdk.contribution;
 
 import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.JkmShare;
 import io.github.jkpsdk.rulebook.PayrollLaw;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The rates of one month for one employer: what is paid for JKK and JKM before anything is
@@ -76,12 +73,5 @@ record MonthlyRates(
         && government.isExact(base)
         && fromJkk.isExact(base)
         && fromJkm.isExact(base);
-  }
-
-  /** Where the contribution comes from: nothing of it from the worker. */
-  List<LegalCitation> sources() {
-    return Stream.of(government, fromJkk, fromJkm)
-        .flatMap(share -> share.citations().stream())
-        .toList();
   }
 }
