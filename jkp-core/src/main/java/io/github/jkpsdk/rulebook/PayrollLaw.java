@@ -70,8 +70,8 @@ public sealed interface PayrollLaw extends Serializable permits ImmutablePayroll
   Dated<BigDecimal> jkm();
 
   /**
-   * The lower JKM that was set when a part of it was recomposed; PP 49/2023 article 18A. See {@link
-   * JkmShare} for the months in which nothing is.
+   * The lower JKM that was set when a part of it was recomposed; PP 49/2023 article 18A. In months
+   * in which nothing is, the reading JKM_SHARE decides whether it holds.
    *
    * @return the rate
    */
@@ -80,7 +80,7 @@ public sealed interface PayrollLaw extends Serializable permits ImmutablePayroll
   /**
    * The part of JKK that labour-intensive industry is spared; PP 7/2025 and PP 36/2025.
    *
-   * @return the part, such as 0.50; 0 where nothing is; no version before the first month of relief
+   * @return the part; 0 once the relief is over, and no version before its first month
    */
   Dated<BigDecimal> jkkRelief();
 

@@ -89,19 +89,6 @@ class ContributionTablesTest {
         .hasMessage("activeParticipants is -1; it must be 0 or more");
   }
 
-  @Test
-  void theRateOfTheWholeContributionIsTheSumOfItsShares() {
-    Rulebook law = Rulebook.standard();
-    for (LocalDate day : new LocalDate[] {LocalDate.of(2021, 2, 28), LocalDate.of(2025, 2, 28)}) {
-      assertThat(
-              law.governmentShare()
-                  .on(day)
-                  .add(law.shareFromJkk().on(day))
-                  .add(law.shareFromJkm().on(day)))
-          .isEqualByComparingTo(law.contributionRate().on(day));
-    }
-  }
-
   private static Contribution contribution(ArgumentsAccessor row) {
     ContributionCalculator calculator = under(readings(text(row, 0)));
     YearMonth month = YearMonth.parse(row.getString(1));
