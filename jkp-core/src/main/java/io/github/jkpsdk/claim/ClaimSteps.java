@@ -148,7 +148,11 @@ final class ClaimSteps {
   private void addFiling(int month) {
     Duty duty = Duty.fileMonth(month);
     NextStep.Builder step =
-        step(duty.name(), duty.holder(), view.filingRule(month, lawDay()).citations()).month(month);
+        step(
+                duty.name(),
+                duty.holder(),
+                new MonthConditions(view, month).filingRule(lawDay()).citations())
+            .month(month);
     view.window(month).ifPresent(window -> step.opensOn(window.opensOn()).dueOn(window.closesOn()));
     add(step);
   }
@@ -211,7 +215,7 @@ final class ClaimSteps {
           step(
                   "CORRECT_CLAIM",
                   DutyHolder.PARTICIPANT,
-                  view.filingRule(month, lawDay()).citations())
+                  new MonthConditions(view, month).filingRule(lawDay()).citations())
               .month(month)
               .dueOn(view.window(month).map(ClaimWindow::closesOn).filter(this::isAhead)));
       return;

@@ -9,12 +9,6 @@ import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.FiledBeforeHiring;
 import io.github.jkpsdk.rulebook.MissedWindow;
-import io.github.jkpsdk.verdict.Fact;
-import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleInForce;
-import io.github.jkpsdk.verdict.RuleName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +83,7 @@ final class ClaimView {
     return month.filedOn == null ? unfiled(number) : filed(number, month);
   }
 
-  private boolean isEndedByWork(MonthLedger month) {
+  boolean isEndedByWork(MonthLedger month) {
     if (ledger.hiredOn == null || !procedure.endsRight(ledger.hiredAs)) {
       return false;
     }
@@ -168,7 +162,7 @@ final class ClaimView {
         .status(status(number))
         .window(window(number))
         .activity(number == 1 ? Optional.empty() : procedure.missions().activityMonth(question))
-        .findings(findings(number, question))
+        .findings(new MonthConditions(this, number).findings(question))
         .amount(instalment(number).map(Instalment::amount))
         .paidOn(Optional.ofNullable(month.paidOn))
         .paidAmount(paidAmount(number))
@@ -197,78 +191,6 @@ final class ClaimView {
         .filedOn(Optional.ofNullable(ledger.month(number).filedOn))
         .closesOn(window(number).map(ClaimWindow::closesOn))
         .build();
-  }
-
-  private List<Finding> findings(int number, MissionMonth question) {
-    List<Finding> findings = new ArrayList<>();
-    findings.add(filedInWindow(number, question.lawDay()));
-    findings.add(notReemployed(number, question.lawDay()));
-    if (number > 1) {
-      findings.addAll(procedure.missions().findings(question, ledger.activities()));
-    }
-    return findings;
-  }
-
-  private Finding filedInWindow(int number, LocalDate lawDay) {
-    LocalDate filedOn = ledger.month(number).filedOn;
-    RuleInForce law = filingRule(number, lawDay);
-    Optional<ClaimWindow> window = window(number);
-    if (window.isEmpty()) {
-      return Finding.of(law, Outcome.UNDECIDED, new Grounds.Stated(List.of(), List.of("filedOn")));
-    }
-    List<Fact> facts = new ArrayList<>();
-    window.get().opensOn().ifPresent(day -> facts.add(Fact.of("opensOn", day)));
-    facts.add(Fact.of("closesOn", window.get().closesOn()));
-    facts.add(Fact.of("source", window.get().source()));
-    if (filedOn != null) {
-      facts.add(Fact.of("filedOn", filedOn));
-      return Finding.of(law, Outcome.of(isInTime(window.get(), filedOn)), stated(facts));
-    }
-    if (asOf.isAfter(window.get().closesOn())) {
-      return Finding.of(law, Outcome.NOT_MET, stated(facts));
-    }
-    facts.add(Fact.of("openUntil", window.get().closesOn()));
-    return Finding.of(law, Outcome.UNDECIDED, stated(facts));
-  }
-
-  /** In the window; where its first day cannot be computed, up to its last. */
-  private static boolean isInTime(ClaimWindow window, LocalDate filedOn) {
-    return !filedOn.isAfter(window.closesOn())
-        && window.opensOn().filter(filedOn::isBefore).isEmpty();
-  }
-
-  RuleInForce filingRule(int number, LocalDate lawDay) {
-    if (number > 1) {
-      RuleInForce law = procedure.condition(RuleName.MONTH_FILED_IN_WINDOW, lawDay);
-      return number < ClaimLedger.LAST_MONTH
-          ? law.restingOn(procedure.interpretations().windowDays())
-          : law;
-    }
-    RuleInForce limit = procedure.windows().timeToClaim(known.termination().date()).law();
-    return new RuleInForce(
-        RuleName.MONTH_FILED_IN_WINDOW, limit.basis(), limit.citations(), limit.interpretations());
-  }
-
-  private Finding notReemployed(int number, LocalDate lawDay) {
-    RuleInForce law = procedure.condition(RuleName.MONTH_NOT_REEMPLOYED, lawDay);
-    if (ledger.hiredOn == null) {
-      return Finding.of(law, Outcome.MET, Grounds.NONE);
-    }
-    LocalDate filedOn = ledger.month(number).filedOn;
-    List<Fact> facts = new ArrayList<>(List.of(Fact.of("hiredOn", ledger.hiredOn)));
-    if (ledger.hiredAs != null) {
-      facts.add(Fact.of("kind", ledger.hiredAs));
-    }
-    if (!procedure.endsRight(ledger.hiredAs)) {
-      law = law.restingOn(procedure.interpretations().workEndingRight());
-    } else if (filedOn != null && filedOn.isBefore(ledger.hiredOn)) {
-      law = law.restingOn(procedure.interpretations().filedBeforeHiring());
-    }
-    return Finding.of(law, Outcome.of(!isEndedByWork(ledger.month(number))), stated(facts));
-  }
-
-  private static Grounds stated(List<Fact> facts) {
-    return new Grounds.Stated(facts, List.of());
   }
 
   Rupiah paid() {
