@@ -77,6 +77,7 @@ public final class DeadlineCalculator {
    *
    * @param facts the case
    * @return the deadlines by last day; those without one stand at the end and say why
+   * @throws NotInForceException if the termination lies before the first day covered
    */
   public List<Deadline> deadlines(JkpCase facts) {
     return deadlines(facts, Map.of());
@@ -88,10 +89,14 @@ public final class DeadlineCalculator {
    * @param facts the case
    * @param shown the windows that the portal shows, by benefit month
    * @return the deadlines by last day; those without one stand at the end and say why
+   * @throws NotInForceException if the termination lies before the first day covered
    */
   public List<Deadline> deadlines(JkpCase facts, Map<Integer, ShownWindow> shown) {
     List<Deadline> deadlines = new ArrayList<>();
     LocalDate termination = facts.termination().date();
+    if (termination.isBefore(rulebook.firstDay())) {
+      throw new NotInForceException("termination.date", termination, rulebook.firstDay());
+    }
     facts
         .employment()
         .agreement()
