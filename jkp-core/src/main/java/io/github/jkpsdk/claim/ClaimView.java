@@ -45,6 +45,9 @@ final class ClaimView {
     Optional<LocalDate> from =
         month == 1 ? Optional.of(known.termination().date()) : ledger.reference();
     Optional<ShownWindow> shown = Optional.ofNullable(ledger.month(month).shown);
+    if (from.isEmpty() && (shown.isEmpty() || needsReference(month, shown.get()))) {
+      return Optional.empty();
+    }
     try {
       return shown.isPresent()
           ? Optional.of(
@@ -59,6 +62,11 @@ final class ClaimView {
     } catch (YearNotCoveredException e) {
       return Optional.empty();
     }
+  }
+
+  /** The last month closes with the benefit period, which only the reference date can tell. */
+  private static boolean needsReference(int month, ShownWindow shown) {
+    return month == ClaimLedger.LAST_MONTH && shown.closesOn().isEmpty();
   }
 
   MonthStatus status(int number) {
@@ -84,12 +92,21 @@ final class ClaimView {
   }
 
   boolean isEndedByWork(MonthLedger month) {
-    if (ledger.hiredOn == null || !procedure.endsRight(ledger.hiredAs)) {
+    LocalDate hiredOn = ledger.hiredOn;
+    if (hiredOn == null || !isEndingWork()) {
       return false;
     }
-    boolean isFiledBefore = month.filedOn != null && month.filedOn.isBefore(ledger.hiredOn);
+    if (month.paidOn != null && month.paidOn.isBefore(hiredOn)) {
+      return false;
+    }
+    boolean isFiledBefore = month.filedOn != null && month.filedOn.isBefore(hiredOn);
     return !isFiledBefore
         || procedure.interpretations().filedBeforeHiring() == FiledBeforeHiring.ENDS_AT_ONCE;
+  }
+
+  /** Whether work was obtained that ends the right. */
+  boolean isEndingWork() {
+    return ledger.hiredOn != null && procedure.endsRight(ledger.hiredAs);
   }
 
   /** Month 1 missed lapses the right; a later month only where a missed month ends the claim. */
@@ -121,7 +138,8 @@ final class ClaimView {
   /** Whether the window closed without a filing, or with a late one that came to nothing. */
   private boolean isMissed(int number) {
     MonthLedger month = ledger.month(number);
-    if (month.paidOn != null || month.verifiedOn != null || window(number).isEmpty()) {
+    boolean isWaiting = month.filedOn == null && isWaitingForFirst(number);
+    if (month.paidOn != null || month.verifiedOn != null || isWaiting || window(number).isEmpty()) {
       return false;
     }
     LocalDate closesOn = window(number).get().closesOn();
@@ -129,19 +147,19 @@ final class ClaimView {
     return filedOrAsked.isAfter(closesOn);
   }
 
-  /** The day up to which an unfiled month could have been filed: until work was obtained. */
+  private boolean isWaitingForFirst(int number) {
+    return number > 1 && ledger.reference().isEmpty();
+  }
+
+  /** The day up to which an unfiled month could have been filed: until work or death. */
   private LocalDate lastDayToFile() {
-    return ledger.hiredOn != null
-            && procedure.endsRight(ledger.hiredAs)
-            && ledger.hiredOn.isBefore(asOf)
-        ? ledger.hiredOn
-        : asOf;
+    LocalDate ended = isEndingWork() ? ledger.hiredOn : ledger.diedOn;
+    return ended != null && ended.isBefore(asOf) ? ended : asOf;
   }
 
   private MonthStatus unfiled(int number) {
     Optional<ClaimWindow> window = window(number);
-    boolean isWaiting = number > 1 && ledger.reference().isEmpty();
-    if (isWaiting || window.isEmpty() || !window.get().hasOpenedBy(asOf)) {
+    if (isWaitingForFirst(number) || window.isEmpty() || !window.get().hasOpenedBy(asOf)) {
       return MonthStatus.NOT_OPEN;
     }
     return window.get().isOpenOn(asOf) ? MonthStatus.OPEN : MonthStatus.MISSED;
@@ -225,16 +243,11 @@ final class ClaimView {
     List<LostMonth> lost = new ArrayList<>();
     for (int number = 1; number <= ClaimLedger.LAST_MONTH; number++) {
       MonthStatus status = status(number);
-      if (status == MonthStatus.MISSED
-          || (status == MonthStatus.ENDED && !isEndedOtherwise(number))) {
+      if (status == MonthStatus.MISSED || status == MonthStatus.ENDED) {
         int month = number;
         lossReason(number).ifPresent(reason -> lost.add(new LostMonth(month, reason)));
       }
     }
     return lost;
-  }
-
-  private boolean isEndedOtherwise(int number) {
-    return ledger.diedOn != null || isEndedByWork(ledger.month(number));
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 /** What one benefit month asks for, on the day of a view. */
 final class MonthConditions {
 
+  private static final String HIRING_DAY = "reemployment.date";
+
   private final ClaimView view;
   private final int number;
   private final MonthLedger month;
@@ -41,7 +43,8 @@ final class MonthConditions {
   private Finding filedInWindow(LocalDate lawDay) {
     RuleInForce law = filingRule(lawDay);
     if (window.isEmpty()) {
-      return Finding.of(law, Outcome.UNDECIDED, new Grounds.Stated(List.of(), List.of("filedOn")));
+      List<String> missing = view.ledger.reference().isEmpty() ? List.of("filedOn") : List.of();
+      return Finding.of(law, Outcome.UNDECIDED, new Grounds.Stated(List.of(), missing));
     }
     List<Fact> facts = new ArrayList<>();
     window.get().opensOn().ifPresent(day -> facts.add(Fact.of("opensOn", day)));
@@ -83,7 +86,9 @@ final class MonthConditions {
     RuleInForce law = view.procedure.condition(RuleName.MONTH_NOT_REEMPLOYED, lawDay);
     LocalDate hiredOn = view.ledger.hiredOn;
     if (hiredOn == null) {
-      return Finding.of(law, Outcome.MET, Grounds.NONE);
+      return isHiredOnUnknownDay()
+          ? Finding.of(law, Outcome.UNDECIDED, Grounds.NONE.missing(List.of(HIRING_DAY)))
+          : Finding.of(law, Outcome.MET, Grounds.NONE);
     }
     List<Fact> facts = new ArrayList<>(List.of(Fact.of("hiredOn", hiredOn)));
     if (view.ledger.hiredAs != null) {
@@ -95,6 +100,14 @@ final class MonthConditions {
       law = law.restingOn(view.procedure.interpretations().filedBeforeHiring());
     }
     return Finding.of(law, Outcome.of(!view.isEndedByWork(month)), stated(facts));
+  }
+
+  private boolean isHiredOnUnknownDay() {
+    return view.known()
+        .reemployment()
+        .filter(work -> work.date().isEmpty())
+        .filter(work -> view.procedure.endsRight(work.kind().orElse(null)))
+        .isPresent();
   }
 
   private static Grounds stated(List<Fact> facts) {
