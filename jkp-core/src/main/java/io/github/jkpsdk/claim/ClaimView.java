@@ -143,18 +143,18 @@ final class ClaimView {
       return false;
     }
     LocalDate closesOn = window(number).get().closesOn();
-    LocalDate filedOrAsked = month.filedOn == null ? lastDayToFile() : month.filedOn;
-    return filedOrAsked.isAfter(closesOn);
+    LocalDate filedOrAsked = month.filedOn == null ? asOf : month.filedOn;
+    return unlessEnded(filedOrAsked).isAfter(closesOn);
   }
 
   private boolean isWaitingForFirst(int number) {
     return number > 1 && ledger.reference().isEmpty();
   }
 
-  /** The day up to which an unfiled month could have been filed: until work or death. */
-  private LocalDate lastDayToFile() {
+  /** A day, but no later than work or death, after which nothing could be missed any more. */
+  private LocalDate unlessEnded(LocalDate day) {
     LocalDate ended = isEndingWork() ? ledger.hiredOn : ledger.diedOn;
-    return ended != null && ended.isBefore(asOf) ? ended : asOf;
+    return ended != null && ended.isBefore(day) ? ended : day;
   }
 
   private MonthStatus unfiled(int number) {
