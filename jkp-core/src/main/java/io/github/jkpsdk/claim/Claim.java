@@ -5,6 +5,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Verdict;
 import java.io.Serializable;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * The life of a claim: the facts of a case and what happened since, in order. It never refuses what
  * is late, wrong or unpaid, only what contradicts itself. Every question is answered for a day,
- * from what happened up to it.
+ * from what happened up to it; a day before the first one that the law covers is refused with a
+ * {@link NotInForceException}.
  *
  * <p>Immutable, thread-safe and serializable. Two claims are equal when case and events are.
  */

@@ -20,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 class ClaimPropertiesTest {
 
@@ -31,6 +33,21 @@ class ClaimPropertiesTest {
   @Provide
   Arbitrary<RandomClaim> claims() {
     return RandomClaim.any();
+  }
+
+  @Property(tries = 500)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void theGeneratorReachesWhatTheLawsSpeakOf(@ForAll("claims") RandomClaim random) {
+    List<ClaimEvent> events = random.claim().events();
+    long paid = events.stream().filter(ClaimEvent.Paid.class::isInstance).count();
+    Statistics.label("paid").collect(paid > 0);
+    Statistics.label("paid").coverage(share -> share.check(true).percentage(is -> is > 25));
+    Statistics.label("paid thrice").collect(paid > 2);
+    Statistics.label("paid thrice").coverage(share -> share.check(true).percentage(is -> is > 3));
+    Statistics.label("refused").collect(!random.refusing().isEmpty());
+    Statistics.label("refused").coverage(share -> share.check(true).percentage(is -> is > 50));
+    Statistics.label("hired").collect(events.stream().anyMatch(ClaimEvent.Hired.class::isInstance));
+    Statistics.label("hired").coverage(share -> share.check(true).percentage(is -> is > 3));
   }
 
   private static LocalDate start(Claim claim) {

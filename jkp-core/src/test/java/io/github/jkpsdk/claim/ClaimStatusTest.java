@@ -294,12 +294,4 @@ class ClaimStatusTest {
     assertThat(story.shown(6, "2027-12-20", "2027-12-27", null).status(6, "2027-12-27"))
         .isEqualTo(OPEN);
   }
-
-  @Test
-  void whatComesLaterChangesNothingBefore() {
-    ClaimStory story = filed();
-    var before = story.statuses("2026-08-19");
-    story.filed(2, "2026-08-20").hired("2026-08-21").died("2026-08-22");
-    assertThat(story.statuses("2026-08-19")).isEqualTo(before);
-  }
 }

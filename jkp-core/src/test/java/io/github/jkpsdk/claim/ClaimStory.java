@@ -14,6 +14,8 @@ import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.RuleName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -198,6 +200,13 @@ final class ClaimStory {
 
   List<MonthStatus> statuses(String asOf) {
     return claim.overview(day(asOf)).months().stream().map(ClaimMonth::status).toList();
+  }
+
+  Finding finding(int month, RuleName rule, String asOf) {
+    return claim.month(month, day(asOf)).findings().stream()
+        .filter(finding -> finding.rule() == rule)
+        .findFirst()
+        .orElseThrow();
   }
 
   List<NextStep> next(String asOf) {

@@ -179,7 +179,7 @@ record RandomClaim(ClaimProcedure procedure, Claim claim, List<Claim> refusing, 
       case 12 -> new ClaimEvent.ConfirmationSigned(day, month);
       case 13 -> new ClaimEvent.WindowShown(day, month, window(day, next.number()));
       case 14 ->
-          next.number() == 0
+          next.number() < 3
               ? new ClaimEvent.Hired(day, WorkKind.values()[month % 2])
               : new ClaimEvent.SelectionCalled(
                   new SelectionCall(day, "PT Contoh", SelectionCall.Kind.TEST));
