@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerCodecs {
 
   static final Codec<LegalCitation> CITATION =
-      Texts.written("a citation", LegalCitation::parse, LegalCitation::toString);
+      Texts.parsed(LegalCitation::parse, LegalCitation::toString);
 
   static final Codec<List<LegalCitation>> CITATIONS = Lists.of(CITATION);
   private static final Codec<List<String>> MISSING_FACTS = Lists.of(TEXT);
@@ -99,7 +99,11 @@ final class AnswerCodecs {
 
   static final Codec<Instalment> INSTALMENT =
       object(Instalment::builder, Instalment.Builder::build)
-          .required("month", Numbers.from(1, 6), Instalment::month, Instalment.Builder::month)
+          .required(
+              "month",
+              Numbers.from(1, Limits.BENEFIT_MONTHS),
+              Instalment::month,
+              Instalment.Builder::month)
           .required("rate", Numbers.RATE, Instalment::rate, Instalment.Builder::rate)
           .required("amount", NOT_NEGATIVE, Instalment::amount, Instalment.Builder::amount)
           .required("citations", CITATIONS, Instalment::citations, Instalment.Builder::citations);

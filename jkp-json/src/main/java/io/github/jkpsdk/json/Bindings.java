@@ -35,6 +35,7 @@ import io.github.jkpsdk.employment.EnterpriseScale;
 import io.github.jkpsdk.employment.Insolvency;
 import io.github.jkpsdk.employment.Segment;
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.money.Rupiah;
@@ -45,6 +46,9 @@ import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.rulebook.TimeLimit;
+import io.github.jkpsdk.rulebook.TimeLimits;
 import io.github.jkpsdk.termination.CourtDocument;
 import io.github.jkpsdk.termination.ReportOffice;
 import io.github.jkpsdk.termination.Termination;
@@ -101,6 +105,10 @@ final class Bindings {
           new Binding<>(NextStep.class, ClaimCodecs.STEP),
           new Binding<>(LostMonth.class, ClaimCodecs.LOST_MONTH),
           new Binding<>(LegalCitation.class, AnswerCodecs.CITATION),
+          new Binding<>(Instrument.class, LawCodecs.INSTRUMENT),
+          new Binding<>(Rulebook.class, RulebookCodecs.RULEBOOK),
+          new Binding<>(TimeLimits.class, RulebookCodecs.TIME_LIMITS),
+          new Binding<>(TimeLimit.class, LawCodecs.TIME_LIMIT),
           new Binding<>(Rupiah.class, Amounts.AMOUNT),
           new Binding<>(Interpretations.class, Readings.INTERPRETATIONS),
           new Binding<>(Reading.class, Readings.READING));
@@ -127,6 +135,7 @@ final class Bindings {
           term(Duty.class),
           term(DutyHolder.class),
           term(DateSource.class),
+          term(TimeLimit.Unit.class),
           term(Reporter.class),
           term(Recommendation.class),
           term(SelectionCall.Kind.class),

@@ -53,6 +53,26 @@ final class Texts {
     return written(only, text -> text.equals(only) ? text : null, text -> text);
   }
 
+  /** A value that is made of any text of sane length. */
+  static <T> Codec<T> parsed(Function<String, T> parse, Function<T, String> print) {
+    return new Codec<>() {
+      @Override
+      public T read(TokenSource source) {
+        String text = TEXT.read(source);
+        try {
+          return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+          throw source.refusal(e);
+        }
+      }
+
+      @Override
+      public void write(T value, TokenSink sink) {
+        sink.text(print.apply(value));
+      }
+    };
+  }
+
   private record Written<T>(
       String expected, Function<String, @Nullable T> parse, Function<T, String> print)
       implements Codec<T> {
