@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The months for which a JKP contribution was paid ({@index masa iur}), over all employers. Order
@@ -35,10 +37,18 @@ public final class ContributionHistory implements Serializable {
   /** The months whose day of payment is known, ascending. */
   private final List<ContributionMonth> settled;
 
+  /** The latest of their days of payment. */
+  private final @Nullable LocalDate lastPayment;
+
   private ContributionHistory(int base, long[] bits, List<ContributionMonth> settled) {
     this.base = base;
     this.bits = bits;
     this.settled = List.copyOf(settled);
+    lastPayment =
+        settled.stream()
+            .flatMap(month -> month.paidOn().stream())
+            .max(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   /**
@@ -87,6 +97,9 @@ public final class ContributionHistory implements Serializable {
    */
   public int paidIn(MonthRange range, LocalDate paidBy) {
     int count = count(range);
+    if (!mayBeLate(paidBy)) {
+      return count;
+    }
     for (int i = 0; i < settled.size(); i++) {
       ContributionMonth month = settled.get(i);
       int index = MonthRange.index(month.month());
@@ -126,11 +139,42 @@ public final class ContributionHistory implements Serializable {
    * @return the number of months, 0 where the last month was not paid
    */
   public int runAtEndOf(MonthRange range, LocalDate paidBy) {
-    int run = 0;
-    for (int month = range.last(); month >= range.first() && isPaid(month, paidBy); month--) {
-      run++;
+    if (range.first() > range.last()) {
+      return 0;
     }
-    return run;
+    int unpaid = range.last();
+    int run;
+    do {
+      run = Long.numberOfLeadingZeros(~wordUpTo(unpaid, paidBy));
+      unpaid -= run;
+    } while (run == WORD && unpaid >= range.first());
+    return range.last() - Math.max(unpaid, range.first() - 1);
+  }
+
+  /** The paid months of a word's length that end with a month, which is the highest bit. */
+  private long wordUpTo(int last, LocalDate paidBy) {
+    int bit = last - base;
+    int word = Math.floorDiv(bit, WORD);
+    int missing = WORD - 1 - Math.floorMod(bit, WORD);
+    long paid = word(word) << missing;
+    if (missing > 0) {
+      paid |= word(word - 1) >>> (WORD - missing);
+    }
+    if (!mayBeLate(paidBy)) {
+      return paid;
+    }
+    for (int i = 0; i < settled.size(); i++) {
+      ContributionMonth month = settled.get(i);
+      int back = last - MonthRange.index(month.month());
+      if (back >= 0 && back < WORD && isLate(month, paidBy)) {
+        paid &= ~(Long.MIN_VALUE >>> back);
+      }
+    }
+    return paid;
+  }
+
+  private long word(int index) {
+    return index >= 0 && index < bits.length ? bits[index] : 0;
   }
 
   /**
@@ -161,6 +205,10 @@ public final class ContributionHistory implements Serializable {
       }
     }
     return true;
+  }
+
+  private boolean mayBeLate(LocalDate paidBy) {
+    return lastPayment != null && lastPayment.isAfter(paidBy);
   }
 
   private static boolean isLate(ContributionMonth month, LocalDate paidBy) {

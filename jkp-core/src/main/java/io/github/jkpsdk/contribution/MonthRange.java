@@ -3,7 +3,6 @@ package io.github.jkpsdk.contribution;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 
 /**
  * A range of calendar months, both ends included; empty where the start lies after the end.
@@ -69,7 +68,7 @@ public final class MonthRange implements Serializable {
   }
 
   static int index(YearMonth month) {
-    return Math.toIntExact(month.getLong(ChronoField.PROLEPTIC_MONTH));
+    return month.getYear() * 12 + month.getMonthValue() - 1;
   }
 
   private static int index(LocalDate day) {

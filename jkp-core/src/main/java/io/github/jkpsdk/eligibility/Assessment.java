@@ -2,6 +2,7 @@ package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.MonthRange;
+import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.rulebook.LateSettlement;
 import io.github.jkpsdk.rulebook.TerminationMonth;
 import io.github.jkpsdk.verdict.Finding;
@@ -9,45 +10,50 @@ import io.github.jkpsdk.verdict.Grounds;
 import io.github.jkpsdk.verdict.Outcome;
 import io.github.jkpsdk.verdict.RuleInForce;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** One case on one day under the law of that day: all that a rule may look at. */
-record Assessment(JkpCase facts, LocalDate asOf, LawInForce law) {
+record Assessment(
+    JkpCase facts,
+    Participant participant,
+    LocalDate terminationDate,
+    LocalDate asOf,
+    LawInForce law) {
 
-  LocalDate terminationDate() {
-    return facts.termination().date();
+  static Assessment of(JkpCase facts, LocalDate asOf, LawInForce law) {
+    return new Assessment(facts, facts.participant(), facts.termination().date(), asOf, law);
   }
 
   /** The calendar months in which contributions must have been paid; article 19(3). */
   MonthRange qualifyingWindow() {
-    return law.interpretations.terminationMonth() == TerminationMonth.EXCLUDED
-        ? MonthRange.before(terminationDate(), law.qualifyingWindow)
-        : MonthRange.endingWith(terminationDate(), law.qualifyingWindow);
+    return law.terminationMonth == TerminationMonth.EXCLUDED
+        ? MonthRange.before(terminationDate, law.qualifyingWindow)
+        : MonthRange.endingWith(terminationDate, law.qualifyingWindow);
   }
 
   /** The last day of payment with which a contribution counts. */
   LocalDate paidBy() {
-    return paidBy(law.interpretations.lateSettlement());
+    return isByAssessment() ? asOf : terminationDate;
   }
 
-  LocalDate paidBy(LateSettlement reading) {
-    return reading == LateSettlement.PAID_BY_ASSESSMENT ? asOf : terminationDate();
+  /** The same in the other reading of late settlement. */
+  LocalDate paidByOtherwise() {
+    return isByAssessment() ? terminationDate : asOf;
+  }
+
+  private boolean isByAssessment() {
+    return law.lateSettlement == LateSettlement.PAID_BY_ASSESSMENT;
   }
 
   Finding found(RuleInForce rule, boolean met, Grounds grounds) {
     return Finding.of(rule, Outcome.of(met), grounds);
   }
 
-  Finding notApplicable(RuleInForce rule, Grounds grounds) {
-    return Finding.of(rule, Outcome.NOT_APPLICABLE, grounds);
+  Finding undecided(RuleInForce rule, Grounds known, String missing) {
+    return undecided(rule, known, List.of(missing));
   }
 
-  /** Undecided for want of some facts; null stands for one that is known. */
-  Finding undecided(RuleInForce rule, Grounds known, @Nullable String... missing) {
-    List<String> paths = Arrays.stream(missing).filter(Objects::nonNull).toList();
-    return Finding.of(rule, Outcome.UNDECIDED, known.missing(paths));
+  Finding undecided(RuleInForce rule, Grounds known, List<String> missing) {
+    return Finding.of(rule, Outcome.UNDECIDED, known.missing(missing));
   }
 }

@@ -6,14 +6,10 @@ import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.rulebook.YearsBetweenBenefits;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Grounds;
 import io.github.jkpsdk.verdict.RuleInForce;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Claims left in a working life, for one who had a benefit before; article 35. */
 final class EarlierBenefits {
@@ -24,70 +20,82 @@ final class EarlierBenefits {
 
   static Finding finding(Assessment a) {
     List<PriorBenefit> benefits = a.facts().priorBenefits();
-    Fact had = Fact.of("earlierBenefits", benefits.size());
-    Fact allowed = Fact.of("lifetimeClaims", a.law().lifetimeClaims);
-    if (benefits.size() >= a.law().lifetimeClaims) {
-      return a.found(a.law().lifetime, false, () -> List.of(had, allowed));
+    int had = benefits.size();
+    if (had >= a.law().lifetimeClaims) {
+      return a.found(a.law().lifetime, false, () -> facts(a, had));
     }
-    if (benefits.stream().anyMatch(benefit -> benefit.firstPaidOn().isEmpty())) {
-      return a.undecided(a.law().lifetime, () -> List.of(had, allowed), missing(a, benefits));
+    LocalDate latest = LocalDate.MIN;
+    for (PriorBenefit benefit : benefits) {
+      LocalDate firstPaid = benefit.firstPaidOn().orElse(null);
+      if (firstPaid == null) {
+        return a.undecided(a.law().lifetime, () -> facts(a, had), missing(a, benefits));
+      }
+      latest = firstPaid.isAfter(latest) ? firstPaid : latest;
     }
-    LocalDate latest =
-        benefits.stream()
-            .map(benefit -> benefit.firstPaidOn().orElseThrow())
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
-    Fact since = Fact.of("latestFirstPaidOn", latest);
-    return a.law().interpretations.yearsBetweenBenefits() == YearsBetweenBenefits.CALENDAR_YEARS
-        ? inYears(a, latest, List.of(had, allowed, since))
-        : inContributions(a, latest, List.of(had, allowed, since));
+    return a.law().yearsBetweenBenefits == YearsBetweenBenefits.CALENDAR_YEARS
+        ? inYears(a, latest)
+        : inContributions(a, latest);
   }
 
-  private static String[] missing(Assessment a, List<PriorBenefit> benefits) {
-    Stream<String> undated =
-        IntStream.range(0, benefits.size())
-            .filter(i -> benefits.get(i).firstPaidOn().isEmpty())
-            .mapToObj(i -> "priorBenefits[" + i + "].firstPaidOn");
-    boolean countsMonths =
-        a.law().interpretations.yearsBetweenBenefits() == YearsBetweenBenefits.CONTRIBUTION_MONTHS;
-    return Stream.concat(
-            undated,
-            countsMonths && a.facts().contributions().isEmpty()
-                ? Stream.of("contributions")
-                : Stream.empty())
-        .toArray(String[]::new);
+  private static List<String> missing(Assessment a, List<PriorBenefit> benefits) {
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < benefits.size(); i++) {
+      if (benefits.get(i).firstPaidOn().isEmpty()) {
+        missing.add("priorBenefits[" + i + "].firstPaidOn");
+      }
+    }
+    if (a.law().yearsBetweenBenefits == YearsBetweenBenefits.CONTRIBUTION_MONTHS
+        && a.facts().contributions().isEmpty()) {
+      missing.add("contributions");
+    }
+    return missing;
   }
 
-  private static Finding inYears(Assessment a, LocalDate latest, List<Fact> facts) {
+  private static Finding inYears(Assessment a, LocalDate latest) {
     LocalDate earliest = latest.plusYears(a.law().yearsBetweenClaims);
     return a.found(
-        law(a),
+        a.law().lifetime.restingOn(a.law().yearsBetweenBenefits),
         !a.terminationDate().isBefore(earliest),
-        with(facts, Fact.of("notBefore", earliest)));
+        () -> facts(a, latest, Fact.of("notBefore", earliest)));
   }
 
-  private static Finding inContributions(Assessment a, LocalDate latest, List<Fact> facts) {
+  private static Finding inContributions(Assessment a, LocalDate latest) {
     int required = a.law().yearsBetweenClaims * MONTHS_IN_YEAR;
-    Fact asked = Fact.of("monthsRequiredSince", required);
     ContributionHistory history = a.facts().contributions().orElse(null);
     if (history == null) {
-      return a.undecided(a.law().lifetime, with(facts, asked), "contributions");
+      return a.undecided(
+          a.law().lifetime,
+          () -> facts(a, latest, Fact.of("monthsRequiredSince", required)),
+          "contributions");
     }
     MonthRange since =
         MonthRange.between(latest, a.terminationDate()).notBefore(a.law().firstContributionMonth);
-    ToIntFunction<LocalDate> count = paidBy -> history.paidIn(since, paidBy);
-    int paid = count.applyAsInt(a.paidBy());
-    RuleInForce law =
-        MasaIur.settled(a, a.law().lifetime, history, count)
-            .restingOn(a.law().interpretations.yearsBetweenBenefits());
-    return a.found(law, paid >= required, with(facts, Fact.of("monthsPaidSince", paid), asked));
+    int paid = history.paidIn(since, a.paidBy());
+    boolean isOpen = paid != history.paidIn(since, a.paidByOtherwise());
+    RuleInForce law = a.law().lifetime;
+    return a.found(
+        (isOpen ? law.restingOn(a.law().lateSettlement) : law)
+            .restingOn(a.law().yearsBetweenBenefits),
+        paid >= required,
+        () ->
+            facts(
+                a,
+                latest,
+                Fact.of("monthsPaidSince", paid),
+                Fact.of("monthsRequiredSince", required)));
   }
 
-  private static RuleInForce law(Assessment a) {
-    return a.law().lifetime.restingOn(a.law().interpretations.yearsBetweenBenefits());
+  private static List<Fact> facts(Assessment a, LocalDate latest, Fact... more) {
+    List<Fact> facts = facts(a, a.facts().priorBenefits().size());
+    facts.add(Fact.of("latestFirstPaidOn", latest));
+    facts.addAll(List.of(more));
+    return facts;
   }
 
-  private static Grounds with(List<Fact> facts, Fact... more) {
-    return () -> Stream.concat(facts.stream(), List.of(more).stream()).toList();
+  private static List<Fact> facts(Assessment a, int had) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.of("earlierBenefits", had));
+    facts.add(Fact.of("lifetimeClaims", a.law().lifetimeClaims));
+    return facts;
   }
 }

@@ -12,7 +12,6 @@ import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Receipt;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,8 +24,6 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe. The law of every version is unpacked once, when this is made.
  */
 public final class Eligibility {
-
-  private static final EligibilityRule[] RULES = EligibilityRule.values();
 
   private final LocalDate[] firstDays;
   private final LawInForce[] laws;
@@ -89,15 +86,26 @@ public final class Eligibility {
     requireCovered("termination.date", facts.termination().date());
     requireCovered("asOf", asOf);
     LawInForce law = lawOn(asOf);
-    Assessment assessment = new Assessment(facts, asOf, law);
-    Finding[] findings = new Finding[RULES.length];
-    for (int i = 0; i < findings.length; i++) {
-      findings[i] = RULES[i].assess(assessment);
-    }
-    List<Finding> all = List.of(findings);
-    return Verdict.outcomeOf(all) == VerdictOutcome.ELIGIBLE
-        ? Verdict.of(asOf, all, receipt, payer(facts.employment().employer(), law))
-        : Verdict.of(asOf, all, receipt);
+    Assessment assessment = Assessment.of(facts, asOf, law);
+    Finding[] findings = {
+      EligibilityRule.CITIZENSHIP.assess(assessment),
+      EligibilityRule.AGE_AT_REGISTRATION.assess(assessment),
+      EligibilityRule.EMPLOYMENT_RELATION.assess(assessment),
+      EligibilityRule.PROGRAMME_MEMBERSHIP.assess(assessment),
+      EligibilityRule.HEALTH_INSURANCE.assess(assessment),
+      EligibilityRule.TERMINATION_CAUSE.assess(assessment),
+      EligibilityRule.FIXED_TERM_ENDED_EARLY.assess(assessment),
+      EligibilityRule.TERMINATION_EVIDENCE.assess(assessment),
+      EligibilityRule.QUALIFYING_MONTHS.assess(assessment),
+      EligibilityRule.CONSECUTIVE_MONTHS.assess(assessment),
+      EligibilityRule.FILED_IN_TIME.assess(assessment),
+      EligibilityRule.WILLING_TO_WORK.assess(assessment),
+      EligibilityRule.NOT_REEMPLOYED.assess(assessment),
+      EligibilityRule.ALIVE.assess(assessment),
+      EligibilityRule.LIFETIME_CLAIMS.assess(assessment),
+    };
+    return Verdict.of(
+        asOf, List.of(findings), receipt, () -> payer(facts.employment().employer(), law));
   }
 
   /**
@@ -138,7 +146,7 @@ public final class Eligibility {
     if (arrears <= law.arrearsCoveredWhenInsolvent.getAsInt()) {
       return BenefitPayer.BPJS_KETENAGAKERJAAN;
     }
-    return law.interpretations.insolventArrears() == InsolventArrears.UNDECIDED
+    return law.insolventArrears == InsolventArrears.UNDECIDED
         ? BenefitPayer.UNDECIDED
         : BenefitPayer.EMPLOYER;
   }

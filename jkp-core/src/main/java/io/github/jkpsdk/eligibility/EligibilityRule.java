@@ -6,10 +6,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.EnterpriseScale;
-import io.github.jkpsdk.employment.Segment;
 import io.github.jkpsdk.employment.WorkAgreement;
-import io.github.jkpsdk.participant.Citizenship;
-import io.github.jkpsdk.participant.HealthInsurance;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.termination.TerminationCause;
@@ -18,9 +15,10 @@ import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of entitlement, in their order. The code that decides makes the finding. */
 enum EligibilityRule {
@@ -29,14 +27,7 @@ enum EligibilityRule {
   CITIZENSHIP {
     @Override
     Finding assess(Assessment a) {
-      Citizenship citizenship = a.facts().participant().citizenship().orElse(null);
-      if (citizenship == null) {
-        return a.undecided(a.law().citizenship, Grounds.NONE, "participant.citizenship");
-      }
-      return a.found(
-          a.law().citizenship,
-          citizenship == Citizenship.INDONESIAN,
-          () -> List.of(Fact.of("citizenship", citizenship)));
+      return a.law().citizenship.finding(a.participant().citizenship());
     }
   },
 
@@ -44,8 +35,8 @@ enum EligibilityRule {
   AGE_AT_REGISTRATION {
     @Override
     Finding assess(Assessment a) {
-      LocalDate birth = a.facts().participant().birthDate().orElse(null);
-      LocalDate enrolled = a.facts().participant().registeredOn().orElse(null);
+      LocalDate birth = a.participant().birthDate().orElse(null);
+      LocalDate enrolled = a.participant().registeredOn().orElse(null);
       int limit = a.law().ageLimit;
       if (birth == null || enrolled == null) {
         return a.undecided(
@@ -55,12 +46,13 @@ enum EligibilityRule {
                     birth == null ? null : Fact.of("birthDate", birth),
                     enrolled == null ? null : Fact.of("registeredOn", enrolled),
                     Fact.of("ageLimit", limit)),
-            birth == null ? "participant.birthDate" : null,
-            enrolled == null ? "participant.registeredOn" : null);
+            missing(
+                birth == null ? "participant.birthDate" : null,
+                enrolled == null ? "participant.registeredOn" : null));
       }
       LocalDate firstDay = a.law().firstDay;
       LocalDate joined = enrolled.isBefore(firstDay) ? firstDay : enrolled;
-      int age = Period.between(birth, joined).getYears();
+      int age = CompletedYears.between(birth, joined);
       return a.found(
           a.law().ageAtRegistration,
           age < limit,
@@ -77,14 +69,7 @@ enum EligibilityRule {
   EMPLOYMENT_RELATION {
     @Override
     Finding assess(Assessment a) {
-      Segment segment = a.facts().employment().segment().orElse(null);
-      if (segment == null) {
-        return a.undecided(a.law().employmentRelation, Grounds.NONE, "employment.segment");
-      }
-      return a.found(
-          a.law().employmentRelation,
-          segment == Segment.WAGE_EARNER,
-          () -> List.of(Fact.of("segment", segment)));
+      return a.law().employmentRelation.finding(a.facts().employment().segment());
     }
   },
 
@@ -98,7 +83,7 @@ enum EligibilityRule {
             a.law().programmeMembership, false, () -> List.of(Fact.of("enrolledWorker", false)));
       }
       EnterpriseScale scale = employer.scale().orElse(null);
-      Set<Programme> programmes = a.facts().participant().programmes().orElse(null);
+      Set<Programme> programmes = a.participant().programmes().orElse(null);
       Grounds grounds =
           () ->
               known(
@@ -108,8 +93,7 @@ enum EligibilityRule {
         return a.undecided(
             a.law().programmeMembership,
             grounds,
-            "participant.programmes",
-            scale == null ? "employment.employer.scale" : null);
+            missing("participant.programmes", scale == null ? "employment.employer.scale" : null));
       }
       if (!programmes.contains(Programme.JKK)
           || !programmes.contains(Programme.JKM)
@@ -136,16 +120,7 @@ enum EligibilityRule {
   HEALTH_INSURANCE {
     @Override
     Finding assess(Assessment a) {
-      HealthInsurance insurance = a.facts().participant().healthInsurance().orElse(null);
-      if (insurance == null) {
-        return a.undecided(a.law().healthInsurance, Grounds.NONE, "participant.healthInsurance");
-      }
-      boolean met =
-          a.law().healthInsuranceAsWageEarner
-              ? insurance == HealthInsurance.WAGE_EARNER
-              : insurance != HealthInsurance.NOT_REGISTERED;
-      return a.found(
-          a.law().healthInsurance, met, () -> List.of(Fact.of("healthInsurance", insurance)));
+      return a.law().healthInsurance.finding(a.participant().healthInsurance());
     }
   },
 
@@ -153,12 +128,7 @@ enum EligibilityRule {
   TERMINATION_CAUSE {
     @Override
     Finding assess(Assessment a) {
-      TerminationCause cause = a.facts().termination().cause().orElse(null);
-      if (cause == null) {
-        return a.undecided(a.law().terminationCause, Grounds.NONE, "termination.cause");
-      }
-      return a.found(
-          a.law().terminationCause, !cause.isExcluded(), () -> List.of(Fact.of("cause", cause)));
+      return a.law().terminationCause.finding(a.facts().termination().cause());
     }
   },
 
@@ -172,8 +142,7 @@ enum EligibilityRule {
         return a.undecided(a.law().fixedTermEndedEarly, Grounds.NONE, "employment.agreement.type");
       }
       if (type == AgreementType.PKWTT) {
-        return a.notApplicable(
-            a.law().fixedTermEndedEarly, () -> List.of(Fact.of("agreement", type)));
+        return a.law().permanentAgreement;
       }
       TerminationCause cause = a.facts().termination().cause().orElse(null);
       LocalDate end = agreement.end().orElse(null);
@@ -201,7 +170,7 @@ enum EligibilityRule {
       List<TerminationEvidence> proofs = a.facts().termination().evidence().orElse(null);
       return proofs == null
           ? a.undecided(a.law().terminationEvidence, Grounds.NONE, "termination.evidence")
-          : Proofs.check(proofs, a.law()).finding(a);
+          : Proofs.finding(a, proofs);
     }
   },
 
@@ -225,16 +194,15 @@ enum EligibilityRule {
   FILED_IN_TIME {
     @Override
     Finding assess(Assessment a) {
-      LocalDate terminated = a.terminationDate();
       LocalDate filed = a.facts().firstFiledOn().orElse(null);
       LocalDate day = filed == null ? a.asOf() : filed;
-      TimeToClaim.Limit limit = a.law().timeToClaim.after(terminated);
+      TimeToClaim.Limit limit = a.law().timeToClaim.after(a.terminationDate());
       return a.found(
           limit.law(),
-          !day.isAfter(limit.lastDay()),
+          limit.includes(day),
           () ->
               List.of(
-                  Fact.of("terminationDate", terminated),
+                  Fact.of("terminationDate", limit.termination()),
                   Fact.of(filed == null ? "notFiledBy" : "filedOn", day),
                   Fact.of("lastDay", limit.lastDay()),
                   Fact.of("monthsToClaim", limit.months())));
@@ -275,7 +243,7 @@ enum EligibilityRule {
     Finding assess(Assessment a) {
       LocalDate died = a.facts().diedOn().orElse(null);
       return died == null
-          ? a.found(a.law().alive, true, Grounds.NONE)
+          ? a.law().noDeath
           : a.found(a.law().alive, died.isAfter(a.asOf()), () -> List.of(Fact.of("diedOn", died)));
     }
   },
@@ -286,10 +254,18 @@ enum EligibilityRule {
     Finding assess(Assessment a) {
       JkpCase facts = a.facts();
       return facts.priorBenefits().isEmpty()
-          ? a.found(a.law().lifetime, true, Grounds.NONE)
+          ? a.law().noEarlierBenefit
           : EarlierBenefits.finding(a);
     }
   };
+
+  /** The paths of facts that are not known; null stands for one that is. */
+  private static List<String> missing(@Nullable String first, @Nullable String second) {
+    if (first == null || second == null) {
+      return List.of(first == null ? Objects.requireNonNull(second) : first);
+    }
+    return List.of(first, second);
+  }
 
   /** What the condition comes to in a case. */
   abstract Finding assess(Assessment a);

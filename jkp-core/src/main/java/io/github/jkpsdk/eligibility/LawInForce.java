@@ -1,9 +1,25 @@
 package io.github.jkpsdk.eligibility;
 
+import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.employment.Segment;
 import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.participant.Citizenship;
+import io.github.jkpsdk.participant.HealthInsurance;
+import io.github.jkpsdk.rulebook.ConsecutiveMonths;
+import io.github.jkpsdk.rulebook.InsolventArrears;
 import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.LateSettlement;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.rulebook.SeveralEmployers;
+import io.github.jkpsdk.rulebook.TerminationMonth;
+import io.github.jkpsdk.rulebook.WorkEndingRight;
+import io.github.jkpsdk.rulebook.YearsBetweenBenefits;
+import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Grounds;
+import io.github.jkpsdk.verdict.Outcome;
 import io.github.jkpsdk.verdict.RuleInForce;
 import io.github.jkpsdk.verdict.RuleName;
 import java.time.LocalDate;
@@ -14,7 +30,13 @@ import java.util.OptionalInt;
 /** The law of one day, unpacked once so that an assessment only reads fields. */
 final class LawInForce {
 
-  final Interpretations interpretations;
+  final TerminationMonth terminationMonth;
+  final ConsecutiveMonths consecutiveReading;
+  final LateSettlement lateSettlement;
+  final YearsBetweenBenefits yearsBetweenBenefits;
+  final WorkEndingRight workEndingRight;
+  final SeveralEmployers severalEmployers;
+  final InsolventArrears insolventArrears;
   final TimeToClaim timeToClaim;
   final LocalDate firstDay;
   final YearMonth firstContributionMonth;
@@ -26,27 +48,46 @@ final class LawInForce {
   final int yearsBetweenClaims;
   final int arrearsCovered;
   final OptionalInt arrearsCoveredWhenInsolvent;
-  final boolean healthInsuranceAsWageEarner;
   final boolean reportToAnyOffice;
   final boolean reportReplacesCourtDeed;
   final boolean rulingAsCopy;
-  final RuleInForce citizenship;
+  final TermCondition<Citizenship> citizenship;
   final RuleInForce ageAtRegistration;
-  final RuleInForce employmentRelation;
+  final TermCondition<Segment> employmentRelation;
   final RuleInForce programmeMembership;
-  final RuleInForce healthInsurance;
-  final RuleInForce terminationCause;
+  final TermCondition<HealthInsurance> healthInsurance;
+  final TermCondition<TerminationCause> terminationCause;
   final RuleInForce fixedTermEndedEarly;
   final RuleInForce terminationEvidence;
   final RuleInForce qualifying;
   final RuleInForce consecutive;
+
+  /** The same two, where a contribution settled late makes a difference. */
+  final RuleInForce qualifyingWithLate;
+
+  final RuleInForce consecutiveWithLate;
   final RuleInForce willingToWork;
   final RuleInForce notReemployed;
   final RuleInForce alive;
   final RuleInForce lifetime;
 
+  /** Findings that are the same in every case. */
+  final Finding permanentAgreement;
+
+  final Finding consecutiveNotAsked;
+
+  final Finding noOtherWork;
+  final Finding noDeath;
+  final Finding noEarlierBenefit;
+
   LawInForce(Rulebook law, Interpretations interpretations, LocalDate day) {
-    this.interpretations = interpretations;
+    terminationMonth = interpretations.terminationMonth();
+    consecutiveReading = interpretations.consecutiveMonths();
+    lateSettlement = interpretations.lateSettlement();
+    yearsBetweenBenefits = interpretations.yearsBetweenBenefits();
+    workEndingRight = interpretations.workEndingRight();
+    severalEmployers = interpretations.severalEmployers();
+    insolventArrears = interpretations.insolventArrears();
     timeToClaim = TimeToClaim.under(law, interpretations);
     firstDay = law.firstDay();
     firstContributionMonth = law.firstContributionMonth();
@@ -61,27 +102,61 @@ final class LawInForce {
         law.arrearsCoveredWhenInsolvent().find(day).stream()
             .mapToInt(Dated.Version::value)
             .findFirst();
-    healthInsuranceAsWageEarner = law.healthInsuranceAsWageEarner().on(day);
     reportToAnyOffice = law.reportToAnyOffice().on(day);
     reportReplacesCourtDeed = law.reportReplacesCourtDeed().on(day);
     rulingAsCopy = law.rulingAsCopy().on(day);
 
-    citizenship = condition(law, RuleName.CITIZENSHIP, day);
+    citizenship =
+        new TermCondition<>(
+            condition(law, RuleName.CITIZENSHIP, day),
+            Citizenship.class,
+            "participant.citizenship",
+            term -> term == Citizenship.INDONESIAN);
     ageAtRegistration = rule(RuleName.AGE_AT_REGISTRATION, law.ageLimit(), day);
-    employmentRelation = condition(law, RuleName.EMPLOYMENT_RELATION, day);
+    employmentRelation =
+        new TermCondition<>(
+            condition(law, RuleName.EMPLOYMENT_RELATION, day),
+            Segment.class,
+            "employment.segment",
+            term -> term == Segment.WAGE_EARNER);
     programmeMembership = condition(law, RuleName.PROGRAMME_MEMBERSHIP, day);
-    healthInsurance = rule(RuleName.HEALTH_INSURANCE, law.healthInsuranceAsWageEarner(), day);
-    terminationCause = condition(law, RuleName.TERMINATION_CAUSE, day);
+    boolean asWageEarner = law.healthInsuranceAsWageEarner().on(day);
+    healthInsurance =
+        new TermCondition<>(
+            rule(RuleName.HEALTH_INSURANCE, law.healthInsuranceAsWageEarner(), day),
+            HealthInsurance.class,
+            "participant.healthInsurance",
+            term ->
+                asWageEarner
+                    ? term == HealthInsurance.WAGE_EARNER
+                    : term != HealthInsurance.NOT_REGISTERED);
+    terminationCause =
+        new TermCondition<>(
+            condition(law, RuleName.TERMINATION_CAUSE, day),
+            TerminationCause.class,
+            "termination.cause",
+            term -> !term.isExcluded());
     fixedTermEndedEarly = condition(law, RuleName.FIXED_TERM_ENDED_EARLY, day);
     terminationEvidence = rule(RuleName.TERMINATION_EVIDENCE, law.reportToAnyOffice(), day);
     qualifying =
-        rule(RuleName.QUALIFYING_MONTHS, law.qualifyingMonths(), day)
-            .restingOn(interpretations.terminationMonth());
+        rule(RuleName.QUALIFYING_MONTHS, law.qualifyingMonths(), day).restingOn(terminationMonth);
     consecutive = consecutive(law, day);
+    qualifyingWithLate = qualifying.restingOn(lateSettlement);
+    consecutiveWithLate = consecutive.restingOn(lateSettlement);
     willingToWork = condition(law, RuleName.WILLING_TO_WORK, day);
     notReemployed = condition(law, RuleName.NOT_REEMPLOYED, day);
     alive = condition(law, RuleName.ALIVE, day);
     lifetime = rule(RuleName.LIFETIME_CLAIMS, law.lifetimeClaims(), day);
+
+    permanentAgreement =
+        Finding.of(
+            fixedTermEndedEarly,
+            Outcome.NOT_APPLICABLE,
+            new Grounds.Stated(List.of(Fact.of("agreement", AgreementType.PKWTT)), List.of()));
+    consecutiveNotAsked = Finding.of(consecutive, Outcome.NOT_APPLICABLE, Grounds.NONE);
+    noOtherWork = Finding.of(notReemployed, Outcome.MET, Grounds.NONE);
+    noDeath = Finding.of(alive, Outcome.MET, Grounds.NONE);
+    noEarlierBenefit = Finding.of(lifetime, Outcome.MET, Grounds.NONE);
   }
 
   private static RuleInForce condition(Rulebook law, RuleName name, LocalDate day) {
@@ -102,7 +177,6 @@ final class LawInForce {
     RuleInForce rule = rule(RuleName.CONSECUTIVE_MONTHS, law.consecutiveMonths(), day);
     return consecutiveMonths == 0
         ? rule
-        : rule.restingOn(interpretations.terminationMonth())
-            .restingOn(interpretations.consecutiveMonths());
+        : rule.restingOn(terminationMonth).restingOn(consecutiveReading);
   }
 }

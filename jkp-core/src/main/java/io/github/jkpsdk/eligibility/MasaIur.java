@@ -3,14 +3,11 @@ package io.github.jkpsdk.eligibility;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.rulebook.ConsecutiveMonths;
-import io.github.jkpsdk.rulebook.LateSettlement;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Grounds;
 import io.github.jkpsdk.verdict.RuleInForce;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** The conditions that count paid contribution months (<i>masa iur</i>); article 19(3). */
 final class MasaIur {
@@ -30,8 +27,9 @@ final class MasaIur {
     }
     MonthRange counted = window.notBefore(a.law().firstContributionMonth);
     int paid = history.paidIn(counted, a.paidBy());
+    boolean isOpen = paid != history.paidIn(counted, a.paidByOtherwise());
     return a.found(
-        settled(a, rule, history, paidBy -> history.paidIn(counted, paidBy)),
+        isOpen ? a.law().qualifyingWithLate : rule,
         paid >= required,
         () ->
             List.of(
@@ -45,7 +43,7 @@ final class MasaIur {
     RuleInForce rule = a.law().consecutive;
     int required = a.law().consecutiveMonths;
     if (required == 0) {
-      return a.notApplicable(rule, Grounds.NONE);
+      return a.law().consecutiveNotAsked;
     }
     MonthRange window = a.qualifyingWindow();
     ContributionHistory history = a.facts().contributions().orElse(null);
@@ -56,13 +54,10 @@ final class MasaIur {
           "contributions");
     }
     MonthRange counted = window.notBefore(a.law().firstContributionMonth);
-    ToIntFunction<LocalDate> run =
-        a.law().interpretations.consecutiveMonths() == ConsecutiveMonths.ENDING_AT_TERMINATION
-            ? paidBy -> history.runAtEndOf(counted, paidBy)
-            : paidBy -> history.longestRunIn(counted, paidBy);
-    int consecutive = run.applyAsInt(a.paidBy());
+    int consecutive = run(a, history, counted, a.paidBy());
+    boolean isOpen = consecutive != run(a, history, counted, a.paidByOtherwise());
     return a.found(
-        settled(a, rule, history, run),
+        isOpen ? a.law().consecutiveWithLate : rule,
         consecutive >= required,
         () ->
             List.of(
@@ -72,17 +67,11 @@ final class MasaIur {
                 to(window)));
   }
 
-  /**
-   * The condition, resting on the reading of late settlement where another would count otherwise.
-   */
-  static RuleInForce settled(
-      Assessment a, RuleInForce rule, ContributionHistory history, ToIntFunction<LocalDate> count) {
-    if (!history.hasPaymentDays()
-        || count.applyAsInt(a.paidBy(LateSettlement.PAID_BY_ASSESSMENT))
-            == count.applyAsInt(a.paidBy(LateSettlement.PAID_BY_TERMINATION))) {
-      return rule;
-    }
-    return rule.restingOn(a.law().interpretations.lateSettlement());
+  private static int run(
+      Assessment a, ContributionHistory history, MonthRange counted, LocalDate paidBy) {
+    return a.law().consecutiveReading == ConsecutiveMonths.ENDING_AT_TERMINATION
+        ? history.runAtEndOf(counted, paidBy)
+        : history.longestRunIn(counted, paidBy);
   }
 
   private static Fact from(MonthRange window) {

@@ -23,12 +23,11 @@ final class NewWork {
     Reemployment work = a.facts().reemployment().orElse(null);
     int otherJobs = a.facts().otherJobs();
     if (work == null && otherJobs == 0) {
-      return a.found(a.law().notReemployed, true, Grounds.NONE);
+      return a.law().noOtherWork;
     }
     List<String> missing = new ArrayList<>();
     Outcome outcome = work == null ? Outcome.MET : outcome(a, work, missing);
-    if (otherJobs > 0
-        && a.law().interpretations.severalEmployers() == SeveralEmployers.ALL_JOBS_LOST) {
+    if (otherJobs > 0 && a.law().severalEmployers == SeveralEmployers.ALL_JOBS_LOST) {
       outcome = Outcome.NOT_MET;
     }
     Grounds grounds = () -> facts(work, otherJobs);
@@ -41,7 +40,7 @@ final class NewWork {
   private static Outcome outcome(Assessment a, Reemployment work, List<String> missing) {
     LocalDate date = work.date().orElse(null);
     WorkKind kind = work.kind().orElse(null);
-    boolean anyWork = a.law().interpretations.workEndingRight() == WorkEndingRight.ANY_WORK;
+    boolean anyWork = a.law().workEndingRight == WorkEndingRight.ANY_WORK;
     boolean isLater = date != null && date.isAfter(a.asOf());
     if (isLater || (kind == WorkKind.SELF_EMPLOYMENT && !anyWork)) {
       return Outcome.MET;
@@ -58,9 +57,9 @@ final class NewWork {
   private static RuleInForce law(Assessment a, @Nullable Reemployment work, int otherJobs) {
     RuleInForce law = a.law().notReemployed;
     if (work != null && work.kind().orElse(null) != WorkKind.WAGE_EMPLOYMENT) {
-      law = law.restingOn(a.law().interpretations.workEndingRight());
+      law = law.restingOn(a.law().workEndingRight);
     }
-    return otherJobs == 0 ? law : law.restingOn(a.law().interpretations.severalEmployers());
+    return otherJobs == 0 ? law : law.restingOn(a.law().severalEmployers);
   }
 
   private static List<Fact> facts(@Nullable Reemployment work, int otherJobs) {

@@ -8,35 +8,24 @@ import io.github.jkpsdk.verdict.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Checks the proofs of a termination; article 20(3) and Permenaker 2/2025 article 9(3).
- *
- * @param proofs the proofs
- * @param valid how many of them are valid
- * @param missingPieces the pieces that the others lack, as paths into the case
- */
-record Proofs(List<TerminationEvidence> proofs, int valid, List<String> missingPieces) {
+/** Checks the proofs of a termination; article 20(3) and Permenaker 2/2025 article 9(3). */
+final class Proofs {
 
-  static Proofs check(List<TerminationEvidence> proofs, LawInForce law) {
+  private Proofs() {}
+
+  static Finding finding(Assessment a, List<TerminationEvidence> proofs) {
+    LawInForce law = a.law();
     int valid = 0;
-    List<String> missing = List.of();
     for (int i = 0; i < proofs.size(); i++) {
-      List<String> lacking = lacking(proofs.get(i), law);
-      if (lacking.isEmpty()) {
+      if (lacking(proofs.get(i), law).isEmpty()) {
         valid++;
-      } else {
-        missing = with(missing, i, lacking);
       }
     }
-    return new Proofs(proofs, valid, missing);
+    int validProofs = valid;
+    return a.found(law.terminationEvidence, validProofs > 0, () -> facts(proofs, validProofs, law));
   }
 
-  private static List<String> with(List<String> missing, int index, List<String> lacking) {
-    List<String> all = new ArrayList<>(missing);
-    lacking.forEach(piece -> all.add("termination.evidence[" + index + "]." + piece));
-    return all;
-  }
-
+  /** The pieces that a proof lacks, by the names of the case. */
   private static List<String> lacking(TerminationEvidence proof, LawInForce law) {
     return switch (proof.kind()) {
       case ACCEPTANCE_AND_REPORT ->
@@ -69,17 +58,24 @@ record Proofs(List<TerminationEvidence> proofs, int valid, List<String> missingP
         || document == (law.rulingAsCopy ? CourtDocument.COPY : CourtDocument.JUDGMENT);
   }
 
-  Finding finding(Assessment a) {
-    return a.found(a.law().terminationEvidence, valid > 0, this::facts);
-  }
-
-  private List<Fact> facts() {
+  private static List<Fact> facts(List<TerminationEvidence> proofs, int valid, LawInForce law) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of("proofs", proofs.stream().map(TerminationEvidence::kind).toList()));
     facts.add(Fact.of("validProofs", valid));
-    if (!missingPieces.isEmpty()) {
-      facts.add(new Fact.Terms("missingPieces", missingPieces));
+    if (valid < proofs.size()) {
+      facts.add(new Fact.Terms("missingPieces", missingPieces(proofs, law)));
     }
     return facts;
+  }
+
+  /** The pieces that are missing, as paths into the case. */
+  private static List<String> missingPieces(List<TerminationEvidence> proofs, LawInForce law) {
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < proofs.size(); i++) {
+      for (String piece : lacking(proofs.get(i), law)) {
+        missing.add("termination.evidence[" + i + "]." + piece);
+      }
+    }
+    return missing;
   }
 }

@@ -21,20 +21,57 @@ public final class TimeToClaim {
   /**
    * The limit for one termination.
    *
-   * @param lastDay the last day on which the first claim is in time, included
+   * @param termination the day of the termination
    * @param months the months since the termination that the law gives
    * @param law the text in force, and the reading where the limit rests on one
    */
-  public record Limit(LocalDate lastDay, int months, RuleInForce law) {}
+  public record Limit(LocalDate termination, int months, RuleInForce law) {
 
-  private final List<Dated.Version<Integer>> versions;
+    /**
+     * The last day on which the first claim is in time, included.
+     *
+     * @return the day; where the month has no such day, its last one
+     */
+    public LocalDate lastDay() {
+      return termination.plusMonths(months);
+    }
+
+    /**
+     * Whether a claim on a day is in time.
+     *
+     * @param day the day
+     * @return true up to the last day, included
+     */
+    public boolean includes(LocalDate day) {
+      int monthsLate =
+          (day.getYear() - termination.getYear()) * 12
+              + day.getMonthValue()
+              - termination.getMonthValue()
+              - months;
+      return monthsLate < 0
+          || (monthsLate == 0 && day.getDayOfMonth() <= termination.getDayOfMonth());
+    }
+  }
+
+  private final LocalDate[] firstDays;
+  private final int[] months;
+
+  /** The first termination for which a version's time still runs when the next one comes. */
+  private final LocalDate[] stillRunning;
+
   private final RuleInForce[] plain;
   private final RuleInForce[] interpreted;
   private final boolean revived;
 
   private TimeToClaim(Rulebook rulebook, Interpretations interpretations) {
     LapsedTimeToClaim reading = interpretations.lapsedTimeToClaim();
-    versions = rulebook.monthsToClaim().versions();
+    List<Dated.Version<Integer>> versions = rulebook.monthsToClaim().versions();
+    firstDays = versions.stream().map(Dated.Version::firstDay).toArray(LocalDate[]::new);
+    months = versions.stream().mapToInt(Dated.Version::value).toArray();
+    stillRunning = new LocalDate[versions.size() - 1];
+    for (int i = 0; i < stillRunning.length; i++) {
+      stillRunning[i] = firstInTime(firstDays[i + 1], months[i]);
+    }
     plain = new RuleInForce[versions.size()];
     interpreted = new RuleInForce[versions.size()];
     for (int i = 0; i < plain.length; i++) {
@@ -65,28 +102,31 @@ public final class TimeToClaim {
    */
   public Limit after(LocalDate termination) {
     int version = inForceOn(termination);
-    LocalDate lastDay = lastDay(termination, version);
     boolean lapsed = false;
-    while (version + 1 < versions.size()) {
-      lapsed |= lastDay.isBefore(versions.get(version + 1).firstDay());
+    while (version < stillRunning.length) {
+      lapsed |= termination.isBefore(stillRunning[version]);
       if (lapsed && !revived) {
         break;
       }
-      lastDay = lastDay(termination, ++version);
+      version++;
     }
-    return new Limit(
-        lastDay, versions.get(version).value(), lapsed ? interpreted[version] : plain[version]);
+    return new Limit(termination, months[version], lapsed ? interpreted[version] : plain[version]);
   }
 
   private int inForceOn(LocalDate day) {
-    int version = versions.size() - 1;
-    while (version > 0 && versions.get(version).firstDay().isAfter(day)) {
+    int version = firstDays.length - 1;
+    while (version > 0 && firstDays[version].isAfter(day)) {
       version--;
     }
     return version;
   }
 
-  private LocalDate lastDay(LocalDate termination, int version) {
-    return termination.plusMonths(versions.get(version).value());
+  /** The first termination whose time, with both days included, reaches a day. */
+  private static LocalDate firstInTime(LocalDate day, int months) {
+    LocalDate termination = day.minusMonths(months);
+    while (termination.plusMonths(months).isBefore(day)) {
+      termination = termination.plusDays(1);
+    }
+    return termination;
   }
 }

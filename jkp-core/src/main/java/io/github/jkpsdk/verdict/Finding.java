@@ -71,7 +71,7 @@ public final class Finding implements Serializable {
    * @return the facts, in a stable order
    */
   public List<Fact> facts() {
-    return grounds.facts();
+    return List.copyOf(grounds.facts());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,16 @@ public final class Verdict implements Serializable {
   private final Receipt receipt;
 
   private Verdict(
-      LocalDate asOf, List<Finding> findings, @Nullable BenefitPayer payer, Receipt receipt) {
+      LocalDate asOf,
+      List<Finding> findings,
+      VerdictOutcome outcome,
+      @Nullable BenefitPayer payer,
+      Receipt receipt) {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
     this.findings = List.copyOf(findings);
-    this.outcome = outcomeOf(findings);
+    this.outcome = outcome;
     this.payer = payer;
     this.receipt = Objects.requireNonNull(receipt, "receipt");
-    if (payer != null && outcome != VerdictOutcome.ELIGIBLE) {
-      throw new IllegalArgumentException(
-          "payer is " + payer + " and the outcome " + outcome + "; only who is ELIGIBLE is paid");
-    }
   }
 
   /**
@@ -44,7 +45,7 @@ public final class Verdict implements Serializable {
    * @return the verdict
    */
   public static Verdict of(LocalDate asOf, List<Finding> findings, Receipt receipt) {
-    return new Verdict(asOf, findings, null, receipt);
+    return new Verdict(asOf, findings, outcomeOf(findings), null, receipt);
   }
 
   /**
@@ -59,7 +60,29 @@ public final class Verdict implements Serializable {
    */
   public static Verdict of(
       LocalDate asOf, List<Finding> findings, Receipt receipt, BenefitPayer payer) {
-    return new Verdict(asOf, findings, Objects.requireNonNull(payer, "payer"), receipt);
+    Objects.requireNonNull(payer, "payer");
+    VerdictOutcome outcome = outcomeOf(findings);
+    if (outcome != VerdictOutcome.ELIGIBLE) {
+      throw new IllegalArgumentException(
+          "payer is " + payer + " and the outcome " + outcome + "; only who is ELIGIBLE is paid");
+    }
+    return new Verdict(asOf, findings, outcome, payer, receipt);
+  }
+
+  /**
+   * A verdict, with its payer where the findings come to eligible.
+   *
+   * @param asOf the day of assessment
+   * @param findings one finding for every condition
+   * @param receipt what makes it reproducible
+   * @param payer who pays first; asked only where eligible
+   * @return the verdict
+   */
+  public static Verdict of(
+      LocalDate asOf, List<Finding> findings, Receipt receipt, Supplier<BenefitPayer> payer) {
+    VerdictOutcome outcome = outcomeOf(findings);
+    return new Verdict(
+        asOf, findings, outcome, outcome == VerdictOutcome.ELIGIBLE ? payer.get() : null, receipt);
   }
 
   /**
@@ -70,16 +93,17 @@ public final class Verdict implements Serializable {
    * @return the outcome
    */
   public static VerdictOutcome outcomeOf(List<Finding> findings) {
-    VerdictOutcome outcome = VerdictOutcome.ELIGIBLE;
-    for (Finding finding : findings) {
-      if (finding.outcome() == Outcome.NOT_MET) {
-        return VerdictOutcome.NOT_ELIGIBLE;
-      }
-      if (finding.outcome() == Outcome.UNDECIDED) {
-        outcome = VerdictOutcome.UNDECIDED;
-      }
+    boolean isNotMet = false;
+    boolean isUndecided = false;
+    for (int i = 0; i < findings.size(); i++) {
+      Outcome outcome = findings.get(i).outcome();
+      isNotMet |= outcome == Outcome.NOT_MET;
+      isUndecided |= outcome == Outcome.UNDECIDED;
     }
-    return outcome;
+    if (isNotMet) {
+      return VerdictOutcome.NOT_ELIGIBLE;
+    }
+    return isUndecided ? VerdictOutcome.UNDECIDED : VerdictOutcome.ELIGIBLE;
   }
 
   /**

@@ -1,0 +1,84 @@
+package io.github.jkpsdk.benchmarks;
+
+import static io.github.jkpsdk.verdict.Outcome.MET;
+import static io.github.jkpsdk.verdict.Outcome.NOT_APPLICABLE;
+import static io.github.jkpsdk.verdict.Outcome.NOT_MET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Verdict;
+import io.github.jkpsdk.verdict.VerdictOutcome;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The benchmark compares like with like. */
+class FloorTest {
+
+  private static final List<CaseMix.Drawn> MIX = CaseMix.draw();
+  private static final Jkp JKP = Jkp.standard();
+
+  private static final Map<RuleName, Set<Outcome>> OTHER_OUTCOMES =
+      new EnumMap<>(
+          Map.of(
+              RuleName.FIXED_TERM_ENDED_EARLY, EnumSet.allOf(Outcome.class),
+              RuleName.CONSECUTIVE_MONTHS, EnumSet.allOf(Outcome.class),
+              RuleName.FILED_IN_TIME, EnumSet.of(MET, NOT_MET),
+              RuleName.ALIVE, EnumSet.of(MET, NOT_MET)));
+
+  @ParameterizedTest
+  @EnumSource
+  void the_floor_decides_each_condition_as_the_sdk_does(RuleName rule) {
+    for (CaseMix.Drawn drawn : MIX) {
+      long decided = Floor.decide(FlatCase.of(drawn.facts(), drawn.asOf()));
+      Verdict verdict = JKP.assess(drawn.facts(), drawn.asOf());
+      assertThat(Floor.outcome(decided, rule.ordinal()))
+          .as("%s", drawn)
+          .isEqualTo(verdict.finding(rule).outcome());
+    }
+  }
+
+  @Test
+  void the_floor_names_the_payer_that_the_sdk_names() {
+    for (CaseMix.Drawn drawn : MIX) {
+      long decided = Floor.decide(FlatCase.of(drawn.facts(), drawn.asOf()));
+      assertThat(Floor.payer(decided))
+          .as("%s", drawn)
+          .isEqualTo(JKP.assess(drawn.facts(), drawn.asOf()).payer());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_mix_has_every_outcome_that_a_condition_can_come_to(RuleName rule) {
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    MIX.forEach(
+        drawn -> outcomes.add(JKP.assess(drawn.facts(), drawn.asOf()).finding(rule).outcome()));
+    assertThat(outcomes)
+        .isEqualTo(
+            OTHER_OUTCOMES.getOrDefault(rule, EnumSet.complementOf(EnumSet.of(NOT_APPLICABLE))));
+  }
+
+  @Test
+  void the_mix_is_mostly_of_those_who_are_entitled_or_fail_one_condition() {
+    Map<VerdictOutcome, Integer> outcomes = new EnumMap<>(VerdictOutcome.class);
+    MIX.forEach(
+        drawn ->
+            outcomes.merge(JKP.assess(drawn.facts(), drawn.asOf()).outcome(), 1, Integer::sum));
+    assertThat(outcomes.get(VerdictOutcome.ELIGIBLE)).isBetween(300, 600);
+    assertThat(outcomes.get(VerdictOutcome.NOT_ELIGIBLE)).isBetween(300, 600);
+    assertThat(outcomes.get(VerdictOutcome.UNDECIDED)).isBetween(100, 300);
+  }
+
+  @Test
+  void the_mix_has_the_same_cases_in_every_run() {
+    assertThat(CaseMix.draw()).isEqualTo(MIX);
+  }
+}
