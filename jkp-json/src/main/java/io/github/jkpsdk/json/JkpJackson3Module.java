@@ -37,7 +37,7 @@ public final class JkpJackson3Module extends JacksonModule {
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    for (Bindings.Binding<?> binding : Bindings.ALL) {
+    for (Binding<?> binding : Bindings.ALL) {
       add(binding, serializers, deserializers);
     }
     context.addSerializers(serializers);
@@ -45,9 +45,7 @@ public final class JkpJackson3Module extends JacksonModule {
   }
 
   private static <T> void add(
-      Bindings.Binding<T> binding,
-      SimpleSerializers serializers,
-      SimpleDeserializers deserializers) {
+      Binding<T> binding, SimpleSerializers serializers, SimpleDeserializers deserializers) {
     serializers.addSerializer(binding.type(), new Serializer<>(binding.codec()));
     deserializers.addDeserializer(binding.type(), new Deserializer<>(binding.codec()));
   }

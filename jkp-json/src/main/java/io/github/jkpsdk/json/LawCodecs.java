@@ -2,11 +2,15 @@ package io.github.jkpsdk.json;
 
 import static io.github.jkpsdk.json.ObjectCodec.object;
 
+import io.github.jkpsdk.eligibility.TimeToClaim;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.rulebook.TimeLimit;
+import io.github.jkpsdk.rulebook.TimeLimits;
 import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.RuleInForce;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,11 +35,81 @@ final class LawCodecs {
           .required(
               "basis", Enums.of(Basis.class), TimeLimit::basis, (draft, v) -> draft.basis = v);
 
+  private static final Codec<TimeToClaim.Limit> TIME_TO_CLAIM =
+      object(TimeDraft::new, draft -> new TimeToClaim.Limit(draft.day, draft.months, draft.law))
+          .required(
+              "termination", Dates.DAY, TimeToClaim.Limit::termination, (draft, v) -> draft.day = v)
+          .required("months", NUMBER, TimeToClaim.Limit::months, (draft, v) -> draft.months = v)
+          .required("law", FindingCodecs.RULE, TimeToClaim.Limit::law, (draft, v) -> draft.law = v);
+
   static final Codec<Dated<Integer>> NUMBERS = dated(NUMBER);
   static final Codec<Dated<Boolean>> FLAGS = dated(Flags.FLAG);
   static final Codec<Dated<BigDecimal>> RATES = dated(Numbers.RATE);
   static final Codec<Dated<Basis>> BASES = dated(Enums.of(Basis.class));
   static final Codec<Dated<TimeLimit>> TIME_LIMITS = dated(TIME_LIMIT);
+
+  static final Codec<TimeLimits> ALL_TIME_LIMITS =
+      object(Rulebook.standard().timeLimits()::toBuilder, TimeLimits.Builder::build)
+          .presumed(
+              "registerWorker",
+              TIME_LIMITS,
+              TimeLimits::registerWorker,
+              TimeLimits.Builder::registerWorker)
+          .presumed(
+              "issueMembershipNumber",
+              TIME_LIMITS,
+              TimeLimits::issueMembershipNumber,
+              TimeLimits.Builder::issueMembershipNumber)
+          .presumed(
+              "reportDataChange",
+              TIME_LIMITS,
+              TimeLimits::reportDataChange,
+              TimeLimits.Builder::reportDataChange)
+          .presumed(
+              "reportTermination",
+              TIME_LIMITS,
+              TimeLimits::reportTermination,
+              TimeLimits.Builder::reportTermination)
+          .presumed(
+              "payInstalment",
+              TIME_LIMITS,
+              TimeLimits::payInstalment,
+              TimeLimits.Builder::payInstalment)
+          .presumed(
+              "fileMonths2To5",
+              TIME_LIMITS,
+              TimeLimits::fileMonths2To5,
+              TimeLimits.Builder::fileMonths2To5)
+          .presumed(
+              "fileMonth6", TIME_LIMITS, TimeLimits::fileMonth6, TimeLimits.Builder::fileMonth6)
+          .presumed(
+              "reportPlacement",
+              TIME_LIMITS,
+              TimeLimits::reportPlacement,
+              TimeLimits.Builder::reportPlacement)
+          .presumed(
+              "reportTrainingCompleted",
+              TIME_LIMITS,
+              TimeLimits::reportTrainingCompleted,
+              TimeLimits.Builder::reportTrainingCompleted)
+          .presumed(
+              "claimReimbursement",
+              TIME_LIMITS,
+              TimeLimits::claimReimbursement,
+              TimeLimits.Builder::claimReimbursement)
+          .presumed(
+              "payReimbursement",
+              TIME_LIMITS,
+              TimeLimits::payReimbursement,
+              TimeLimits.Builder::payReimbursement);
+
+  static final List<Binding<?>> BINDINGS =
+      List.of(
+          new Binding<>(Instrument.class, INSTRUMENT),
+          new Binding<>(TimeLimits.class, ALL_TIME_LIMITS),
+          new Binding<>(TimeLimit.class, TIME_LIMIT),
+          new Binding<>(TimeToClaim.Limit.class, TIME_TO_CLAIM),
+          Binding.term(TimeLimit.Unit.class));
 
   private LawCodecs() {}
 
@@ -81,6 +155,13 @@ final class LawCodecs {
     Dated.Version<T> version() {
       return new Dated.Version<>(firstDay, value, citations);
     }
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class TimeDraft {
+    private LocalDate day;
+    private int months;
+    private RuleInForce law;
   }
 
   @SuppressWarnings("NullAway.Init")

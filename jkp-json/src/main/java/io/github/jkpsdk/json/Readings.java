@@ -2,6 +2,7 @@ package io.github.jkpsdk.json;
 
 import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.rulebook.Interpretations;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,7 +40,31 @@ final class Readings {
   /** The readings that are not the default ones, by their points. */
   static final Codec<Interpretations> INTERPRETATIONS = interpretations();
 
+  static final List<Binding<?>> BINDINGS = bindings();
+
   private Readings() {}
+
+  private static List<Binding<?>> bindings() {
+    List<Binding<?>> bindings = new ArrayList<>();
+    bindings.add(new Binding<>(Interpretations.class, INTERPRETATIONS));
+    bindings.add(new Binding<>(Reading.class, READING));
+    for (Reading reading : STANDARD.readings()) {
+      bindings.add(point(((Enum<?>) reading).getDeclaringClass(), reading));
+    }
+    return List.copyOf(bindings);
+  }
+
+  /** Where a reading of one point is asked for, no other is read. */
+  private static <R> Binding<R> point(Class<R> type, Reading one) {
+    String expected =
+        alternatives(one).map(Reading::label).collect(Collectors.joining(", ", "one of ", ""));
+    return new Binding<>(
+        type,
+        Texts.written(
+            expected,
+            label -> type.isInstance(BY_LABEL.get(label)) ? type.cast(BY_LABEL.get(label)) : null,
+            reading -> ((Reading) reading).label()));
+  }
 
   private static Codec<Interpretations> interpretations() {
     ObjectCodec<Interpretations, Interpretations.Builder> points =

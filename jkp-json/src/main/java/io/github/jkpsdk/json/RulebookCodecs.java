@@ -11,10 +11,10 @@ import static io.github.jkpsdk.json.ObjectCodec.object;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
-import io.github.jkpsdk.rulebook.TimeLimits;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.RuleName;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,64 +31,6 @@ final class RulebookCodecs {
       LawCodecs.dated(Numbers.from(1, Limits.BENEFIT_MONTHS));
   private static final Codec<Dated<Integer>> DAYS_OF_MONTH = LawCodecs.dated(Numbers.from(1, 28));
   private static final Codec<Dated<Integer>> PERCENTAGES = LawCodecs.dated(Numbers.from(0, 100));
-
-  static final Codec<TimeLimits> TIME_LIMITS =
-      object(STANDARD.timeLimits()::toBuilder, TimeLimits.Builder::build)
-          .presumed(
-              "registerWorker",
-              LawCodecs.TIME_LIMITS,
-              TimeLimits::registerWorker,
-              TimeLimits.Builder::registerWorker)
-          .presumed(
-              "issueMembershipNumber",
-              LawCodecs.TIME_LIMITS,
-              TimeLimits::issueMembershipNumber,
-              TimeLimits.Builder::issueMembershipNumber)
-          .presumed(
-              "reportDataChange",
-              LawCodecs.TIME_LIMITS,
-              TimeLimits::reportDataChange,
-              TimeLimits.Builder::reportDataChange)
-          .presumed(
-              "reportTermination",
-              LawCodecs.TIME_LIMITS,
-              TimeLimits::reportTermination,
-              TimeLimits.Builder::reportTermination)
-          .presumed(
-              "payInstalment",
-              LawCodecs.TIME_LIMITS,
-              TimeLimits::payInstalment,
-              TimeLimits.Builder::payInstalment)
-          .presumed(
-              "fileMonths2To5",
-              LawCodecs.TIME_LIMITS,
-              TimeLimits::fileMonths2To5,
-              TimeLimits.Builder::fileMonths2To5)
-          .presumed(
-              "fileMonth6",
-              LawCodecs.TIME_LIMITS,
-              TimeLimits::fileMonth6,
-              TimeLimits.Builder::fileMonth6)
-          .presumed(
-              "reportPlacement",
-              LawCodecs.TIME_LIMITS,
-              TimeLimits::reportPlacement,
-              TimeLimits.Builder::reportPlacement)
-          .presumed(
-              "reportTrainingCompleted",
-              LawCodecs.TIME_LIMITS,
-              TimeLimits::reportTrainingCompleted,
-              TimeLimits.Builder::reportTrainingCompleted)
-          .presumed(
-              "claimReimbursement",
-              LawCodecs.TIME_LIMITS,
-              TimeLimits::claimReimbursement,
-              TimeLimits.Builder::claimReimbursement)
-          .presumed(
-              "payReimbursement",
-              LawCodecs.TIME_LIMITS,
-              TimeLimits::payReimbursement,
-              TimeLimits.Builder::payReimbursement);
 
   private static final Codec<Map<RuleName, Dated<Basis>>> CONDITIONS = conditions();
 
@@ -196,11 +138,20 @@ final class RulebookCodecs {
               Rulebook::employerPaysFirst,
               Rulebook.Builder::employerPaysFirst)
           .presumed(
+              "payrollLaw",
+              PayrollCodecs.PAYROLL_LAW,
+              Rulebook::payrollLaw,
+              Rulebook.Builder::payrollLaw)
+          .presumed(
               "contributionDueDay",
               DAYS_OF_MONTH,
               Rulebook::contributionDueDay,
               Rulebook.Builder::contributionDueDay)
-          .presumed("timeLimits", TIME_LIMITS, Rulebook::timeLimits, Rulebook.Builder::timeLimits)
+          .presumed(
+              "timeLimits",
+              LawCodecs.ALL_TIME_LIMITS,
+              Rulebook::timeLimits,
+              Rulebook.Builder::timeLimits)
           .presumed("applications", NUMBERS, Rulebook::applications, Rulebook.Builder::applications)
           .presumed(
               "applicationsByCompany",
@@ -213,6 +164,8 @@ final class RulebookCodecs {
               Rulebook::attendancePercent,
               Rulebook.Builder::attendancePercent)
           .presumed("conditions", CONDITIONS, Rulebook::conditions, Rulebook.Builder::conditions);
+
+  static final List<Binding<?>> BINDINGS = List.of(new Binding<>(Rulebook.class, RULEBOOK));
 
   private RulebookCodecs() {}
 

@@ -45,7 +45,13 @@ final class Texts {
    */
   static <T> Codec<T> written(
       String expected, Function<String, @Nullable T> parse, Function<T, String> print) {
-    return new Written<>(expected, parse, print);
+    return new Written<>(expected, parse, print, false);
+  }
+
+  /** The same, for what no refusal may repeat. */
+  static <T> Codec<T> personal(
+      String expected, Function<String, @Nullable T> parse, Function<T, String> print) {
+    return new Written<>(expected, parse, print, true);
   }
 
   /** One text and no other. */
@@ -74,14 +80,19 @@ final class Texts {
   }
 
   private record Written<T>(
-      String expected, Function<String, @Nullable T> parse, Function<T, String> print)
+      String expected,
+      Function<String, @Nullable T> parse,
+      Function<T, String> print,
+      boolean isPersonal)
       implements Codec<T> {
 
     @Override
     public T read(TokenSource source) {
       T value = parsed(source, string(source, expected));
       if (value == null) {
-        throw source.wrongValue(expected);
+        throw isPersonal
+            ? source.refusal("is malformed; it must be " + expected)
+            : source.wrongValue(expected);
       }
       return value;
     }
