@@ -94,7 +94,7 @@ class JkpJackson3ModuleTest {
 
   @Test
   void theStrictMapperRefusesDuplicateKeysInTreesToo() {
-    assertThatThrownBy(() -> JkpJson.mapper().readTree("{\"a\": 1, \"a\": 2}"))
+    assertThatThrownBy(() -> JkpJackson3Module.strictMapper().readTree("{\"a\": 1, \"a\": 2}"))
         .isInstanceOf(JacksonException.class);
   }
 }
