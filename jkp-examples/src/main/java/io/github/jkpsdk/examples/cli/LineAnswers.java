@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.json.JkpJackson3Module;
 import io.github.jkpsdk.json.JkpJson;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
@@ -18,7 +19,7 @@ final class LineAnswers {
 
   private static final int TYPICAL_CHUNK = 1 << 17;
 
-  private static final JsonMapper MAPPER = JkpJson.mapper();
+  private static final JsonMapper MAPPER = JkpJackson3Module.strictMapper();
 
   private final Function<JkpCase, Answer> answers;
 
