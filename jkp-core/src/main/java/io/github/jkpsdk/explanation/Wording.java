@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -87,9 +88,14 @@ public final class Wording {
     return texts.getString(key);
   }
 
+  /** The text of a key that not every name has. */
+  Optional<String> find(String key) {
+    return has(key) ? Optional.of(text(key)) : Optional.empty();
+  }
+
   /** The text of a key, or what stands for it where the key comes from a caller's own terms. */
   String text(String key, String otherwise) {
-    return has(key) ? text(key) : otherwise;
+    return find(key).orElse(otherwise);
   }
 
   /** The text of a key with its placeholders replaced. */
