@@ -56,6 +56,22 @@ public final class Wording {
   }
 
   /**
+   * Some days in short, for tables.
+   *
+   * @param from the first day
+   * @param to the last day
+   * @return such as {@code 20 Jun-19 Jul 2026} or {@code 20 Des 2026-19 Jan 2027}
+   */
+  public String days(LocalDate from, LocalDate to) {
+    String year = from.getYear() == to.getYear() ? "" : " " + from.getYear();
+    return shortDay(from) + year + "-" + shortDay(to) + " " + to.getYear();
+  }
+
+  private String shortDay(LocalDate day) {
+    return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1).substring(0, 3);
+  }
+
+  /**
    * A month in words.
    *
    * @param month the month
