@@ -8,14 +8,19 @@ import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimProcedure;
+import io.github.jkpsdk.contribution.Contribution;
+import io.github.jkpsdk.contribution.ContributionCalculator;
+import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +45,7 @@ public final class Jkp {
   private final CashBenefitCalculator benefits;
   private final EmployerLiabilityCalculator liabilities;
   private final DeadlineCalculator deadlines;
+  private final ContributionCalculator contributions;
   private final ClaimProcedure procedure;
 
   private Jkp(Builder builder) {
@@ -49,6 +55,7 @@ public final class Jkp {
     benefits = CashBenefitCalculator.under(rulebook, interpretations);
     liabilities = EmployerLiabilityCalculator.under(rulebook, interpretations);
     deadlines = DeadlineCalculator.under(rulebook, interpretations, builder.holidays);
+    contributions = ContributionCalculator.under(rulebook, interpretations);
     procedure = ClaimProcedure.under(rulebook, interpretations, builder.holidays);
   }
 
@@ -165,6 +172,19 @@ public final class Jkp {
    */
   public Claim claim(JkpCase facts) {
     return procedure.open(facts);
+  }
+
+  /**
+   * The contribution of a month: its shares, what is left of JKK and JKM, and the employer's bill.
+   *
+   * @param wage the monthly wage
+   * @param month the contribution month
+   * @param risk the risk class of the work
+   * @return the contribution; the worker pays nothing of it
+   * @throws NotInForceException if there is no contribution for the month yet
+   */
+  public Contribution contribution(Rupiah wage, YearMonth month, RiskClass risk) {
+    return contributions.contribution(wage, month, risk);
   }
 
   /**

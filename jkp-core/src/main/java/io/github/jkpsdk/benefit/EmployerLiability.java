@@ -53,7 +53,26 @@ public sealed interface EmployerLiability extends Serializable permits Immutable
     /** The worker was never enrolled; the benefit is owed in one sum. PP 37/2021 article 37. */
     UNREGISTERED_WORKER,
     /** Contributions are in arrears for too long; the employer pays first. Article 39(3). */
-    ARREARS
+    ARREARS;
+
+    /**
+     * Whether the training of the programme is owed beside the amount; article 37.
+     *
+     * @return true for a worker who was never enrolled
+     */
+    public boolean withTraining() {
+      return this == UNREGISTERED_WORKER;
+    }
+
+    /**
+     * Whether the agency pays the amount back once arrears and fines are settled; article 39(4) to
+     * (6). See {@link Reimbursement}.
+     *
+     * @return true for a benefit that was only paid first
+     */
+    public boolean reimbursable() {
+      return this == ARREARS;
+    }
   }
 
   /**

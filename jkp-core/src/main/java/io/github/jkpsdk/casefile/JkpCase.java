@@ -1,6 +1,9 @@
 package io.github.jkpsdk.casefile;
 
+import io.github.jkpsdk.calendar.YearNotCoveredException;
+import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.participant.JobSearchCommitment;
@@ -169,6 +172,22 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    */
   default LocalDate dayOfAssessment() {
     return asOf().or(this::filedOn).orElse(termination().date());
+  }
+
+  /**
+   * The same case with the arrears of the employer counted from the contribution records instead of
+   * stated: the months of article 39 on the day of the termination, see {@link
+   * ContributionDues#arrearsMonths}. They are counted from the start of the agreement on. The
+   * records are those of all employers: a month that another one paid is taken for paid.
+   *
+   * @param dues when contributions are due
+   * @return the case with its {@link Employer#arrearsMonths()} replaced; the case as it is where
+   *     the contributions or the start of the agreement are not known, or the start lies after the
+   *     termination
+   * @throws YearNotCoveredException if no holidays are decreed for the year of the last day to pay
+   */
+  default JkpCase withArrearsFrom(ContributionDues dues) {
+    return CountedArrears.in(this, dues);
   }
 
   /**

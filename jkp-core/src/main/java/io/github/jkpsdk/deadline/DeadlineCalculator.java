@@ -7,6 +7,7 @@ import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.Reemployment;
+import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.eligibility.TimeToClaim;
 import io.github.jkpsdk.employment.WorkAgreement;
@@ -39,6 +40,7 @@ public final class DeadlineCalculator {
   private final Eligibility eligibility;
   private final ClaimCalendar windows;
   private final WorkingCalendar ownDays;
+  private final ContributionDues dues;
 
   private DeadlineCalculator(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
@@ -48,6 +50,7 @@ public final class DeadlineCalculator {
     ownDays =
         WorkingCalendar.of(
             holidays, WorkingWeek.FIVE_DAYS, interpretations.employerJointLeave().days());
+    dues = ContributionDues.under(rulebook, interpretations, holidays);
   }
 
   /**
@@ -216,10 +219,11 @@ public final class DeadlineCalculator {
    *
    * @param month the contribution month
    * @return the deadline; without a last day where that needs a year without a holiday decree
-   * @throws NotInForceException if there is no contribution for the month yet
+   * @throws NotInForceException if the month lies before the first contribution month, 2021-02
    */
   public Deadline contribution(YearMonth month) {
-    Dated.Version<Integer> day = rulebook.contributionDueDay().versionOn(month.atEndOfMonth());
+    Dated.Version<Integer> day =
+        rulebook.contributionDueDay().versionOn(rulebook.contributionLawDay(month));
     Deadline.Builder deadline =
         Deadline.builder()
             .duty(Duty.PAY_CONTRIBUTION)
@@ -227,7 +231,7 @@ public final class DeadlineCalculator {
             .basis(Basis.STATUTE)
             .citations(day.citations());
     try {
-      return deadline.dueOn(ownDays.nextOrSame(month.plusMonths(1).atDay(day.value()))).build();
+      return deadline.dueOn(dues.dueOn(month)).build();
     } catch (YearNotCoveredException e) {
       return deadline.note(e.getMessage()).build();
     }

@@ -16,6 +16,9 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Employment extends Serializable permits ImmutableEmployment {
 
+  /** The highest monthly wage that can be stated, Rp1,000,000,000,000. */
+  Rupiah MAXIMUM_WAGE = Rupiah.of(1_000_000_000_000L);
+
   /**
    * Starts from nothing known.
    *
@@ -71,13 +74,14 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
    */
   @Value.Check
   default void check() {
-    requireNotNegative("employment.reportedWage", reportedWage());
-    requireNotNegative("employment.actualWage", actualWage());
+    requireSane("employment.reportedWage", reportedWage());
+    requireSane("employment.actualWage", actualWage());
   }
 
-  private static void requireNotNegative(String fact, Optional<Rupiah> wage) {
-    if (wage.isPresent() && wage.get().isNegative()) {
-      throw new IllegalArgumentException(fact + " is " + wage.get() + "; it must be 0 or more");
+  private static void requireSane(String fact, Optional<Rupiah> wage) {
+    if (wage.isPresent() && (wage.get().isNegative() || wage.get().compareTo(MAXIMUM_WAGE) > 0)) {
+      throw new IllegalArgumentException(
+          fact + " is " + wage.get() + "; it must be 0 to " + MAXIMUM_WAGE);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.law;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** A date lies before the first day that the law in question covers. */
 public class NotInForceException extends IllegalArgumentException {
@@ -21,6 +22,19 @@ public class NotInForceException extends IllegalArgumentException {
     super(fact + " is " + date + "; the first day covered is " + firstDay);
     this.fact = fact;
     this.firstDay = firstDay;
+  }
+
+  /**
+   * Names the fact, its value and the first month covered.
+   *
+   * @param fact what the month is, such as {@code month}
+   * @param month the month that is not covered
+   * @param firstMonth the first month covered
+   */
+  public NotInForceException(String fact, YearMonth month, YearMonth firstMonth) {
+    super(fact + " is " + month + "; the first month covered is " + firstMonth);
+    this.fact = fact;
+    this.firstDay = firstMonth.atDay(1);
   }
 
   /**

@@ -160,6 +160,28 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
   }
 
   /**
+   * A multiple of this amount, exactly.
+   *
+   * @param factor how many times
+   * @return the multiple
+   * @throws IllegalArgumentException if it is larger than the largest amount allowed
+   */
+  public Rupiah times(int factor) {
+    return of(toBigDecimal().multiply(BigDecimal.valueOf(factor)));
+  }
+
+  /**
+   * An equal part of this amount, to the sen; half a sen and more is rounded up.
+   *
+   * @param parts how many parts, 1 or more
+   * @return one part
+   * @throws ArithmeticException if there are no parts
+   */
+  public Rupiah dividedBy(int parts) {
+    return of(toBigDecimal().divide(BigDecimal.valueOf(parts), SEN_DIGITS, RoundingMode.HALF_UP));
+  }
+
+  /**
    * Whether the amount is less than zero.
    *
    * @return true below zero

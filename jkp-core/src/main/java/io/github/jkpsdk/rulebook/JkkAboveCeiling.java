@@ -4,10 +4,16 @@ import io.github.jkpsdk.law.Reading;
 
 /** What is left of work accident insurance for a wage above the ceiling. It is not written out. */
 public enum JkkAboveCeiling implements Reading {
-  /** Default: the gross rate on the full wage, less the amount that is recomposed. */
+  /**
+   * Default: the gross rate on the full wage, less the amount that is recomposed. The employer's
+   * bill does not change.
+   */
   GROSS_ON_FULL_WAGE,
 
-  /** The rate after recomposition, on the full wage. */
+  /**
+   * The rate after recomposition, on the full wage. The employer pays less than without JKP:
+   * nothing is recomposed from the wage above the ceiling, and yet it bears the lower rate.
+   */
   NET_RATE_ON_FULL_WAGE;
 
   @Override

@@ -7,10 +7,10 @@ import io.github.jkpsdk.law.Reading;
  * more. Article 18A of PP 49/2023 was not seen repealed.
  */
 public enum JkmShare implements Reading {
-  /** Default: the full 0.30 %. */
+  /** Default: the full 0.30 %, since the 0.10 % that went to JKP stay with JKM. */
   FULL_RATE,
 
-  /** Still 0.20 %. */
+  /** Still 0.20 %: the employer pays 0.10 % of the wage less, with JKP or without. */
   REDUCED_RATE;
 
   @Override

@@ -2,6 +2,7 @@ package io.github.jkpsdk.rulebook;
 
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.RuleName;
@@ -255,6 +256,13 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   Dated<Integer> contributionDueDay();
 
   /**
+   * Work accident and death insurance, the wage that counts, and the fee for paying late.
+   *
+   * @return the parameters
+   */
+  PayrollLaw payrollLaw();
+
+  /**
    * The time limits of the duties.
    *
    * @return the limits
@@ -288,6 +296,20 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    * @return the conditions by name
    */
   Map<RuleName, Dated<Basis>> conditions();
+
+  /**
+   * The day whose law decides on a contribution month.
+   *
+   * @param month the contribution month
+   * @return the last day of the month
+   * @throws NotInForceException if the month lies before {@link #firstContributionMonth()}
+   */
+  default LocalDate contributionLawDay(YearMonth month) {
+    if (month.isBefore(firstContributionMonth())) {
+      throw new NotInForceException("month", month, firstContributionMonth());
+    }
+    return month.atEndOfMonth();
+  }
 
   /**
    * Starts from these parameters, for a what-if.

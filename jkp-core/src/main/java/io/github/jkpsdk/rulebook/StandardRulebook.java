@@ -4,9 +4,12 @@ import static io.github.jkpsdk.law.Dated.since;
 import static io.github.jkpsdk.law.Instrument.BPJSTK_1_2022;
 import static io.github.jkpsdk.law.Instrument.PERMENAKER_15_2021;
 import static io.github.jkpsdk.law.Instrument.PERMENAKER_2_2025;
+import static io.github.jkpsdk.law.Instrument.PP_36_2025;
 import static io.github.jkpsdk.law.Instrument.PP_37_2021;
 import static io.github.jkpsdk.law.Instrument.PP_44_2015;
+import static io.github.jkpsdk.law.Instrument.PP_49_2023;
 import static io.github.jkpsdk.law.Instrument.PP_6_2025;
+import static io.github.jkpsdk.law.Instrument.PP_7_2025;
 import static io.github.jkpsdk.verdict.Basis.PRACTICE;
 import static io.github.jkpsdk.verdict.Basis.STATUTE;
 
@@ -28,6 +31,14 @@ final class StandardRulebook {
   /** PP 6/2025 and Permenaker 2/2025 come into force. */
   private static final LocalDate AMENDED = LocalDate.of(2025, 2, 7);
 
+  /** The first contribution month of PP 7/2025, and the first after PP 36/2025. */
+  private static final LocalDate RELIEF = LocalDate.of(2025, 2, 1);
+
+  private static final LocalDate RELIEF_OVER = LocalDate.of(2026, 2, 1);
+
+  /** PP 49/2023 comes into force. */
+  private static final LocalDate RECOMPOSED = LocalDate.of(2023, 10, 6);
+
   private StandardRulebook() {}
 
   static Rulebook create() {
@@ -43,7 +54,7 @@ final class StandardRulebook {
     addContribution(law);
     addConditions(law);
     addMissions(law);
-    law.timeLimits(timeLimits());
+    law.payrollLaw(payrollLaw()).timeLimits(timeLimits());
     return law.build();
   }
 
@@ -117,6 +128,34 @@ final class StandardRulebook {
         .contributionDueDay(since(START, 15, PP_44_2015.article(21)))
         .shareFromJkm(
             since(START, rate("0.0010"), recomposed).then(AMENDED, rate("0.0000"), newRecomposed));
+  }
+
+  private static PayrollLaw payrollLaw() {
+    LegalCitation jkk = PP_44_2015.article(16);
+    LegalCitation relief = PP_7_2025.asWhole();
+    LegalCitation prolonged = PP_36_2025.asWhole();
+    LegalCitation payForms = PP_44_2015.article(19);
+    return PayrollLaw.builder()
+        .jkkAtVeryLowRisk(since(START, rate("0.0024"), jkk))
+        .jkkAtLowRisk(since(START, rate("0.0054"), jkk))
+        .jkkAtMediumRisk(since(START, rate("0.0089"), jkk))
+        .jkkAtHighRisk(since(START, rate("0.0127"), jkk))
+        .jkkAtVeryHighRisk(since(START, rate("0.0174"), jkk))
+        .jkm(since(START, rate("0.0030"), PP_44_2015.article(18)))
+        .reducedJkm(
+            since(START, rate("0.0020"), PP_37_2021.article(11).paragraph(5))
+                .then(RECOMPOSED, rate("0.0020"), PP_49_2023.article("18A")))
+        .jkkRelief(
+            since(RELIEF, rate("0.50"), relief, prolonged)
+                .then(RELIEF_OVER, rate("0.00"), prolonged))
+        .reliefParticipants(since(RELIEF, 50, relief, prolonged))
+        .reliefShareFromJkkAtVeryLowRisk(since(RELIEF, rate("0.0012"), relief, prolonged))
+        .lateFee(since(START, rate("0.02"), PP_44_2015.article(22)))
+        .wageComponents(statute(PP_37_2021.article(13)))
+        .dailyWageDays(since(START, 25, payForms))
+        .pieceWorkMonths(since(START, 3, payForms))
+        .weatherDependentMonths(since(START, 12, payForms))
+        .build();
   }
 
   private static void addConditions(Rulebook.Builder law) {

@@ -113,6 +113,9 @@ class ContributionHistoryPropertiesTest {
 
     assertThat(range.startInclusive()).isEqualTo(start);
     assertThat(range.endInclusive()).isEqualTo(end);
+    assertThat(range.equals(MonthRange.of(end, start))).isEqualTo(start.equals(end));
+    assertThat(range).isNotEqualTo(MonthRange.of(start, end.plusMonths(1)));
+    assertThat(range).isNotEqualTo(MonthRange.of(start.minusMonths(1), end));
     assertThat(range).hasToString(start + ".." + end);
     assertThat(range.notBefore(start)).isEqualTo(range);
     assertThat(range.notBefore(start.minusMonths(1))).isEqualTo(range);

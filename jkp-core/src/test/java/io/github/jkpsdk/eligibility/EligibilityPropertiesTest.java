@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Generators;
 import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.rulebook.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Outcome;
 import io.github.jkpsdk.verdict.RuleName;
 import io.github.jkpsdk.verdict.Verdict;
 import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -148,7 +151,7 @@ class EligibilityPropertiesTest {
     }
   }
 
-  @Property
+  @Property(tries = 200)
   void aVerdictIsTheSameEachTimeAndSurvivesSerialization(
       @ForAll("cases") JkpCase facts,
       @ForAll("days") LocalDate asOf,
@@ -158,6 +161,39 @@ class EligibilityPropertiesTest {
     assertThat(assess(facts, asOf, readings)).isEqualTo(verdict).hasSameHashCodeAs(verdict);
     assertThat(Serialization.copy(verdict)).isEqualTo(verdict).hasSameHashCodeAs(verdict);
     assertThat(Serialization.copy(facts)).isEqualTo(facts);
+  }
+
+  @Property
+  void completedYearsAreThoseOfThePeriodFromBirth(
+      @ForAll("births") LocalDate birth, @ForAll("anniversaries") int daysOff) {
+    LocalDate registered = birth.plusYears(54).plusDays(daysOff);
+    LocalDate joined =
+        registered.isBefore(LocalDate.of(2021, 2, 2)) ? LocalDate.of(2021, 2, 2) : registered;
+    JkpCase base = Cases.eligible();
+    JkpCase facts =
+        base.toBuilder()
+            .participant(
+                base.participant().toBuilder().birthDate(birth).registeredOn(registered).build())
+            .build();
+    int age = Period.between(birth, joined).getYears();
+    Finding finding =
+        assess(facts, LocalDate.of(2026, 6, 20), Interpretations.standard())
+            .finding(RuleName.AGE_AT_REGISTRATION);
+
+    assertThat(finding.facts()).contains(Fact.of("ageAtRegistration", age));
+    assertThat(finding.outcome()).isEqualTo(Outcome.of(age < 54));
+  }
+
+  @Provide
+  Arbitrary<LocalDate> births() {
+    return Arbitraries.oneOf(
+        Generators.days(LocalDate.of(1960, 1, 1), LocalDate.of(1980, 12, 31)),
+        Arbitraries.of(1960, 1964, 1968, 1972, 1976).map(year -> LocalDate.of(year, 2, 29)));
+  }
+
+  @Provide
+  Arbitrary<Integer> anniversaries() {
+    return Arbitraries.integers().between(-400, 400);
   }
 
   /** A fact that is taken away, and the conditions that need it. */

@@ -11,6 +11,7 @@ import io.github.jkpsdk.verdict.Outcome;
 import io.github.jkpsdk.verdict.RuleName;
 import io.github.jkpsdk.verdict.Verdict;
 import io.github.jkpsdk.verdict.VerdictOutcome;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,24 @@ class FindingTablesTest {
     assertThat(finding.interpretations().stream().map(Reading::label))
         .as(row.toString())
         .containsAll(row.words("=restsOn"));
+  }
+
+  static Stream<Row> aFindingShowsTheFactsItUsed() {
+    return Row.table("cases/facts.csv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void aFindingShowsTheFactsItUsed(Row row) {
+    Finding finding =
+        row.jkp()
+            .assess(CaseFacts.of(row), row.asOf())
+            .finding(RuleName.valueOf(row.cell("=rule")));
+
+    assertThat(finding.facts().stream().map(FindingTablesTest::text))
+        .as(row.toString())
+        .containsExactlyElementsOf(
+            row.cell("=facts").equals("none") ? List.of() : row.words("=facts"));
   }
 
   private static VerdictOutcome expectedVerdict(Row row, Outcome outcome) {

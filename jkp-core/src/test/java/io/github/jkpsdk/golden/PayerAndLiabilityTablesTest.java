@@ -1,17 +1,23 @@
 package io.github.jkpsdk.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Row;
+import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.participant.Citizenship;
 import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.VerdictOutcome;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,21 @@ class PayerAndLiabilityTablesTest {
     assertThat(row.jkp().assess(CaseFacts.of(row), row.asOf()).payer())
         .as(row.toString())
         .contains(BenefitPayer.valueOf(row.cell("=payer")));
+    assertThat(
+            Eligibility.under(Rulebook.standard(), row.interpretations())
+                .payer(CaseFacts.of(row), row.asOf()))
+        .as(row.toString())
+        .isEqualTo(BenefitPayer.valueOf(row.cell("=payer")));
+  }
+
+  @Test
+  void thePayerOfADayBeforeTheLawIsRefused() {
+    assertThatThrownBy(
+            () ->
+                Eligibility.under(Rulebook.standard(), Interpretations.standard())
+                    .payer(Cases.eligible(), LocalDate.of(2021, 2, 1)))
+        .isInstanceOf(NotInForceException.class)
+        .hasMessageContaining("2021-02-01");
   }
 
   @Test

@@ -1,0 +1,40 @@
+package io.github.jkpsdk.contribution;
+
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A share of the wage with the texts that set it. */
+record CitedRate(BigDecimal rate, List<LegalCitation> citations) {
+
+  static CitedRate of(Dated.Version<BigDecimal> version) {
+    return new CitedRate(version.value(), version.citations());
+  }
+
+  /** This rate without a part of it, such as half. */
+  CitedRate relievedOf(Dated.Version<BigDecimal> part) {
+    return new CitedRate(
+        rate.multiply(BigDecimal.ONE.subtract(part.value())), both(part.citations()));
+  }
+
+  CitedRate minus(CitedRate other) {
+    return new CitedRate(rate.subtract(other.rate), both(other.citations));
+  }
+
+  /** The share in whole rupiah. */
+  CitedAmount of(Rupiah wage, RoundingMode rounding) {
+    return new CitedAmount(wage.times(rate, rounding), citations);
+  }
+
+  boolean isExact(Rupiah wage) {
+    return wage.times(rate, RoundingMode.DOWN).equals(wage.times(rate, RoundingMode.UP));
+  }
+
+  private List<LegalCitation> both(List<LegalCitation> others) {
+    return Stream.concat(citations.stream(), others.stream()).toList();
+  }
+}

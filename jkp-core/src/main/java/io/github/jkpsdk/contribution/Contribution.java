@@ -1,0 +1,158 @@
+package io.github.jkpsdk.contribution;
+
+import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.money.Rupiah;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The JKP contribution ({@index iuran}) of one worker for one month: where it comes from, and what
+ * is left of work accident (JKK) and death insurance (JKM). Shares are whole rupiah.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface Contribution extends Serializable permits ImmutableContribution {
+
+  /**
+   * Starts without any part.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The contribution month.
+   *
+   * @return the month
+   */
+  YearMonth month();
+
+  /**
+   * The risk class of the employer.
+   *
+   * @return the class
+   */
+  RiskClass riskClass();
+
+  /**
+   * Whether the relief of labour-intensive industry was applied; PP 7/2025.
+   *
+   * @return true with relief
+   */
+  boolean relieved();
+
+  /**
+   * The monthly wage.
+   *
+   * @return the full wage
+   */
+  Rupiah wage();
+
+  /**
+   * The wage on which JKP is computed; PP 37/2021 article 11(6) and (7).
+   *
+   * @return the wage, or the ceiling where that is lower
+   */
+  CitedAmount base();
+
+  /**
+   * The JKP contribution; article 11(2).
+   *
+   * @return the sum of its three shares
+   */
+  CitedAmount total();
+
+  /**
+   * What the central government pays; article 11(4).
+   *
+   * @return the share
+   */
+  CitedAmount governmentShare();
+
+  /**
+   * What is recomposed from JKK; article 11(5).
+   *
+   * @return the share
+   */
+  CitedAmount shareFromJkk();
+
+  /**
+   * What is recomposed from JKM; article 11(5).
+   *
+   * @return the share, 0 for months from 2025-02 on
+   */
+  CitedAmount shareFromJkm();
+
+  /**
+   * What is left of JKK. JKK has no ceiling.
+   *
+   * @return the JKK contribution after recomposition
+   */
+  CitedAmount jkkLeft();
+
+  /**
+   * What is left of JKM. JKM has no ceiling.
+   *
+   * @return the JKM contribution after recomposition
+   */
+  CitedAmount jkmLeft();
+
+  /**
+   * What the worker pays: never anything; article 11(4) and (5).
+   *
+   * @return 0
+   */
+  CitedAmount workerPays();
+
+  /**
+   * What the employer would pay for JKK and JKM if nothing were recomposed.
+   *
+   * @return the bill before
+   */
+  CitedAmount employerBillBefore();
+
+  /**
+   * What the employer pays: what is left of JKK and JKM, and the shares recomposed from them.
+   *
+   * @return the bill after; as before, see {@link ContributionCalculator}
+   */
+  CitedAmount employerBillAfter();
+
+  /**
+   * The readings of open points on which this rests: another would give another figure.
+   *
+   * @return the readings, maybe none
+   */
+  List<Reading> interpretations();
+
+  /**
+   * Whether the ceiling cut the wage.
+   *
+   * @return true for a wage above the ceiling
+   */
+  default boolean cutAtCeiling() {
+    return base().amount().compareTo(wage()) < 0;
+  }
+
+  /**
+   * Starts from these parts.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a contribution from its parts. */
+  final class Builder extends ImmutableContribution.Builder {
+    /** Starts without any part. */
+    public Builder() {}
+  }
+}

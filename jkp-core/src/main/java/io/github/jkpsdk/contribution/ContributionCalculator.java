@@ -1,0 +1,152 @@
+package io.github.jkpsdk.contribution;
+
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.JkkAboveCeiling;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Computes the JKP contribution of a month: what the government pays, what is recomposed from work
+ * accident (JKK) and death insurance (JKM), and what is left of them. PP 37/2021 article 11, as
+ * amended. The law at the end of the contribution month decides.
+ *
+ * <p>Every share is rounded to whole rupiah; the total is their sum, and what is left of JKK or JKM
+ * is the rounded amount before recomposition less the rounded share. So the employer's bill is the
+ * same before and after, to the rupiah. The one exception is a wage above the ceiling under {@link
+ * JkkAboveCeiling#NET_RATE_ON_FULL_WAGE}: the bill falls by what is not recomposed from the part
+ * above the ceiling, which speaks against that reading.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ContributionCalculator {
+
+  private final Rulebook rulebook;
+  private final Interpretations interpretations;
+  private final RoundingMode rounding;
+
+  private ContributionCalculator(Rulebook rulebook, Interpretations interpretations) {
+    this.rulebook = rulebook;
+    this.interpretations = interpretations;
+    rounding = interpretations.rounding().mode();
+  }
+
+  /**
+   * The contribution under some law.
+   *
+   * @param rulebook the numbers
+   * @param interpretations the readings
+   * @return the calculator
+   */
+  public static ContributionCalculator under(Rulebook rulebook, Interpretations interpretations) {
+    return new ContributionCalculator(rulebook, interpretations);
+  }
+
+  /**
+   * The contribution of a month, without relief.
+   *
+   * @param wage the monthly wage that counts, see {@link WageBase}; 0 or more
+   * @param month the contribution month
+   * @param risk the risk class of the employer
+   * @return the contribution
+   * @throws NotInForceException if the month lies before the first contribution month, 2021-02
+   * @throws IllegalArgumentException if the wage is negative
+   */
+  public Contribution contribution(Rupiah wage, YearMonth month, RiskClass risk) {
+    return contribution(wage, month, risk, Optional.empty());
+  }
+
+  /**
+   * The contribution of a month in labour-intensive industry. The relief is applied where the month
+   * has it and the employer has enough active participants; else this is the ordinary contribution.
+   *
+   * @param wage the monthly wage that counts, see {@link WageBase}; 0 or more
+   * @param month the contribution month
+   * @param risk the risk class of the employer
+   * @param employer what the relief depends on
+   * @return the contribution
+   * @throws NotInForceException if the month lies before the first contribution month, 2021-02
+   * @throws IllegalArgumentException if the wage is negative
+   */
+  public Contribution contribution(
+      Rupiah wage, YearMonth month, RiskClass risk, LabourIntensiveEmployer employer) {
+    return contribution(wage, month, risk, Optional.of(employer));
+  }
+
+  private Contribution contribution(
+      Rupiah wage, YearMonth month, RiskClass risk, Optional<LabourIntensiveEmployer> employer) {
+    WageBase.requireNotNegative("wage", wage);
+    LocalDate day = rulebook.contributionLawDay(month);
+    MonthlyRates rates = MonthlyRates.of(rulebook, interpretations.jkmShare(), day, risk, employer);
+    CitedAmount base = base(wage, day);
+    CitedAmount government = rates.government().of(base.amount(), rounding);
+    CitedAmount fromJkk = rates.fromJkk().of(base.amount(), rounding);
+    CitedAmount fromJkm = rates.fromJkm().of(base.amount(), rounding);
+    CitedAmount jkk = rates.jkk().of(wage, rounding);
+    CitedAmount jkm = rates.jkm().of(wage, rounding);
+    CitedAmount jkkLeft = jkkLeft(wage, base, rates, jkk.minus(fromJkk));
+    CitedAmount jkmLeft = jkm.minus(fromJkm);
+    CitedAmount shares = government.plus(fromJkk).plus(fromJkm);
+    List<LegalCitation> wholeRate = rulebook.contributionRate().versionOn(day).citations();
+    return Contribution.builder()
+        .month(month)
+        .riskClass(risk)
+        .relieved(rates.relieved())
+        .wage(wage)
+        .base(base)
+        .total(new CitedAmount(Rupiah.ZERO, wholeRate).plus(shares))
+        .governmentShare(government)
+        .shareFromJkk(fromJkk)
+        .shareFromJkm(fromJkm)
+        .jkkLeft(jkkLeft)
+        .jkmLeft(jkmLeft)
+        .workerPays(new CitedAmount(Rupiah.ZERO, shares.citations()))
+        .employerBillBefore(jkk.plus(jkm))
+        .employerBillAfter(jkkLeft.plus(jkmLeft).plus(fromJkk).plus(fromJkm))
+        .interpretations(restsOn(wage, base, rates))
+        .build();
+  }
+
+  private CitedAmount base(Rupiah wage, LocalDate day) {
+    Dated.Version<Rupiah> ceiling = rulebook.contributionWageCeiling().versionOn(day);
+    return new CitedAmount(wage.min(ceiling.value()), ceiling.citations());
+  }
+
+  private CitedAmount jkkLeft(
+      Rupiah wage, CitedAmount base, MonthlyRates rates, CitedAmount lessTheShare) {
+    return takesNetRate(wage, base) ? rates.netJkk().of(wage, rounding) : lessTheShare;
+  }
+
+  private boolean takesNetRate(Rupiah wage, CitedAmount base) {
+    return isCut(wage, base)
+        && interpretations.jkkAboveCeiling() == JkkAboveCeiling.NET_RATE_ON_FULL_WAGE;
+  }
+
+  private List<Reading> restsOn(Rupiah wage, CitedAmount base, MonthlyRates rates) {
+    List<Reading> readings = new ArrayList<>();
+    if (!rates.areExact(wage, base.amount())
+        || (takesNetRate(wage, base) && !rates.netJkk().isExact(wage))) {
+      readings.add(interpretations.rounding());
+    }
+    if (rates.fromJkm().rate().signum() == 0) {
+      readings.add(interpretations.jkmShare());
+    }
+    if (isCut(wage, base)) {
+      readings.add(interpretations.jkkAboveCeiling());
+    }
+    return readings;
+  }
+
+  private static boolean isCut(Rupiah wage, CitedAmount base) {
+    return base.amount().compareTo(wage) < 0;
+  }
+}

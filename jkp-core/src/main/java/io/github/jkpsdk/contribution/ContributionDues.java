@@ -1,0 +1,142 @@
+package io.github.jkpsdk.contribution;
+
+import io.github.jkpsdk.calendar.IndonesianHolidays;
+import io.github.jkpsdk.calendar.WorkingCalendar;
+import io.github.jkpsdk.calendar.WorkingWeek;
+import io.github.jkpsdk.calendar.YearNotCoveredException;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * When contributions are due, what paying late costs the employer, and how long an employer is in
+ * arrears; PP 44/2015 articles 21 and 22, PP 37/2021 article 39.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ContributionDues {
+
+  private final Rulebook rulebook;
+  private final RoundingMode rounding;
+  private final WorkingCalendar calendar;
+
+  private ContributionDues(
+      Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+    this.rulebook = rulebook;
+    rounding = interpretations.rounding().mode();
+    calendar =
+        WorkingCalendar.of(
+            holidays, WorkingWeek.FIVE_DAYS, interpretations.employerJointLeave().days());
+  }
+
+  /**
+   * The dues under some law and calendar.
+   *
+   * @param rulebook the numbers
+   * @param interpretations the readings
+   * @param holidays the decreed holidays
+   * @return the calculator
+   */
+  public static ContributionDues under(
+      Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+    return new ContributionDues(rulebook, interpretations, holidays);
+  }
+
+  /**
+   * The last day to pay the contribution of a month: the 15th of the following month, or the next
+   * working day.
+   *
+   * @param month the contribution month
+   * @return the day, included
+   * @throws NotInForceException if the month lies before the first contribution month, 2021-02
+   * @throws YearNotCoveredException if no holidays are decreed for the year of that day
+   */
+  public LocalDate dueOn(YearMonth month) {
+    int day = rulebook.contributionDueDay().on(rulebook.contributionLawDay(month));
+    return calendar.nextOrSame(month.plusMonths(1).atDay(day));
+  }
+
+  /**
+   * The months of delay, counted from the last day to pay; a month that has begun counts whole. The
+   * text says "for each month of delay" and nothing finer: one day late is one month, and so is the
+   * same day of the next month.
+   *
+   * @param month the contribution month
+   * @param paidOn the day of payment
+   * @return the number of months, 0 where paid in time
+   * @throws NotInForceException if the month lies before the first contribution month, 2021-02
+   * @throws YearNotCoveredException if no holidays are decreed for the year of the last day to pay
+   */
+  public int monthsLate(YearMonth month, LocalDate paidOn) {
+    LocalDate due = dueOn(month);
+    return paidOn.isAfter(due)
+        ? Math.toIntExact(ChronoUnit.MONTHS.between(due, paidOn.minusDays(1))) + 1
+        : 0;
+  }
+
+  /**
+   * The fee for paying late, owed by the employer: 2% of the contribution for each month of delay,
+   * rounded once, to whole rupiah. The law at the end of the contribution month decides.
+   *
+   * @param contribution the contribution that was due, 0 or more
+   * @param month the contribution month
+   * @param paidOn the day of payment
+   * @return the fee, 0 where paid in time
+   * @throws NotInForceException if the month lies before the first contribution month, 2021-02
+   * @throws YearNotCoveredException if no holidays are decreed for the year of the last day to pay
+   * @throws IllegalArgumentException if the contribution is negative
+   */
+  public CitedAmount lateFee(Rupiah contribution, YearMonth month, LocalDate paidOn) {
+    WageBase.requireNotNegative("contribution", contribution);
+    Dated.Version<BigDecimal> fee =
+        rulebook.payrollLaw().lateFee().versionOn(rulebook.contributionLawDay(month));
+    BigDecimal rate = fee.value().multiply(BigDecimal.valueOf(monthsLate(month, paidOn)));
+    return new CitedAmount(contribution.times(rate, rounding), fee.citations());
+  }
+
+  /**
+   * The consecutive months of arrears on a day, as article 39 asks for them: the unbroken run of
+   * unpaid months that ends with the last month whose contribution was due before the day.
+   *
+   * <p>A contribution is owed for every calendar month in which the worker was employed for a day
+   * or more, from the first contribution month on. A month is in arrears from the day after its
+   * last day to pay. A month that was paid after the day is unpaid on it; a month whose day of
+   * payment is not known is paid.
+   *
+   * @param paid the months that this employer paid
+   * @param employed the time of employment, up to the day or beyond where it runs on
+   * @param asOf the day, mostly that of the termination
+   * @return the number of months, 0 where the last one due was paid or none was due
+   * @throws YearNotCoveredException if no holidays are decreed for the year of a last day to pay
+   */
+  public int arrearsMonths(ContributionHistory paid, WorkPeriod employed, LocalDate asOf) {
+    YearMonth first =
+        later(YearMonth.from(employed.startInclusive()), rulebook.firstContributionMonth());
+    YearMonth month =
+        earlier(YearMonth.from(employed.endInclusive()), YearMonth.from(asOf).minusMonths(1));
+    while (!month.isBefore(first) && !dueOn(month).isBefore(asOf)) {
+      month = month.minusMonths(1);
+    }
+    int arrears = 0;
+    while (!month.isBefore(first) && paid.paidIn(MonthRange.of(month, month), asOf) == 0) {
+      arrears++;
+      month = month.minusMonths(1);
+    }
+    return arrears;
+  }
+
+  private static YearMonth earlier(YearMonth one, YearMonth other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static YearMonth later(YearMonth one, YearMonth other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

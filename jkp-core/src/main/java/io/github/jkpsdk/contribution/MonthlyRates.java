@@ -1,0 +1,77 @@
+package io.github.jkpsdk.contribution;
+
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.JkmShare;
+import io.github.jkpsdk.rulebook.PayrollLaw;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The rates of one month for one employer: what is paid for JKK and JKM before anything is
+ * recomposed, and the shares of JKP.
+ */
+record MonthlyRates(
+    CitedRate jkk,
+    CitedRate jkm,
+    CitedRate government,
+    CitedRate fromJkk,
+    CitedRate fromJkm,
+    boolean relieved) {
+
+  static MonthlyRates of(
+      Rulebook rulebook,
+      JkmShare jkmShare,
+      LocalDate day,
+      RiskClass risk,
+      Optional<LabourIntensiveEmployer> employer) {
+    PayrollLaw law = rulebook.payrollLaw();
+    CitedRate fromJkm = CitedRate.of(rulebook.shareFromJkm().versionOn(day));
+    boolean reduced = jkmShare == JkmShare.REDUCED_RATE && fromJkm.rate().signum() == 0;
+    MonthlyRates ordinary =
+        new MonthlyRates(
+            CitedRate.of(risk.jkk(law).versionOn(day)),
+            CitedRate.of((reduced ? law.reducedJkm() : law.jkm()).versionOn(day)),
+            CitedRate.of(rulebook.governmentShare().versionOn(day)),
+            CitedRate.of(rulebook.shareFromJkk().versionOn(day)),
+            fromJkm,
+            false);
+    return employer
+        .flatMap(industry -> relief(law, day, industry))
+        .map(relief -> ordinary.relieved(relief, law, day, risk))
+        .orElse(ordinary);
+  }
+
+  private static Optional<Dated.Version<BigDecimal>> relief(
+      PayrollLaw law, LocalDate day, LabourIntensiveEmployer employer) {
+    return law.jkkRelief()
+        .find(day)
+        .filter(relief -> relief.value().signum() > 0)
+        .filter(relief -> employer.activeParticipants() >= law.reliefParticipants().on(day));
+  }
+
+  private MonthlyRates relieved(
+      Dated.Version<BigDecimal> relief, PayrollLaw law, LocalDate day, RiskClass risk) {
+    CitedRate share =
+        risk == RiskClass.VERY_LOW
+            ? CitedRate.of(law.reliefShareFromJkkAtVeryLowRisk().versionOn(day))
+            : fromJkk;
+    return new MonthlyRates(jkk.relievedOf(relief), jkm, government, share, fromJkm, true);
+  }
+
+  /** What is left of the JKK rate after recomposition. */
+  CitedRate netJkk() {
+    return jkk.minus(fromJkk);
+  }
+
+  /** Whether all amounts are whole rupiah without rounding. */
+  boolean areExact(Rupiah wage, Rupiah base) {
+    return jkk.isExact(wage)
+        && jkm.isExact(wage)
+        && government.isExact(base)
+        && fromJkk.isExact(base)
+        && fromJkm.isExact(base);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.jkpsdk.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.calendar.IndonesianHolidays;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.time.api.constraints.DateRange;
+import net.jqwik.time.api.constraints.YearMonthRange;
+
+class ContributionDuesPropertiesTest {
+
+  private static final ContributionDues DUES =
+      ContributionDues.under(
+          Rulebook.standard(), Interpretations.standard(), IndonesianHolidays.standard());
+
+  @Property
+  void theLastDayToPayIsTheFifteenthOrSoonAfter(
+      @ForAll @YearMonthRange(min = "2021-02", max = "2027-11") YearMonth month) {
+    assertThat(DUES.dueOn(month))
+        .isBetween(month.plusMonths(1).atDay(15), month.plusMonths(1).atDay(20));
+  }
+
+  @Property
+  void payingLaterIsNeverCheaper(
+      @ForAll @LongRange(max = 10_000_000) long contribution,
+      @ForAll @YearMonthRange(min = "2021-02", max = "2027-11") YearMonth month,
+      @ForAll @DateRange(min = "2021-02-01", max = "2030-12-31") LocalDate paidOn,
+      @ForAll @IntRange(max = 400) int days) {
+    Rupiah due = Rupiah.of(contribution);
+
+    assertThat(DUES.lateFee(due, month, paidOn.plusDays(days)).amount())
+        .isGreaterThanOrEqualTo(DUES.lateFee(due, month, paidOn).amount());
+    assertThat(DUES.monthsLate(month, paidOn) > 0).isEqualTo(paidOn.isAfter(DUES.dueOn(month)));
+  }
+
+  @Property
+  void payingAMonthNeverAddsToTheArrears(
+      @ForAll @Size(max = 12) Set<@YearMonthRange(min = "2025-01", max = "2026-06") YearMonth> paid,
+      @ForAll @YearMonthRange(min = "2025-01", max = "2026-06") YearMonth further,
+      @ForAll @DateRange(min = "2025-01-01", max = "2026-12-31") LocalDate asOf) {
+    WorkPeriod employed = new WorkPeriod(LocalDate.of(2025, 1, 2), LocalDate.of(2026, 12, 31));
+    ContributionHistory.Builder history = ContributionHistory.builder();
+    paid.forEach(history::add);
+    int arrears = DUES.arrearsMonths(history.build(), employed, asOf);
+
+    assertThat(arrears).isBetween(0, 24);
+    assertThat(DUES.arrearsMonths(history.add(further).build(), employed, asOf))
+        .isLessThanOrEqualTo(arrears);
+  }
+}

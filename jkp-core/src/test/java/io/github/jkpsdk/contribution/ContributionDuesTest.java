@@ -1,0 +1,107 @@
+package io.github.jkpsdk.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jkpsdk.calendar.IndonesianHolidays;
+import io.github.jkpsdk.calendar.YearNotCoveredException;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class ContributionDuesTest {
+
+  private static final ContributionDues DUES = under("");
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cases/contribution-due-days.csv", numLinesToSkip = 1)
+  void aContributionIsDueOnTheFifteenthOrTheNextWorkingDay(
+      YearMonth month, @Nullable String readings, LocalDate dueOn) {
+    assertThat(under(readings).dueOn(month)).isEqualTo(dueOn);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cases/late-fees.csv", numLinesToSkip = 1)
+  void payingLateCosts(
+      long contribution,
+      YearMonth month,
+      LocalDate paidOn,
+      @Nullable String readings,
+      int monthsLate,
+      long fee) {
+    ContributionDues dues = under(readings);
+
+    assertThat(dues.monthsLate(month, paidOn)).isEqualTo(monthsLate);
+    CitedAmount late = dues.lateFee(Rupiah.of(contribution), month, paidOn);
+    assertThat(late.amount()).isEqualTo(Rupiah.of(fee));
+    assertThat(late.citations())
+        .extracting(LegalCitation::toString)
+        .containsExactly("PP 44/2015 Pasal 22");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cases/arrears.csv", numLinesToSkip = 1)
+  void arrearsAreTheUnpaidRunUpToTheLastMonthDue(
+      @Nullable String paid,
+      LocalDate employedFrom,
+      LocalDate employedTo,
+      LocalDate asOf,
+      int months) {
+    assertThat(DUES.arrearsMonths(history(paid), new WorkPeriod(employedFrom, employedTo), asOf))
+        .isEqualTo(months);
+  }
+
+  @Test
+  void aYearWithoutADecreeIsRefused() {
+    assertThatThrownBy(() -> DUES.dueOn(YearMonth.of(2027, 12)))
+        .isInstanceOf(YearNotCoveredException.class)
+        .hasMessageContaining("2028");
+  }
+
+  @Test
+  void nothingIsDueBeforeTheFirstContributionMonth() {
+    assertThatThrownBy(() -> DUES.dueOn(YearMonth.of(2021, 1)))
+        .isInstanceOf(NotInForceException.class)
+        .hasMessage("month is 2021-01; the first month covered is 2021-02");
+  }
+
+  @Test
+  void aNegativeContributionIsRefused() {
+    assertThatThrownBy(
+            () -> DUES.lateFee(Rupiah.of(-1), YearMonth.of(2026, 5), LocalDate.of(2026, 6, 16)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("contribution is IDR -1; it must be 0 or more");
+  }
+
+  private static ContributionDues under(@Nullable String readings) {
+    return ContributionDues.under(
+        Rulebook.standard(), readings(readings), IndonesianHolidays.standard());
+  }
+
+  private static Interpretations readings(@Nullable String labels) {
+    return ContributionTablesTest.readings(labels == null ? "" : labels);
+  }
+
+  /** Months such as {@code 2024-01..2025-03 2025-05 2025-06@2025-08-01}. */
+  private static ContributionHistory history(@Nullable String months) {
+    ContributionHistory.Builder history = ContributionHistory.builder();
+    for (String part : months == null ? new String[0] : months.split(" ")) {
+      if (part.contains("@")) {
+        String[] paid = part.split("@");
+        history.add(YearMonth.parse(paid[0]), LocalDate.parse(paid[1]));
+      } else {
+        String[] range = part.split("\\.\\.");
+        history.add(YearMonth.parse(range[0]), YearMonth.parse(range[range.length - 1]));
+      }
+    }
+    return history.build();
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.jkpsdk.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class WageBaseTest {
+
+  private static final WageBase WAGES = WageBase.under(Rulebook.standard());
+  private static final YearMonth MONTH = YearMonth.of(2026, 5);
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cases/wage-bases.csv", numLinesToSkip = 1)
+  void theWageThatCounts(
+      String form, String amounts, YearMonth month, BigDecimal wage, String citation) {
+    CitedAmount counted = wage(form, rupiah(amounts), month);
+
+    assertThat(counted.amount()).isEqualTo(Rupiah.of(wage));
+    assertThat(counted.citations()).extracting(LegalCitation::toString).containsExactly(citation);
+  }
+
+  @Test
+  void anAverageNeedsAllItsMonths() {
+    Rupiah wage = Rupiah.of(3_000_000);
+
+    assertThatThrownBy(() -> WAGES.pieceWork(List.of(wage, wage), MONTH))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("wages has 2 months; it must have the last 3");
+    assertThatThrownBy(() -> WAGES.weatherDependent(Collections.nCopies(13, wage), MONTH))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("wages has 13 months; it must have the last 12");
+  }
+
+  @Test
+  void negativeAmountsAreRefused() {
+    Rupiah less = Rupiah.of(-1);
+    WageComponents.Builder components = WageComponents.builder().basic(Rupiah.ZERO);
+
+    assertThatThrownBy(() -> WAGES.daily(less, MONTH))
+        .hasMessage("dailyWage is IDR -1; it must be 0 or more");
+    assertThatThrownBy(() -> WAGES.pieceWork(List.of(Rupiah.ZERO, less, Rupiah.ZERO), MONTH))
+        .hasMessage("wages is IDR -1; it must be 0 or more");
+    assertThatThrownBy(() -> components.nonFixedAllowances(less).build())
+        .hasMessage("nonFixedAllowances is IDR -1; it must be 0 or more");
+  }
+
+  @Test
+  void thereIsNoWageBeforeTheFirstContributionMonth() {
+    assertThatThrownBy(() -> WAGES.daily(Rupiah.of(150_000), YearMonth.of(2021, 1)))
+        .isInstanceOf(NotInForceException.class);
+  }
+
+  private static CitedAmount wage(String form, List<Rupiah> amounts, YearMonth month) {
+    return switch (form) {
+      case "monthly" ->
+          WAGES.monthly(
+              WageComponents.builder()
+                  .basic(amounts.get(0))
+                  .fixedAllowances(amounts.get(1))
+                  .nonFixedAllowances(amounts.get(2))
+                  .build(),
+              month);
+      case "daily" -> WAGES.daily(amounts.get(0), month);
+      case "pieceWork" -> WAGES.pieceWork(amounts, month);
+      case "weatherDependent" -> WAGES.weatherDependent(amounts, month);
+      default -> throw new IllegalArgumentException(form);
+    };
+  }
+
+  private static List<Rupiah> rupiah(String amounts) {
+    return Arrays.stream(amounts.split(" ")).map(BigDecimal::new).map(Rupiah::of).toList();
+  }
+}
