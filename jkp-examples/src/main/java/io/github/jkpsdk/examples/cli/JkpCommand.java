@@ -64,6 +64,7 @@ public final class JkpCommand implements Runnable {
         new CommandLine(new JkpCommand())
             .addSubcommand(new AssessCommand(in, out))
             .addSubcommand(new ClaimCommand(in, out))
+            .addSubcommand(new CalendarCommand(in, out))
             .addSubcommand(new BatchCommand(in, out))
             .setOut(printedOut)
             .setErr(printedErr)

@@ -17,7 +17,7 @@ class JkpCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "claim", "batch"})
+  @ValueSource(strings = {"assess", "claim", "calendar", "batch"})
   void everyCommandHasHelpAndAVersion(String command) {
     assertThat(CommandRun.of(command, "--help").out()).contains("Usage: jkp " + command);
     assertThat(CommandRun.of(command, "--version").out()).startsWith("jkp ");
