@@ -83,7 +83,7 @@ class ClaimCommandTest {
       value = {
         "{} | $.case",
         "{C} | $.events",
-        "{C, 'events': [F, F]} | $.events[1]: events[1] FILED on 2026-06-20 is refused: the month",
+        "{C, 'events': [F, F]} | $.events[1]: events[1] FILED on 2026-06-20 is refused: month 1 is filed",
         "{C, 'events': [{'event': 'FUN', 'on': '2026-06-20'}]} | $.events[0].event",
         "{'termination': {'date': '2026-06-15'}} | $.termination"
       })
