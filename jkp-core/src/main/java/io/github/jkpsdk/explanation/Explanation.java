@@ -1,6 +1,8 @@
 package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.claim.ClaimOverview;
+import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.verdict.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * A verdict in plain words, in Indonesian or English. Every sentence is made from the rule and the
- * facts of a finding; nothing is decided here.
+ * facts of a finding; nothing is decided here. Claims, deadlines and liabilities are explained too.
  *
  * <p>Immutable and thread-safe.
  */
@@ -55,6 +57,39 @@ public final class Explanation {
     Wording wording = Wording.in(locale);
     String amount = wording.amount(liability.amount());
     return wording.fill("liability." + liability.kind(), name -> amount);
+  }
+
+  /**
+   * Explains a claim on a day.
+   *
+   * @param overview the claim on a day
+   * @param locale the language: English, or for any other locale Indonesian
+   * @return the explanation
+   */
+  public static ClaimExplanation of(ClaimOverview overview, Locale locale) {
+    return new ClaimExplanation(overview, Wording.in(locale));
+  }
+
+  /**
+   * Explains how an open point of the law is read.
+   *
+   * @param reading the reading
+   * @param locale the language: English, or for any other locale Indonesian
+   * @return one sentence
+   */
+  public static String of(Reading reading, Locale locale) {
+    return new FindingText(Wording.in(locale)).sentence(reading);
+  }
+
+  /**
+   * Explains a deadline.
+   *
+   * @param deadline the deadline
+   * @param locale the language: English, or for any other locale Indonesian
+   * @return who has to do what, and when
+   */
+  public static ExplainedTask of(Deadline deadline, Locale locale) {
+    return new TaskText(Wording.in(locale)).explain(deadline);
   }
 
   /**
@@ -109,15 +144,9 @@ public final class Explanation {
    * @return one sentence for every reading, by its label such as {@code ROUNDING=DOWN}
    */
   public Map<String, String> readings() {
-    Map<String, String> sentences = new LinkedHashMap<>();
-    Stream.concat(
+    return findings.readings(
+        Stream.concat(
             verdict.findings().stream().flatMap(finding -> finding.interpretations().stream()),
-            verdict.receipt().interpretations().stream())
-        .forEach(reading -> sentences.put(reading.label(), sentence(reading)));
-    return Collections.unmodifiableMap(sentences);
-  }
-
-  private String sentence(Reading reading) {
-    return wording.text("reading." + reading.point() + "." + reading.name());
+            verdict.receipt().interpretations().stream()));
   }
 }

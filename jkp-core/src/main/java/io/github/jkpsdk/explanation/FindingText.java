@@ -4,7 +4,10 @@ import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Outcome;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,17 +20,33 @@ record FindingText(Wording wording) {
     return new ExplainedFinding(
         finding,
         wording.text(finding.rule().name()),
-        wording.text("outcome." + finding.outcome()),
+        wording.text("outcome." + (isOpen(finding) ? "OPEN" : finding.outcome())),
         sentence(finding));
   }
 
+  /** Not met so far, but its time still runs; nothing is unknown. */
+  private static boolean isOpen(Finding finding) {
+    return finding.outcome() == Outcome.UNDECIDED && finding.missingFacts().isEmpty();
+  }
+
   private String sentence(Finding finding) {
-    if (finding.outcome() == Outcome.UNDECIDED) {
+    if (!finding.missingFacts().isEmpty()) {
       String missing =
           wording.list(finding.missingFacts().stream().map(this::missing).distinct().toList());
       return wording.fill(Outcome.UNDECIDED.name(), name -> missing);
     }
     return wording.fill(key(finding), name -> value(finding, name));
+  }
+
+  /** One sentence for every reading, by its label. */
+  Map<String, String> readings(Stream<Reading> readings) {
+    Map<String, String> sentences = new LinkedHashMap<>();
+    readings.forEach(reading -> sentences.put(reading.label(), sentence(reading)));
+    return Collections.unmodifiableMap(sentences);
+  }
+
+  String sentence(Reading reading) {
+    return wording.text("reading." + reading.point() + "." + reading.name());
   }
 
   /** What a missing fact is called. */
@@ -61,6 +80,7 @@ record FindingText(Wording wording) {
         .filter(fact -> fact.name().equals(name))
         .findFirst()
         .map(this::value)
+        .or(() -> wording.find("unknown." + name))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -55,6 +56,22 @@ public final class Wording {
   }
 
   /**
+   * Some days in short, for tables.
+   *
+   * @param from the first day
+   * @param to the last day
+   * @return such as {@code 20 Jun-19 Jul 2026} or {@code 20 Des 2026-19 Jan 2027}
+   */
+  public String days(LocalDate from, LocalDate to) {
+    String year = from.getYear() == to.getYear() ? "" : " " + from.getYear();
+    return shortDay(from) + year + "-" + shortDay(to) + " " + to.getYear();
+  }
+
+  private String shortDay(LocalDate day) {
+    return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1).substring(0, 3);
+  }
+
+  /**
    * A month in words.
    *
    * @param month the month
@@ -87,9 +104,14 @@ public final class Wording {
     return texts.getString(key);
   }
 
+  /** The text of a key that not every name has. */
+  Optional<String> find(String key) {
+    return has(key) ? Optional.of(text(key)) : Optional.empty();
+  }
+
   /** The text of a key, or what stands for it where the key comes from a caller's own terms. */
   String text(String key, String otherwise) {
-    return has(key) ? text(key) : otherwise;
+    return find(key).orElse(otherwise);
   }
 
   /** The text of a key with its placeholders replaced. */

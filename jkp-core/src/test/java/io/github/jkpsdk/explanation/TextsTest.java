@@ -3,6 +3,12 @@ package io.github.jkpsdk.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.claim.ClaimOverview;
+import io.github.jkpsdk.claim.LossReason;
+import io.github.jkpsdk.claim.MonthStatus;
+import io.github.jkpsdk.deadline.DateSource;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.rulebook.Interpretations;
@@ -10,6 +16,7 @@ import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.RuleName;
 import io.github.jkpsdk.verdict.Verdict;
 import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.io.IOException;
@@ -60,14 +67,19 @@ class TextsTest {
   @Test
   void everyNameOfTheLibraryHasAText() {
     assertThat(INDONESIAN.stringPropertyNames())
-        .containsAll(rulesOfAVerdict())
+        .containsAll(keys("", RuleName.values()))
         .containsAll(keys("outcome.", Outcome.values()))
         .containsAll(keys("verdict.", VerdictOutcome.values()))
         .containsAll(keys("payer.", BenefitPayer.values()))
         .containsAll(keys("liability.", EmployerLiability.Kind.values()))
         .containsAll(keys("cause.", TerminationCause.values()))
         .containsAll(keys("programmes.", Programme.values()))
-        .containsAll(keys("proofs.", TerminationEvidence.Kind.values()));
+        .containsAll(keys("proofs.", TerminationEvidence.Kind.values()))
+        .containsAll(keys("status.", MonthStatus.values()))
+        .containsAll(keys("lost.", LossReason.values()))
+        .containsAll(keys("holder.", DutyHolder.values()))
+        .containsAll(keys("task.", Duty.values()))
+        .containsAll(keys("source.", DateSource.values()));
   }
 
   @Test
@@ -85,12 +97,14 @@ class TextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"id", "en"})
   void everySentenceIsReachedAndNoPlaceholderStays(String language) {
+    Locale locale = Locale.forLanguageTag(language);
     Set<String> sentences =
-        ManyCases.verdicts().stream()
-            .flatMap(
-                verdict ->
-                    Explanation.of(verdict, Locale.forLanguageTag(language)).findings().stream())
-            .map(ExplainedFinding::sentence)
+        Stream.concat(
+                ManyCases.verdicts().stream()
+                    .flatMap(verdict -> Explanation.of(verdict, locale).findings().stream())
+                    .map(ExplainedFinding::sentence),
+                ManyClaims.overviews().stream()
+                    .flatMap(overview -> sentences(Explanation.of(overview, locale))))
             .collect(Collectors.toSet());
 
     assertThat(sentences).noneMatch(sentence -> sentence.matches(".*[{}].*|.*\\[\\d.*|.*null.*"));
@@ -108,10 +122,48 @@ class TextsTest {
     }
   }
 
-  /** The sentences of findings: keys such as RULE.OUTCOME and RULE.OUTCOME.special. */
+  private static Stream<String> sentences(ClaimExplanation claim) {
+    return Stream.of(
+            claim.months().stream()
+                .flatMap(month -> month.findings().stream().map(ExplainedFinding::sentence)),
+            claim.next().stream().flatMap(task -> Stream.of(task.task(), task.time())),
+            claim.lost().stream())
+        .flatMap(parts -> parts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void everyMissingFactOfAClaimIsNamedInWords(String language) {
+    Set<String> paths =
+        ManyClaims.overviews().stream()
+            .flatMap(overview -> overview.months().stream())
+            .flatMap(month -> month.findings().stream())
+            .flatMap(finding -> finding.missingFacts().stream())
+            .collect(Collectors.toSet());
+
+    assertThat(paths).isNotEmpty();
+    for (String path : paths) {
+      assertThat(language.equals("en") ? ENGLISH : INDONESIAN).containsKey("missing." + path);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void everyStepOfAClaimHasWords(String language) {
+    Properties texts = language.equals("en") ? ENGLISH : INDONESIAN;
+
+    assertThat(ManyClaims.overviews())
+        .flatExtracting(ClaimOverview::next)
+        .allSatisfy(step -> assertThat(texts).containsKey("task." + step.step()));
+  }
+
+  /** Findings, as RULE.OUTCOME and RULE.OUTCOME.special, what was lost, and what is to be done. */
   private static List<String> templates(Properties texts) {
     return texts.stringPropertyNames().stream()
-        .filter(key -> key.matches("[A-Z_]+\\.(MET|NOT_MET|NOT_APPLICABLE)(\\..*)?"))
+        .filter(
+            key ->
+                key.matches("[A-Z_]+\\.(MET|NOT_MET|UNDECIDED|NOT_APPLICABLE)(\\..*)?")
+                    || key.matches("lost\\..*|time\\.(opens|left|today|portal|soon)"))
         .map(texts::getProperty)
         .toList();
   }
@@ -126,12 +178,6 @@ class TextsTest {
   private static Set<String> placeholders(String text) {
     Matcher matcher = PLACEHOLDER.matcher(text);
     return matcher.results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static List<String> rulesOfAVerdict() {
-    return ManyCases.verdicts().get(0).findings().stream()
-        .map(finding -> finding.rule().name())
-        .toList();
   }
 
   private static List<String> keys(String prefix, Enum<?>[] constants) {

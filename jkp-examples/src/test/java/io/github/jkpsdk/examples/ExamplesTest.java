@@ -3,6 +3,7 @@ package io.github.jkpsdk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,24 @@ class ExamplesTest {
   void aHigherCeilingGivesMore() {
     assertThat(printedBy(() -> WhatIfCeilingRises.main(new String[0])))
         .containsSubsequence("As it stands: IDR 18000000", "higher ceiling: IDR 21600000");
+  }
+
+  @Test
+  void bothClaimFormsAreCheckedAsAWholeAndNothingPersonalIsPrinted() {
+    assertThat(printedBy(() -> CheckClaimForms.main(new String[0])))
+        .contains("Month 1: can be filed", "Month 6: can be filed")
+        .containsSubsequence("mistakes", "nik ends in serial number 0000", "accountHolder is not")
+        .containsSubsequence(
+            "unfinished", "missions", "confirmed", "employmentStatusStated", "selfie")
+        .doesNotContain("32041146", "Siti", "Budi", "1234567890");
+  }
+
+  @Test
+  void aWorkerIsToldWhatToDoThisWeekAsTheReadmeShows() throws IOException {
+    String printed = printedBy(() -> WhatToDoThisWeek.main(new String[0]));
+
+    assertThat(printed).hasLineCount(3).startsWith("- Worker: send 2 more job applications");
+    assertThat(ReadmeTest.readme()).contains("```\n" + printed + "```\n");
   }
 
   private static String printedBy(Runnable program) {

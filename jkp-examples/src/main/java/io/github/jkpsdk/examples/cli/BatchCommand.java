@@ -12,13 +12,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Answers many cases, one a line. */
+/** Answers many cases and claims, one a line. */
 @Command(
     name = "batch",
     mixinStandardHelpOptions = true,
     versionProvider = JkpCommand.Version.class,
     description = {
-      "Answers many cases: one case in JSON a line, one answer a line in the same order.",
+      "Answers many cases and claims: one in JSON a line, one answer a line in the same order.",
       "A bad line gives {\"line\": 17, \"error\": {\"path\": ..., \"message\": ...}} in its place;"
           + " a blank line gives nothing. A line may have 1 MiB."
     })
@@ -34,7 +34,7 @@ final class BatchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
-      description = "Cases, one a line; - or nothing for standard input.")
+      description = "Cases and claims, one a line; - or nothing for standard input.")
   private String file = Source.STANDARD_INPUT;
 
   @Mixin private LawOptions law = new LawOptions();

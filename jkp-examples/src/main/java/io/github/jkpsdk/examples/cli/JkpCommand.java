@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** The {@code jkp} command: its subcommands answer questions about case files. */
+/** The {@code jkp} command: its subcommands answer questions about cases and claims. */
 @Command(
     name = "jkp",
     mixinStandardHelpOptions = true,
@@ -63,7 +63,11 @@ public final class JkpCommand implements Runnable {
     CommandLine command =
         new CommandLine(new JkpCommand())
             .addSubcommand(new AssessCommand(in, out))
+            .addSubcommand(new ClaimCommand(in, out))
+            .addSubcommand(new CalendarCommand(in, out))
             .addSubcommand(new BatchCommand(in, out))
+            .addSubcommand(new ContributionCommand(out))
+            .addSubcommand(new NikCommand(in, out))
             .setOut(printedOut)
             .setErr(printedErr)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,13 +1,11 @@
 package io.github.jkpsdk.examples.cli;
 
-import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
-import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.rulebook.Interpretations;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,8 +23,8 @@ final class LawOptions {
       paramLabel = "DATE",
       converter = DayConverter.class,
       description =
-          "Day of assessment, such as 2026-06-20; else the case's own asOf, filedOn, or"
-              + " termination.date.")
+          "Day of assessment, such as 2026-06-20; else the file's own asOf, the day of the last"
+              + " event of a claim, filedOn, or termination.date.")
   private @Nullable LocalDate asOf;
 
   @Option(
@@ -36,21 +34,17 @@ final class LawOptions {
   private Map<String, String> interpretations = new LinkedHashMap<>();
 
   /**
-   * Answers cases as these options say.
+   * Answers as these options say.
    *
    * @throws ParameterException if an option has a value that is not allowed
    */
-  Function<JkpCase, Answer> answers() {
+  Answers answers() {
     Jkp jkp = Jkp.builder().interpretations(chosen()).build();
-    LocalDate day = asOf;
-    if (day == null) {
-      return facts -> jkp.answer(facts, facts.dayOfAssessment());
-    }
     LocalDate firstDay = jkp.rulebook().firstDay();
-    if (day.isBefore(firstDay)) {
-      throw wrong("--as-of is " + day + "; the first day covered is " + firstDay, null);
+    if (asOf != null && asOf.isBefore(firstDay)) {
+      throw wrong("--as-of is " + asOf + "; the first day covered is " + firstDay, null);
     }
-    return facts -> jkp.answer(facts, day);
+    return new Answers(jkp, Optional.ofNullable(asOf));
   }
 
   private Interpretations chosen() {

@@ -1,13 +1,9 @@
 package io.github.jkpsdk.examples.cli;
 
-import io.github.jkpsdk.Answer;
-import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.json.JkpJackson3Module;
 import io.github.jkpsdk.json.JkpJson;
-import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,9 +17,9 @@ final class LineAnswers {
 
   private static final JsonMapper MAPPER = JkpJackson3Module.strictMapper();
 
-  private final Function<JkpCase, Answer> answers;
+  private final Answers answers;
 
-  LineAnswers(Function<JkpCase, Answer> answers) {
+  LineAnswers(Answers answers) {
     this.answers = answers;
   }
 
@@ -56,8 +52,8 @@ final class LineAnswers {
     if (line.isTooLong()) {
       throw new IllegalArgumentException("the line is longer than " + LIMIT + " bytes");
     }
-    JkpCase facts = JkpJson.readCase(new ByteArrayInputStream(line.text()));
-    JkpJson.write(answers.apply(facts), json);
+    Object answer = CaseOrClaim.<Object>read(line.text(), answers::answer, answers::overview);
+    JkpJson.write(answer, json);
   }
 
   private static String error(Line line, Problem problem) {

@@ -4,14 +4,14 @@ import io.github.jkpsdk.json.JkpJsonException;
 import io.github.jkpsdk.law.NotInForceException;
 
 /**
- * Why a case cannot be answered.
+ * Why a case or a claim cannot be answered.
  *
- * @param path where the case is wrong, a JSON path
+ * @param path where it is wrong, a JSON path
  * @param message what is wrong and what is allowed
  */
 record Problem(String path, String message) {
 
-  private static final String WHOLE_CASE = "$";
+  private static final String WHOLE = "$";
 
   /** What an exception says; one that is not about the input is told with its type. */
   static Problem of(RuntimeException e) {
@@ -23,9 +23,7 @@ record Problem(String path, String message) {
     if (e instanceof JkpJsonException badJson) {
       return badJson.path();
     }
-    return e instanceof NotInForceException tooEarly
-        ? WHOLE_CASE + "." + tooEarly.fact()
-        : WHOLE_CASE;
+    return e instanceof NotInForceException tooEarly ? WHOLE + "." + tooEarly.fact() : WHOLE;
   }
 
   @Override

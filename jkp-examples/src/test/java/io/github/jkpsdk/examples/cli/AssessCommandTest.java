@@ -61,6 +61,17 @@ class AssessCommandTest {
   }
 
   @Test
+  void theReportGivesTheDeadlinesByTheirLastDay() {
+    String report = CommandRun.of("assess", sample("berhak-2026")).out();
+
+    assertThat(report.replaceAll("\\s+", " "))
+        .contains("BATAS WAKTU - Perusahaan: daftarkan pekerja")
+        .contains(
+            "- Pekerja: ajukan klaim bulan ke-2, 20 Juli 2026 sampai 25 Juli 2026."
+                + " (Permenaker 15/2021, Peraturan BPJS Ketenagakerjaan 1/2022)");
+  }
+
+  @Test
   void theLanguageIsThatOfTheOptionWhateverTheMachineSpeaks() {
     Locale before = Locale.getDefault();
     try {

@@ -51,6 +51,24 @@ class BatchCommandTest {
   }
 
   @Test
+  void aLineMayBeAClaim() {
+    String claim = "{\"asOf\": \"2026-07-01\", \"case\": " + GOOD + ", \"events\": []}";
+    String refused =
+        "{\"events\": [{\"event\": \"VERIFIED\", \"on\": \"2026-06-20\", \"month\": 1}], "
+            + "\"case\": "
+            + GOOD
+            + "}";
+    CommandRun run = CommandRun.reading(String.join("\n", GOOD, claim, refused), "batch");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(isUndecided(answers(run).get(0))).isTrue();
+    assertThat(answers(run).get(1).path("asOf").stringValue()).isEqualTo("2026-07-01");
+    assertThat(answers(run).get(1).path("months").size()).isEqualTo(6);
+    assertThat(answers(run).get(2).path("error").path("path").stringValue())
+        .isEqualTo("$.events[0]");
+  }
+
+  @Test
   void aBadLineIsToldInItsPlaceAndTheRestGoesOn() {
     String lines = String.join("\n", GOOD, "{\"termination\": {\"date\": \"15 Juni\"}}", "{", GOOD);
     CommandRun run = CommandRun.reading(lines, "batch", "-");

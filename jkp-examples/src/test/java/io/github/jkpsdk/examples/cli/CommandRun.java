@@ -27,4 +27,8 @@ record CommandRun(int exitCode, String out, String err) {
   static String sample(String name) {
     return Path.of("samples", name + ".json").toString();
   }
+
+  static String claim(String name) {
+    return Path.of("samples", "claims", name + ".json").toString();
+  }
 }

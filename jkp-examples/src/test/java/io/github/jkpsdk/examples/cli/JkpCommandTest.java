@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,14 +14,15 @@ class JkpCommandTest {
     CommandRun run = CommandRun.of("--help");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("Usage: jkp", "assess", "batch", "wrong usage");
+    assertThat(run.out()).contains("Usage: jkp", "assess", "claim", "batch", "wrong usage");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "batch"})
+  @ValueSource(strings = {"assess", "claim", "calendar", "batch", "contribution", "nik"})
   void everyCommandHasHelpAndAVersion(String command) {
     assertThat(CommandRun.of(command, "--help").out()).contains("Usage: jkp " + command);
     assertThat(CommandRun.of(command, "--version").out()).startsWith("jkp ");
+    assertThat(Path.of("..", "README.md")).content().contains("\njkp " + command + " ");
   }
 
   @Test

@@ -70,6 +70,7 @@ class SampleCasesTest {
   static Stream<String> names() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
       return files
+          .filter(Files::isRegularFile)
           .map(file -> file.getFileName().toString().replace(".json", ""))
           .sorted()
           .toList()

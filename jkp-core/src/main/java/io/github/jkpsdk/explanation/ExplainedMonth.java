@@ -1,0 +1,22 @@
+package io.github.jkpsdk.explanation;
+
+import io.github.jkpsdk.claim.ClaimMonth;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A benefit month of a claim in words.
+ *
+ * @param month the month, with its window and amount
+ * @param status what the status is called
+ * @param findings what the month asks for, in its order
+ */
+public record ExplainedMonth(ClaimMonth month, String status, List<ExplainedFinding> findings) {
+
+  /** Checks that all parts are given. */
+  public ExplainedMonth {
+    Objects.requireNonNull(month, "month");
+    Objects.requireNonNull(status, "status");
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.jkpsdk.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A command that answers one file. */
+@Command(mixinStandardHelpOptions = true, versionProvider = JkpCommand.Version.class)
+abstract class FileCommand implements Callable<Integer> {
+
+  private final InputStream standardInput;
+  private final OutputStream standardOutput;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "File in JSON; - for standard input.")
+  private String file = Source.STANDARD_INPUT;
+
+  @Mixin private LawOptions law = new LawOptions();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "id|en",
+      description = "Language of the text: Indonesian (default) or English.")
+  private Language language = Language.ID;
+
+  FileCommand(InputStream standardInput, OutputStream standardOutput) {
+    this.standardInput = standardInput;
+    this.standardOutput = standardOutput;
+  }
+
+  @Override
+  public final Integer call() throws IOException {
+    Source source = new Source(file);
+    Answers answers = law.answers();
+    try (InputStream in = source.open(standardInput, spec.commandLine())) {
+      answer(in, answers);
+      return 0;
+    } catch (IllegalArgumentException e) {
+      String name = spec.qualifiedName();
+      spec.commandLine().getErr().println(name + ": " + source + ": " + Problem.of(e));
+      return JkpCommand.BAD_INPUT;
+    }
+  }
+
+  /** Reads the file and writes its answer; an {@link IllegalArgumentException} if it is bad. */
+  abstract void answer(InputStream in, Answers answers) throws IOException;
+
+  final Locale locale() {
+    return language.locale();
+  }
+
+  final CommandSpec spec() {
+    return spec;
+  }
+
+  final void print(String text) throws IOException {
+    standardOutput.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

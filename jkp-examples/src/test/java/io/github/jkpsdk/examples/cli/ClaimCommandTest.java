@@ -1,0 +1,109 @@
+package io.github.jkpsdk.examples.cli;
+
+import static io.github.jkpsdk.examples.cli.CommandRun.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimCommandTest {
+
+  private static final String CASE = "\"case\": {\"termination\": {\"date\": \"2026-06-15\"}}";
+
+  @Test
+  void theSixMonthsStandInATable() {
+    assertThat(CommandRun.of("claim", claim("bulan-3-terlewat")).out())
+        .startsWith("Klaim JKP menurut keadaan pada 20 Maret 2026.\n")
+        .contains(
+            """
+            Bln Status         Masa pengajuan           Bulan kegiatan               Jumlah
+            1   dibayar        5 Jan-5 Jul 2026         -                        Rp2.550.000
+            2   dibayar        12 Feb-17 Feb 2026       12 Jan-11 Feb 2026       Rp2.550.000
+            3   terlewat       12 Mar-17 Mar 2026       12 Feb-11 Mar 2026       Rp2.550.000
+            4   belum dibuka   12 Apr-17 Apr 2026       12 Mar-11 Apr 2026       Rp2.550.000
+            """);
+  }
+
+  @Test
+  void theReportSaysWhatIsMissingWhatToDoAndWhatItIsWorth() {
+    String report = CommandRun.of("claim", claim("idul-fitri-2026"), "--lang", "en").out();
+
+    assertThat(report)
+        .contains("STILL WANTING FOR MONTH 6\n", "? search for work", "Applications so far: 3")
+        .contains("WHAT TO DO NEXT\n", "by 25 March 2026 (days left: 13)")
+        .contains("Paid so far: Rp12,750,000.", "Can still be had: Rp2,550,000.")
+        .containsPattern("not legal advice.*\\R.*\\R$");
+    assertThat(CommandRun.of("claim", claim("bulan-3-terlewat")).out())
+        .contains("  - Bulan ke-3 hilang: tidak diajukan dalam masa pengajuannya.\n");
+  }
+
+  @Test
+  void aWindowThatThePortalShowsIsMarked() {
+    assertThat(CommandRun.of("claim", claim("akhir-februari")).out())
+        .contains("1 Apr-6 Apr 2026*", "\n* tanggal menurut portal\n");
+  }
+
+  @Test
+  void theDayIsTheOptionElseTheFilesOwnElseThatOfTheLastEvent() {
+    String file = claim("bulan-3-terlewat");
+    String filed = "{" + CASE + ", \"events\": [" + filed(1, "2026-06-20") + "]}";
+
+    assertThat(CommandRun.of("claim", file, "--as-of", "2026-03-17", "--json").out())
+        .contains("\"asOf\": \"2026-03-17\"", "\"status\": \"OPEN\"");
+    assertThat(CommandRun.of("claim", file, "--json").out()).contains("\"asOf\": \"2026-03-20\"");
+    assertThat(CommandRun.reading(filed, "claim", "-", "--json").out())
+        .contains("\"asOf\": \"2026-06-20\"");
+    assertThat(CommandRun.reading("{" + CASE + ", \"events\": []}", "claim", "-", "--json").out())
+        .contains("\"asOf\": \"2026-06-15\"");
+  }
+
+  @Test
+  void aReadingMayBeChosen() {
+    assertThat(
+            CommandRun.of(
+                    "claim",
+                    claim("bulan-3-terlewat"),
+                    "--json",
+                    "--interpretation",
+                    "MISSED_WINDOW=CLAIM_ENDS")
+                .out())
+        .contains("\"EARLIER_MONTH_MISSED\"");
+  }
+
+  @Test
+  void aClaimThatIsOverHasNothingLeftToDo() {
+    assertThat(CommandRun.of("claim", claim("lancar-enam-bulan")).out())
+        .contains("  - Tidak ada lagi yang perlu dilakukan.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | $.case",
+        "{C} | $.events",
+        "{C, 'events': [F, F]} | $.events[1]: events[1] FILED on 2026-06-20 is refused: month 1 is filed",
+        "{C, 'events': [{'event': 'FUN', 'on': '2026-06-20'}]} | $.events[0].event",
+        "{'termination': {'date': '2026-06-15'}} | $.termination"
+      })
+  void badInputIsOneLineAndExitCodeOne(String json, String message) {
+    String quoted =
+        json.replace("{C", "{" + CASE)
+            .replace("F,", filed(1, "2026-06-20") + ",")
+            .replace("F]", filed(1, "2026-06-20") + "]")
+            .replace('\'', '"');
+    CommandRun run = CommandRun.reading(quoted, "claim", "-");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("jkp claim: standard input: $")
+        .contains(message)
+        .hasLineCount(1);
+  }
+
+  private static String filed(int month, String day) {
+    return "{\"event\": \"FILED\", \"on\": \"" + day + "\", \"month\": " + month + "}";
+  }
+}
