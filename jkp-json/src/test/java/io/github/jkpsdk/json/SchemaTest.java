@@ -40,7 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The schemas and the reader agree: on all values, and on damage as far as a schema can say it. */
 class SchemaTest {
 
-  private static final String IDS = "https://jkpsdk.github.io/jkp/schema/1/";
+  private static final String IDS =
+      "https://jkpsdk.github.io/jkp/schema/" + JkpJson.FORMAT_VERSION + "/";
   private static final String RESOURCES = "classpath:io/github/jkpsdk/json/schema/";
   private static final Path DOCUMENTS = Path.of("..", "docs", "schema");
 
