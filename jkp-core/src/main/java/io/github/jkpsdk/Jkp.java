@@ -7,6 +7,8 @@ import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.ClaimEventRefusedException;
 import io.github.jkpsdk.claim.ClaimProcedure;
 import io.github.jkpsdk.contribution.Contribution;
 import io.github.jkpsdk.contribution.ContributionCalculator;
@@ -158,6 +160,7 @@ public final class Jkp {
    *
    * @param facts the case
    * @return the deadlines by last day; those without one stand at the end and say why
+   * @throws NotInForceException if the termination lies before the first day covered
    */
   public List<Deadline> deadlines(JkpCase facts) {
     return deadlines.deadlines(facts);
@@ -185,6 +188,19 @@ public final class Jkp {
    */
   public Contribution contribution(Rupiah wage, YearMonth month, RiskClass risk) {
     return contributions.contribution(wage, month, risk);
+  }
+
+  /**
+   * A claim from its events.
+   *
+   * @param facts the case
+   * @param events the events, in the order of their days
+   * @return the claim
+   * @throws ClaimEventRefusedException if an event contradicts what happened before
+   * @throws NotInForceException if the termination lies before the first day covered
+   */
+  public Claim claim(JkpCase facts, List<ClaimEvent> events) {
+    return procedure.replay(facts, events);
   }
 
   /**

@@ -218,20 +218,16 @@ public final class Missions {
     LocalDate last = days.get().to();
     List<TrainingAttendance> records =
         done.attendance().stream().filter(record -> days.get().contains(record.to())).toList();
-    int attended = records.stream().mapToInt(TrainingAttendance::attended).sum();
-    int held = records.stream().mapToInt(TrainingAttendance::held).sum();
+    long attended = records.stream().mapToLong(TrainingAttendance::attended).sum();
+    long held = records.stream().mapToLong(TrainingAttendance::held).sum();
     int required = rulebook.attendancePercent().on(question.lawDay());
     List<Fact> facts =
         List.of(
             Fact.of("attended", attended),
             Fact.of("held", held),
             Fact.of("percentRequired", required));
-    if (held == 0) {
-      return Finding.of(
-          law, Outcome.UNDECIDED, new Grounds.Stated(facts, List.of("events.TRAINING_ATTENDED")));
-    }
-    return timed(
-        law, attended * 100L >= (long) held * required, Optional.of(last), question, facts);
+    boolean isEnough = held > 0 && attended * 100 >= held * required;
+    return timed(law, isEnough, Optional.of(last), question, facts);
   }
 
   private static boolean isTrainee(ActivityMonth days, Activities done) {

@@ -1,5 +1,7 @@
 package io.github.jkpsdk.calendar;
 
+import io.github.jkpsdk.rulebook.AgencyJointLeave;
+import io.github.jkpsdk.rulebook.EmployerJointLeave;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -77,6 +79,32 @@ public final class WorkingCalendar implements Serializable {
    */
   public static WorkingCalendar employer(IndonesianHolidays holidays) {
     return of(holidays, WorkingWeek.FIVE_DAYS, JointLeaveDays.WORKING);
+  }
+
+  /**
+   * The periods of an agency under a reading: five days a week.
+   *
+   * @param holidays the holidays
+   * @param reading how joint leave is counted
+   * @return the calendar
+   */
+  public static WorkingCalendar under(IndonesianHolidays holidays, AgencyJointLeave reading) {
+    return of(holidays, WorkingWeek.FIVE_DAYS, jointLeave(reading == AgencyJointLeave.WORKING));
+  }
+
+  /**
+   * The periods of employers and participants under a reading: five days a week.
+   *
+   * @param holidays the holidays
+   * @param reading how joint leave is counted
+   * @return the calendar
+   */
+  public static WorkingCalendar under(IndonesianHolidays holidays, EmployerJointLeave reading) {
+    return of(holidays, WorkingWeek.FIVE_DAYS, jointLeave(reading == EmployerJointLeave.WORKING));
+  }
+
+  private static JointLeaveDays jointLeave(boolean isWorked) {
+    return isWorked ? JointLeaveDays.WORKING : JointLeaveDays.NOT_WORKING;
   }
 
   /**

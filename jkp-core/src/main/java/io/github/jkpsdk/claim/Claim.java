@@ -5,6 +5,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Verdict;
 import java.io.Serializable;
@@ -16,17 +17,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The life of a claim: the facts of a case and what happened since, in order. It never refuses what
  * is late, wrong or unpaid, only what contradicts itself. Every question is answered for a day,
- * from what happened up to it.
+ * from what happened up to it; a day before the first one that the law covers is refused with a
+ * {@link NotInForceException}.
  *
  * <p>Immutable, thread-safe and serializable. Two claims are equal when case and events are.
  */
 public final class Claim implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final LocalDate AFTER_EVERYTHING = LocalDate.of(9999, 12, 31);
 
   private final ClaimProcedure procedure;
   private final JkpCase facts;
@@ -49,10 +54,7 @@ public final class Claim implements Serializable {
   public Claim apply(ClaimEvent event) {
     ClaimLedger before = ClaimLedger.upTo(LocalDate.MAX, facts, events);
     LocalDate lastDay = events.isEmpty() ? null : events.get(events.size() - 1).on();
-    Optional<String> refusal = new EventCheck(before, procedure).refusal(event, lastDay);
-    if (refusal.isPresent()) {
-      throw new ClaimEventRefusedException(event, events.size(), refusal.get());
-    }
+    new EventCheck(before, procedure).require(event, events.size(), lastDay);
     List<ClaimEvent> extended = new ArrayList<>(events);
     extended.add(event);
     return new Claim(procedure, facts, extended);
@@ -140,7 +142,7 @@ public final class Claim implements Serializable {
    * @return the sum of all payments
    */
   public Rupiah paid() {
-    return paid(LocalDate.MAX);
+    return paid(AFTER_EVERYTHING);
   }
 
   /**
@@ -211,12 +213,25 @@ public final class Claim implements Serializable {
     }
     List<Deadline> deadlines =
         new ArrayList<>(procedure.deadlines().deadlines(view.known(), shown));
+    deadlines.removeIf(deadline -> deadline.duty() == Duty.PAY_INSTALMENT);
+    deadlines.addAll(payments(view));
     LocalDate completed = view.ledger.completedTrainingOn;
     if (completed != null) {
       deadlines.add(procedure.deadlines().deadline(Duty.REPORT_TRAINING_COMPLETED, completed));
     }
     deadlines.sort(Deadline.BY_LAST_DAY);
     return List.copyOf(deadlines);
+  }
+
+  /** The agency pays once it has all it needs: from the correction on, where there was one. */
+  private List<Deadline> payments(ClaimView view) {
+    return IntStream.rangeClosed(1, ClaimLedger.LAST_MONTH)
+        .mapToObj(view.ledger::month)
+        .filter(month -> !month.rejected)
+        .map(MonthLedger::completeOn)
+        .flatMap(Stream::ofNullable)
+        .map(day -> procedure.deadlines().deadline(Duty.PAY_INSTALMENT, day))
+        .toList();
   }
 
   @Override

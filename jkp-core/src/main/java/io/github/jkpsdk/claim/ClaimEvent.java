@@ -10,6 +10,7 @@ import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Something that happened to a claim on a day. */
 public sealed interface ClaimEvent extends Serializable {
@@ -47,7 +48,12 @@ public sealed interface ClaimEvent extends Serializable {
    * @param on the day
    * @param by who reported
    */
-  record TerminationReported(LocalDate on, Reporter by) implements ClaimEvent {}
+  record TerminationReported(LocalDate on, Reporter by) implements ClaimEvent {
+    /** Checks that the reporter is given. */
+    public TerminationReported {
+      Objects.requireNonNull(by, "by");
+    }
+  }
 
   /**
    * The employer deactivated the worker's membership.
@@ -79,7 +85,12 @@ public sealed interface ClaimEvent extends Serializable {
    * @param month 1 to 6
    * @param note what is to be corrected
    */
-  record Rejected(LocalDate on, int month, String note) implements OfMonth {}
+  record Rejected(LocalDate on, int month, String note) implements OfMonth {
+    /** Checks that the note is given. */
+    public Rejected {
+      Objects.requireNonNull(note, "note");
+    }
+  }
 
   /**
    * A rejected claim was corrected and filed again.
@@ -96,7 +107,12 @@ public sealed interface ClaimEvent extends Serializable {
    * @param month 1 to 6
    * @param amount the amount
    */
-  record Paid(LocalDate on, int month, Rupiah amount) implements OfMonth {}
+  record Paid(LocalDate on, int month, Rupiah amount) implements OfMonth {
+    /** Checks that the amount is given. */
+    public Paid {
+      Objects.requireNonNull(amount, "amount");
+    }
+  }
 
   /**
    * The self-assessment was done.
@@ -111,6 +127,11 @@ public sealed interface ClaimEvent extends Serializable {
    * @param application the application
    */
   record Applied(JobApplication application) implements ClaimEvent {
+    /** Checks that the application is given. */
+    public Applied {
+      Objects.requireNonNull(application, "application");
+    }
+
     @Override
     public LocalDate on() {
       return application.on();
@@ -123,6 +144,11 @@ public sealed interface ClaimEvent extends Serializable {
    * @param call the call
    */
   record SelectionCalled(SelectionCall call) implements ClaimEvent {
+    /** Checks that the call is given. */
+    public SelectionCalled {
+      Objects.requireNonNull(call, "call");
+    }
+
     @Override
     public LocalDate on() {
       return call.on();
@@ -135,7 +161,12 @@ public sealed interface ClaimEvent extends Serializable {
    * @param on the day
    * @param recommends what the counsellor recommends
    */
-  record Counselled(LocalDate on, Recommendation recommends) implements ClaimEvent {}
+  record Counselled(LocalDate on, Recommendation recommends) implements ClaimEvent {
+    /** Checks that the recommendation is given. */
+    public Counselled {
+      Objects.requireNonNull(recommends, "recommends");
+    }
+  }
 
   /**
    * The participant enrolled in a training.
@@ -143,7 +174,12 @@ public sealed interface ClaimEvent extends Serializable {
    * @param on the day
    * @param training the training
    */
-  record TrainingEnrolled(LocalDate on, Training training) implements ClaimEvent {}
+  record TrainingEnrolled(LocalDate on, Training training) implements ClaimEvent {
+    /** Checks that the training is given. */
+    public TrainingEnrolled {
+      Objects.requireNonNull(training, "training");
+    }
+  }
 
   /**
    * Attendance at the training was recorded.
@@ -151,7 +187,12 @@ public sealed interface ClaimEvent extends Serializable {
    * @param on the day
    * @param attendance the record
    */
-  record TrainingAttended(LocalDate on, TrainingAttendance attendance) implements ClaimEvent {}
+  record TrainingAttended(LocalDate on, TrainingAttendance attendance) implements ClaimEvent {
+    /** Checks that the attendance is given. */
+    public TrainingAttended {
+      Objects.requireNonNull(attendance, "attendance");
+    }
+  }
 
   /**
    * The participant withdrew from the training.
@@ -190,7 +231,12 @@ public sealed interface ClaimEvent extends Serializable {
    * @param month 1 to 6
    * @param window the days that were shown
    */
-  record WindowShown(LocalDate on, int month, ShownWindow window) implements OfMonth {}
+  record WindowShown(LocalDate on, int month, ShownWindow window) implements OfMonth {
+    /** Checks that the window is given. */
+    public WindowShown {
+      Objects.requireNonNull(window, "window");
+    }
+  }
 
   /**
    * The participant obtained work.
@@ -198,7 +244,12 @@ public sealed interface ClaimEvent extends Serializable {
    * @param on the day
    * @param kind the kind of work
    */
-  record Hired(LocalDate on, WorkKind kind) implements ClaimEvent {}
+  record Hired(LocalDate on, WorkKind kind) implements ClaimEvent {
+    /** Checks that the kind is given. */
+    public Hired {
+      Objects.requireNonNull(kind, "kind");
+    }
+  }
 
   /**
    * The participant died.

@@ -107,17 +107,19 @@ final class ClaimLedger {
   }
 
   private void enterMonth(ClaimEvent.OfMonth event, MonthLedger month) {
-    if (event instanceof ClaimEvent.Filed) {
-      // A month that is filed again after a rejection keeps its first day of filing.
-      month.filedOn = month.rejected ? month.filedOn : event.on();
+    if (event instanceof ClaimEvent.Filed && !month.rejected) {
+      month.filedOn = event.on();
       month.filedInCase = false;
+    } else if (event instanceof ClaimEvent.Filed || event instanceof ClaimEvent.Corrected) {
+      // A month that is filed again after a rejection keeps its first day of filing.
+      month.correctedOn = event.on();
       month.rejected = false;
     } else if (event instanceof ClaimEvent.Verified) {
       month.verifiedOn = event.on();
+      month.filedInCase = false;
     } else if (event instanceof ClaimEvent.Rejected) {
       month.rejected = true;
-    } else if (event instanceof ClaimEvent.Corrected) {
-      month.rejected = false;
+      month.filedInCase = false;
     } else if (event instanceof ClaimEvent.Paid paid) {
       month.paidOn = paid.on();
       month.paidAmount = paid.amount();
@@ -204,13 +206,22 @@ final class ClaimLedger {
     return Optional.ofNullable(month(1).filedOn);
   }
 
+  /** The day the training was left, or completed before its last day. */
+  private @Nullable LocalDate leftTrainingEarlyOn() {
+    boolean isCompletedEarly =
+        training != null
+            && completedTrainingOn != null
+            && completedTrainingOn.isBefore(training.endsOn());
+    return isCompletedEarly ? completedTrainingOn : leftTrainingOn;
+  }
+
   /** What was done, for the missions. */
   Activities activities() {
     return activities
         .attendance(attendance)
         .selfAssessedOn(Optional.ofNullable(selfAssessedOn))
         .training(Optional.ofNullable(training))
-        .leftTrainingOn(Optional.ofNullable(leftTrainingOn))
+        .leftTrainingOn(Optional.ofNullable(leftTrainingEarlyOn()))
         .build();
   }
 

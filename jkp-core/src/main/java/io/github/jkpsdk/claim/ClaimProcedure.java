@@ -93,11 +93,14 @@ public final class ClaimProcedure implements Serializable {
    * @throws ClaimEventRefusedException if an event contradicts what happened before
    */
   public Claim replay(JkpCase facts, List<ClaimEvent> events) {
-    Claim claim = open(facts);
-    for (ClaimEvent event : events) {
-      claim = claim.apply(event);
+    Claim nothingYet = open(facts);
+    ClaimLedger ledger = ClaimLedger.upTo(LocalDate.MAX, facts, List.of());
+    for (int index = 0; index < events.size(); index++) {
+      LocalDate lastDay = index == 0 ? null : events.get(index - 1).on();
+      new EventCheck(ledger, this).require(events.get(index), index, lastDay);
+      ledger.enter(events.get(index));
     }
-    return claim;
+    return events.isEmpty() ? nothingYet : new Claim(this, facts, events);
   }
 
   Interpretations interpretations() {
@@ -135,10 +138,10 @@ public final class ClaimProcedure implements Serializable {
   }
 
   /** What is due for a month that is paid on a day. */
-  Optional<Rupiah> instalmentPaidOn(JkpCase facts, int month, LocalDate day) {
+  Optional<Rupiah> instalmentPaidOn(JkpCase known, int month, LocalDate day) {
     return interpretations.instalmentLaw() == InstalmentLaw.BENEFIT_MONTH_START
-        ? instalment(facts, month, day).map(Instalment::amount)
-        : facts
+        ? instalment(known, month, day).map(Instalment::amount)
+        : known
             .employment()
             .reportedWage()
             .map(wage -> benefits.instalment(month, wage, day).amount());

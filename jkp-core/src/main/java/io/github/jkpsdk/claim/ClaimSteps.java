@@ -125,7 +125,7 @@ final class ClaimSteps {
       if (status == MonthStatus.OPEN || isNext) {
         addFiling(month);
       }
-      if (month > 1 && (status == MonthStatus.OPEN || isNext || isActive(month, status))) {
+      if (month > 1 && (isNext || isActive(month, status) || isAwaited(status))) {
         addMissions(month, onceForAll);
       }
       addAnswer(month, status);
@@ -133,7 +133,14 @@ final class ClaimSteps {
   }
 
   private boolean isReachable(int month) {
-    return month == 1 || view.ledger.reference().isPresent();
+    return month == 1 || !isFirstClaimAhead();
+  }
+
+  /** Whether the agency still has to accept the month, so that an open condition can be met. */
+  private boolean isAwaited(MonthStatus status) {
+    return status == MonthStatus.OPEN
+        || (!view.isEndingWork()
+            && (status == MonthStatus.FILED || status == MonthStatus.REJECTED));
   }
 
   private boolean isActive(int month, MonthStatus status) {
@@ -148,7 +155,11 @@ final class ClaimSteps {
   private void addFiling(int month) {
     Duty duty = Duty.fileMonth(month);
     NextStep.Builder step =
-        step(duty.name(), duty.holder(), view.filingRule(month, lawDay()).citations()).month(month);
+        step(
+                duty.name(),
+                duty.holder(),
+                new MonthConditions(view, month).filingRule(lawDay()).citations())
+            .month(month);
     view.window(month).ifPresent(window -> step.opensOn(window.opensOn()).dueOn(window.closesOn()));
     add(step);
   }
@@ -211,12 +222,12 @@ final class ClaimSteps {
           step(
                   "CORRECT_CLAIM",
                   DutyHolder.PARTICIPANT,
-                  view.filingRule(month, lawDay()).citations())
+                  new MonthConditions(view, month).filingRule(lawDay()).citations())
               .month(month)
               .dueOn(view.window(month).map(ClaimWindow::closesOn).filter(this::isAhead)));
       return;
     }
-    LocalDate since = ledger.verifiedOn == null ? ledger.filedOn : ledger.verifiedOn;
+    LocalDate since = ledger.completeOn();
     if (since != null && (status == MonthStatus.FILED || status == MonthStatus.AWAITING_PAYMENT)) {
       Deadline duty = view.procedure.deadlines().deadline(Duty.PAY_INSTALMENT, since);
       add(duty, Optional.of(month));

@@ -9,12 +9,6 @@ import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.FiledBeforeHiring;
 import io.github.jkpsdk.rulebook.MissedWindow;
-import io.github.jkpsdk.verdict.Fact;
-import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleInForce;
-import io.github.jkpsdk.verdict.RuleName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +45,9 @@ final class ClaimView {
     Optional<LocalDate> from =
         month == 1 ? Optional.of(known.termination().date()) : ledger.reference();
     Optional<ShownWindow> shown = Optional.ofNullable(ledger.month(month).shown);
+    if (from.isEmpty() && (shown.isEmpty() || needsReference(month, shown.get()))) {
+      return Optional.empty();
+    }
     try {
       return shown.isPresent()
           ? Optional.of(
@@ -65,6 +62,11 @@ final class ClaimView {
     } catch (YearNotCoveredException e) {
       return Optional.empty();
     }
+  }
+
+  /** The last month closes with the benefit period, which only the reference date can tell. */
+  private static boolean needsReference(int month, ShownWindow shown) {
+    return month == ClaimLedger.LAST_MONTH && shown.closesOn().isEmpty();
   }
 
   MonthStatus status(int number) {
@@ -89,13 +91,22 @@ final class ClaimView {
     return month.filedOn == null ? unfiled(number) : filed(number, month);
   }
 
-  private boolean isEndedByWork(MonthLedger month) {
-    if (ledger.hiredOn == null || !procedure.endsRight(ledger.hiredAs)) {
+  boolean isEndedByWork(MonthLedger month) {
+    LocalDate hiredOn = ledger.hiredOn;
+    if (hiredOn == null || !isEndingWork()) {
       return false;
     }
-    boolean isFiledBefore = month.filedOn != null && month.filedOn.isBefore(ledger.hiredOn);
+    if (month.paidOn != null && month.paidOn.isBefore(hiredOn)) {
+      return false;
+    }
+    boolean isFiledBefore = month.filedOn != null && month.filedOn.isBefore(hiredOn);
     return !isFiledBefore
         || procedure.interpretations().filedBeforeHiring() == FiledBeforeHiring.ENDS_AT_ONCE;
+  }
+
+  /** Whether work was obtained that ends the right. */
+  boolean isEndingWork() {
+    return ledger.hiredOn != null && procedure.endsRight(ledger.hiredAs);
   }
 
   /** Month 1 missed lapses the right; a later month only where a missed month ends the claim. */
@@ -127,27 +138,28 @@ final class ClaimView {
   /** Whether the window closed without a filing, or with a late one that came to nothing. */
   private boolean isMissed(int number) {
     MonthLedger month = ledger.month(number);
-    if (month.paidOn != null || month.verifiedOn != null || window(number).isEmpty()) {
+    boolean isWaiting = month.filedOn == null && isWaitingForFirst(number);
+    if (month.paidOn != null || month.verifiedOn != null || isWaiting || window(number).isEmpty()) {
       return false;
     }
     LocalDate closesOn = window(number).get().closesOn();
-    LocalDate filedOrAsked = month.filedOn == null ? lastDayToFile() : month.filedOn;
-    return filedOrAsked.isAfter(closesOn);
+    LocalDate filedOrAsked = month.filedOn == null ? asOf : month.filedOn;
+    return unlessEnded(filedOrAsked).isAfter(closesOn);
   }
 
-  /** The day up to which an unfiled month could have been filed: until work was obtained. */
-  private LocalDate lastDayToFile() {
-    return ledger.hiredOn != null
-            && procedure.endsRight(ledger.hiredAs)
-            && ledger.hiredOn.isBefore(asOf)
-        ? ledger.hiredOn
-        : asOf;
+  private boolean isWaitingForFirst(int number) {
+    return number > 1 && ledger.reference().isEmpty();
+  }
+
+  /** A day, but no later than work or death, after which nothing could be missed any more. */
+  private LocalDate unlessEnded(LocalDate day) {
+    LocalDate ended = isEndingWork() ? ledger.hiredOn : ledger.diedOn;
+    return ended != null && ended.isBefore(day) ? ended : day;
   }
 
   private MonthStatus unfiled(int number) {
     Optional<ClaimWindow> window = window(number);
-    boolean isWaiting = number > 1 && ledger.reference().isEmpty();
-    if (isWaiting || window.isEmpty() || !window.get().hasOpenedBy(asOf)) {
+    if (isWaitingForFirst(number) || window.isEmpty() || !window.get().hasOpenedBy(asOf)) {
       return MonthStatus.NOT_OPEN;
     }
     return window.get().isOpenOn(asOf) ? MonthStatus.OPEN : MonthStatus.MISSED;
@@ -168,7 +180,7 @@ final class ClaimView {
         .status(status(number))
         .window(window(number))
         .activity(number == 1 ? Optional.empty() : procedure.missions().activityMonth(question))
-        .findings(findings(number, question))
+        .findings(new MonthConditions(this, number).findings(question))
         .amount(instalment(number).map(Instalment::amount))
         .paidOn(Optional.ofNullable(month.paidOn))
         .paidAmount(paidAmount(number))
@@ -197,78 +209,6 @@ final class ClaimView {
         .filedOn(Optional.ofNullable(ledger.month(number).filedOn))
         .closesOn(window(number).map(ClaimWindow::closesOn))
         .build();
-  }
-
-  private List<Finding> findings(int number, MissionMonth question) {
-    List<Finding> findings = new ArrayList<>();
-    findings.add(filedInWindow(number, question.lawDay()));
-    findings.add(notReemployed(number, question.lawDay()));
-    if (number > 1) {
-      findings.addAll(procedure.missions().findings(question, ledger.activities()));
-    }
-    return findings;
-  }
-
-  private Finding filedInWindow(int number, LocalDate lawDay) {
-    LocalDate filedOn = ledger.month(number).filedOn;
-    RuleInForce law = filingRule(number, lawDay);
-    Optional<ClaimWindow> window = window(number);
-    if (window.isEmpty()) {
-      return Finding.of(law, Outcome.UNDECIDED, new Grounds.Stated(List.of(), List.of("filedOn")));
-    }
-    List<Fact> facts = new ArrayList<>();
-    window.get().opensOn().ifPresent(day -> facts.add(Fact.of("opensOn", day)));
-    facts.add(Fact.of("closesOn", window.get().closesOn()));
-    facts.add(Fact.of("source", window.get().source()));
-    if (filedOn != null) {
-      facts.add(Fact.of("filedOn", filedOn));
-      return Finding.of(law, Outcome.of(isInTime(window.get(), filedOn)), stated(facts));
-    }
-    if (asOf.isAfter(window.get().closesOn())) {
-      return Finding.of(law, Outcome.NOT_MET, stated(facts));
-    }
-    facts.add(Fact.of("openUntil", window.get().closesOn()));
-    return Finding.of(law, Outcome.UNDECIDED, stated(facts));
-  }
-
-  /** In the window; where its first day cannot be computed, up to its last. */
-  private static boolean isInTime(ClaimWindow window, LocalDate filedOn) {
-    return !filedOn.isAfter(window.closesOn())
-        && window.opensOn().filter(filedOn::isBefore).isEmpty();
-  }
-
-  RuleInForce filingRule(int number, LocalDate lawDay) {
-    if (number > 1) {
-      RuleInForce law = procedure.condition(RuleName.MONTH_FILED_IN_WINDOW, lawDay);
-      return number < ClaimLedger.LAST_MONTH
-          ? law.restingOn(procedure.interpretations().windowDays())
-          : law;
-    }
-    RuleInForce limit = procedure.windows().timeToClaim(known.termination().date()).law();
-    return new RuleInForce(
-        RuleName.MONTH_FILED_IN_WINDOW, limit.basis(), limit.citations(), limit.interpretations());
-  }
-
-  private Finding notReemployed(int number, LocalDate lawDay) {
-    RuleInForce law = procedure.condition(RuleName.MONTH_NOT_REEMPLOYED, lawDay);
-    if (ledger.hiredOn == null) {
-      return Finding.of(law, Outcome.MET, Grounds.NONE);
-    }
-    LocalDate filedOn = ledger.month(number).filedOn;
-    List<Fact> facts = new ArrayList<>(List.of(Fact.of("hiredOn", ledger.hiredOn)));
-    if (ledger.hiredAs != null) {
-      facts.add(Fact.of("kind", ledger.hiredAs));
-    }
-    if (!procedure.endsRight(ledger.hiredAs)) {
-      law = law.restingOn(procedure.interpretations().workEndingRight());
-    } else if (filedOn != null && filedOn.isBefore(ledger.hiredOn)) {
-      law = law.restingOn(procedure.interpretations().filedBeforeHiring());
-    }
-    return Finding.of(law, Outcome.of(!isEndedByWork(ledger.month(number))), stated(facts));
-  }
-
-  private static Grounds stated(List<Fact> facts) {
-    return new Grounds.Stated(facts, List.of());
   }
 
   Rupiah paid() {
@@ -303,16 +243,11 @@ final class ClaimView {
     List<LostMonth> lost = new ArrayList<>();
     for (int number = 1; number <= ClaimLedger.LAST_MONTH; number++) {
       MonthStatus status = status(number);
-      if (status == MonthStatus.MISSED
-          || (status == MonthStatus.ENDED && !isEndedOtherwise(number))) {
+      if (status == MonthStatus.MISSED || status == MonthStatus.ENDED) {
         int month = number;
         lossReason(number).ifPresent(reason -> lost.add(new LostMonth(month, reason)));
       }
     }
     return lost;
-  }
-
-  private boolean isEndedOtherwise(int number) {
-    return ledger.diedOn != null || isEndedByWork(ledger.month(number));
   }
 }

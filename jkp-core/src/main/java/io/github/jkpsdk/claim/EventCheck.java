@@ -3,7 +3,7 @@ package io.github.jkpsdk.claim;
 import io.github.jkpsdk.activity.Training;
 import io.github.jkpsdk.activity.TrainingAttendance;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says why an event contradicts what happened before, and what would be allowed. */
@@ -17,9 +17,17 @@ final class EventCheck {
     this.procedure = procedure;
   }
 
-  /** The reason to refuse an event; empty where it is accepted. */
-  Optional<String> refusal(ClaimEvent event, @Nullable LocalDate lastDay) {
-    return Optional.ofNullable(reason(event, lastDay));
+  /**
+   * Refuses an event that contradicts what happened before.
+   *
+   * @throws ClaimEventRefusedException with the reason and what would be allowed
+   */
+  void require(ClaimEvent event, int index, @Nullable LocalDate lastDay) {
+    Objects.requireNonNull(event.on(), "on");
+    String reason = reason(event, lastDay);
+    if (reason != null) {
+      throw new ClaimEventRefusedException(event, index, reason);
+    }
   }
 
   private @Nullable String reason(ClaimEvent event, @Nullable LocalDate lastDay) {
@@ -31,10 +39,12 @@ final class EventCheck {
       return "it lies before the last event, on " + lastDay + "; events come in the order of days";
     }
     if (event.on().isBefore(termination) && !mayPrecedeTermination(event)) {
-      return "it lies before the termination, on " + termination + "; it must not";
+      return "it lies before the termination, on "
+          + termination
+          + "; only APPLIED, SELECTION_CALLED and SELF_ASSESSMENT_DONE may";
     }
     if (event instanceof ClaimEvent.OfMonth ofMonth) {
-      return ofMonth(ofMonth);
+      return new MonthEventCheck(before, procedure).reason(ofMonth);
     }
     String training = training(event);
     return training != null ? training : person(event);
@@ -44,73 +54,6 @@ final class EventCheck {
     return event instanceof ClaimEvent.Applied
         || event instanceof ClaimEvent.SelectionCalled
         || event instanceof ClaimEvent.SelfAssessmentDone;
-  }
-
-  private @Nullable String ofMonth(ClaimEvent.OfMonth event) {
-    int first = event instanceof ClaimEvent.ConfirmationSigned ? 2 : 1;
-    if (event.month() < first || event.month() > ClaimLedger.LAST_MONTH) {
-      return "month is "
-          + event.month()
-          + "; it must be "
-          + first
-          + " to "
-          + ClaimLedger.LAST_MONTH;
-    }
-    MonthLedger month = before.month(event.month());
-    if (event instanceof ClaimEvent.Filed) {
-      return filed(event, month);
-    }
-    if (event instanceof ClaimEvent.Verified || event instanceof ClaimEvent.Rejected) {
-      return month.isPending() ? null : "month " + event.month() + " is not filed; file it first";
-    }
-    if (event instanceof ClaimEvent.Corrected) {
-      return month.rejected ? null : "month " + event.month() + " is not rejected; only then";
-    }
-    return event instanceof ClaimEvent.Paid paid ? paid(paid, month) : null;
-  }
-
-  private @Nullable String filed(ClaimEvent event, MonthLedger month) {
-    if (month != before.month(1) && before.month(1).filedOn == null) {
-      return "month 1 was never filed; file it first";
-    }
-    if (isEndedByWorkBefore(event)) {
-      return "work was obtained on " + before.hiredOn + ", which ends the right";
-    }
-    if (month.filedOn == null || month.rejected) {
-      return null;
-    }
-    if (!month.filedInCase) {
-      return "the month is filed already, on "
-          + month.filedOn
-          + "; it may be filed again after"
-          + " it is rejected";
-    }
-    return month.filedOn.equals(event.on())
-        ? null
-        : "the case says that the month was filed on " + month.filedOn + "; only that day agrees";
-  }
-
-  private boolean isEndedByWorkBefore(ClaimEvent event) {
-    return before.hiredOn != null
-        && procedure.endsRight(before.hiredAs)
-        && (!before.hiredInCase || event.on().isAfter(before.hiredOn));
-  }
-
-  private @Nullable String paid(ClaimEvent.Paid event, MonthLedger month) {
-    if (!month.isVerified()) {
-      return "month " + event.month() + " is not verified, or is paid; verify it first";
-    }
-    if (month.paidOn != null && !month.paidOn.equals(event.on())) {
-      return "the case says that the month was paid on " + month.paidOn + "; only that day agrees";
-    }
-    if (event.amount().isNegative()) {
-      return "amount is " + event.amount() + "; it must be 0 or more";
-    }
-    return procedure
-        .instalmentPaidOn(before.facts, event.month(), event.on())
-        .filter(due -> event.amount().compareTo(due) > 0)
-        .map(due -> "amount is " + event.amount() + "; at most " + due + " is due for the month")
-        .orElse(null);
   }
 
   private @Nullable String training(ClaimEvent event) {
@@ -123,12 +66,29 @@ final class EventCheck {
     if (event instanceof ClaimEvent.TrainingAttended attended) {
       return attended(attended.attendance());
     }
-    if ((event instanceof ClaimEvent.TrainingWithdrawn
-            || event instanceof ClaimEvent.TrainingCompleted)
-        && !before.isInTraining()) {
-      return "the participant is not in a training; enrol first";
+    if (event instanceof ClaimEvent.TrainingWithdrawn) {
+      return notInTraining();
     }
-    return null;
+    return event instanceof ClaimEvent.TrainingCompleted ? completed(event) : null;
+  }
+
+  private @Nullable String notInTraining() {
+    if (before.training == null) {
+      return "no training was enrolled in; enrol first";
+    }
+    if (before.leftTrainingOn != null) {
+      return "the training was left on " + before.leftTrainingOn + "; it cannot be taken up again";
+    }
+    return before.completedTrainingOn == null
+        ? null
+        : "the training was completed on " + before.completedTrainingOn + "; once is all";
+  }
+
+  private @Nullable String completed(ClaimEvent event) {
+    Training training = before.training;
+    return training != null && before.isInTraining() && event.on().isBefore(training.startsOn())
+        ? "the training starts on " + training.startsOn() + "; it can be completed after that"
+        : notInTraining();
   }
 
   private @Nullable String enrolled(ClaimEvent event) {
@@ -136,7 +96,7 @@ final class EventCheck {
       return "a training was enrolled in already; the benefit is given once";
     }
     if (!before.trainingRecommended) {
-      return "no counselling recommended a training; it must";
+      return "no counselling recommended a training; enrol after one that does";
     }
     return before.hiredOn != null && (!before.hiredInCase || event.on().isAfter(before.hiredOn))
         ? "work was obtained on " + before.hiredOn + "; training is for those without work"
@@ -150,7 +110,15 @@ final class EventCheck {
     }
     if (attendance.from().isBefore(training.startsOn())
         || attendance.to().isAfter(training.endsOn())) {
-      return "it lies outside the training, " + training.startsOn() + " to " + training.endsOn();
+      return "it lies outside the training, "
+          + training.startsOn()
+          + " to "
+          + training.endsOn()
+          + "; it must lie inside";
+    }
+    LocalDate left = before.leftTrainingOn;
+    if (left != null && attendance.from().isAfter(left)) {
+      return "the training was left on " + left + "; only attendance up to that day counts";
     }
     return before.attendance().stream().anyMatch(attendance::overlaps)
         ? "it overlaps an earlier record; records must not share days"
@@ -162,20 +130,30 @@ final class EventCheck {
       return reported(reported.by());
     }
     if (event instanceof ClaimEvent.MembershipDeactivated) {
-      return before.deactivatedOn == null ? null : "the membership is deactivated already";
+      return stated("the membership was deactivated", event.on(), before.deactivatedOn, false);
     }
-    if (event instanceof ClaimEvent.Hired) {
-      return stated("work was obtained", event.on(), before.hiredOn, before.hiredInCase);
+    if (event instanceof ClaimEvent.Hired hired) {
+      return hired(hired);
     }
     return event instanceof ClaimEvent.Died
         ? stated("the participant died", event.on(), before.diedOn, before.diedInCase)
         : null;
   }
 
+  private @Nullable String hired(ClaimEvent.Hired event) {
+    if (before.hiredInCase && before.hiredAs != null && before.hiredAs != event.kind()) {
+      return "the case says " + before.hiredAs + "; only that kind agrees";
+    }
+    return stated("work was obtained", event.on(), before.hiredOn, before.hiredInCase);
+  }
+
   private static @Nullable String stated(
       String fact, LocalDate on, @Nullable LocalDate known, boolean inCase) {
-    return known == null || (inCase && known.equals(on))
-        ? null
+    if (known == null || (inCase && known.equals(on))) {
+      return null;
+    }
+    return inCase
+        ? "the case says that " + fact + " on " + known + "; only that day agrees"
         : fact + " on " + known + " already; it can be stated once";
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthLedger {
 
   @Nullable LocalDate filedOn;
+  @Nullable LocalDate correctedOn;
   @Nullable LocalDate verifiedOn;
   @Nullable LocalDate paidOn;
   @Nullable Rupiah paidAmount;
@@ -21,12 +22,11 @@ final class MonthLedger {
   /** Whether the payment is known from the case only. */
   boolean paidInCase;
 
-  /** Filed or corrected, and the agency has not answered yet. */
-  boolean isPending() {
-    return filedOn != null && !rejected && verifiedOn == null && (paidOn == null || paidInCase);
-  }
-
-  boolean isVerified() {
-    return verifiedOn != null && (paidOn == null || paidInCase);
+  /** The day from which the agency has all it needs: verified, else corrected, else filed. */
+  @Nullable LocalDate completeOn() {
+    if (verifiedOn != null) {
+      return verifiedOn;
+    }
+    return correctedOn == null ? filedOn : correctedOn;
   }
 }

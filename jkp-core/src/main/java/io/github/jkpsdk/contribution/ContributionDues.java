@@ -2,7 +2,6 @@ package io.github.jkpsdk.contribution;
 
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
-import io.github.jkpsdk.calendar.WorkingWeek;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
@@ -31,9 +30,7 @@ public final class ContributionDues {
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
     rounding = interpretations.rounding().mode();
-    calendar =
-        WorkingCalendar.of(
-            holidays, WorkingWeek.FIVE_DAYS, interpretations.employerJointLeave().days());
+    calendar = WorkingCalendar.under(holidays, interpretations.employerJointLeave());
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.jkpsdk.deadline;
 
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
-import io.github.jkpsdk.calendar.WorkingWeek;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.eligibility.TimeToClaim;
 import io.github.jkpsdk.rulebook.Interpretations;
@@ -30,9 +29,7 @@ public final class ClaimCalendar {
     this.rulebook = rulebook;
     windowDays = interpretations.windowDays();
     timeToClaim = TimeToClaim.under(rulebook, interpretations);
-    agency =
-        WorkingCalendar.of(
-            holidays, WorkingWeek.FIVE_DAYS, interpretations.agencyJointLeave().days());
+    agency = WorkingCalendar.under(holidays, interpretations.agencyJointLeave());
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.jkpsdk.deadline;
 
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
-import io.github.jkpsdk.calendar.WorkingWeek;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
@@ -47,9 +46,7 @@ public final class DeadlineCalculator {
     this.rulebook = rulebook;
     eligibility = Eligibility.under(rulebook, interpretations);
     windows = ClaimCalendar.under(rulebook, interpretations, holidays);
-    ownDays =
-        WorkingCalendar.of(
-            holidays, WorkingWeek.FIVE_DAYS, interpretations.employerJointLeave().days());
+    ownDays = WorkingCalendar.under(holidays, interpretations.employerJointLeave());
     dues = ContributionDues.under(rulebook, interpretations, holidays);
   }
 
@@ -80,6 +77,7 @@ public final class DeadlineCalculator {
    *
    * @param facts the case
    * @return the deadlines by last day; those without one stand at the end and say why
+   * @throws NotInForceException if the termination lies before the first day covered
    */
   public List<Deadline> deadlines(JkpCase facts) {
     return deadlines(facts, Map.of());
@@ -91,10 +89,14 @@ public final class DeadlineCalculator {
    * @param facts the case
    * @param shown the windows that the portal shows, by benefit month
    * @return the deadlines by last day; those without one stand at the end and say why
+   * @throws NotInForceException if the termination lies before the first day covered
    */
   public List<Deadline> deadlines(JkpCase facts, Map<Integer, ShownWindow> shown) {
     List<Deadline> deadlines = new ArrayList<>();
     LocalDate termination = facts.termination().date();
+    if (termination.isBefore(rulebook.firstDay())) {
+      throw new NotInForceException("termination.date", termination, rulebook.firstDay());
+    }
     facts
         .employment()
         .agreement()

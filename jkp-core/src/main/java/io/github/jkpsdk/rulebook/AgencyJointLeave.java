@@ -1,6 +1,5 @@
 package io.github.jkpsdk.rulebook;
 
-import io.github.jkpsdk.calendar.JointLeaveDays;
 import io.github.jkpsdk.law.Reading;
 
 /**
@@ -9,25 +8,10 @@ import io.github.jkpsdk.law.Reading;
  */
 public enum AgencyJointLeave implements Reading {
   /** Default: joint leave is no working day. */
-  NOT_WORKING(JointLeaveDays.NOT_WORKING),
+  NOT_WORKING,
 
   /** Joint leave is a working day; an earlier last day. */
-  WORKING(JointLeaveDays.WORKING);
-
-  private final JointLeaveDays days;
-
-  AgencyJointLeave(JointLeaveDays days) {
-    this.days = days;
-  }
-
-  /**
-   * How a calendar counts joint leave under this reading.
-   *
-   * @return the treatment
-   */
-  public JointLeaveDays days() {
-    return days;
-  }
+  WORKING;
 
   @Override
   public String point() {

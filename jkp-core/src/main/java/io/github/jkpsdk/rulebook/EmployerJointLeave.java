@@ -1,6 +1,5 @@
 package io.github.jkpsdk.rulebook;
 
-import io.github.jkpsdk.calendar.JointLeaveDays;
 import io.github.jkpsdk.law.Reading;
 
 /**
@@ -9,25 +8,10 @@ import io.github.jkpsdk.law.Reading;
  */
 public enum EmployerJointLeave implements Reading {
   /** Default: joint leave is a working day; the earlier last day is the safe one. */
-  WORKING(JointLeaveDays.WORKING),
+  WORKING,
 
   /** Joint leave is no working day. */
-  NOT_WORKING(JointLeaveDays.NOT_WORKING);
-
-  private final JointLeaveDays days;
-
-  EmployerJointLeave(JointLeaveDays days) {
-    this.days = days;
-  }
-
-  /**
-   * How a calendar counts joint leave under this reading.
-   *
-   * @return the treatment
-   */
-  public JointLeaveDays days() {
-    return days;
-  }
+  NOT_WORKING;
 
   @Override
   public String point() {

@@ -17,6 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(mixinStandardHelpOptions = true, versionProvider = JkpCommand.Version.class)
 abstract class FileCommand implements Callable<Integer> {
 
+  /** More than any document may have. */
+  static final int MOST_BYTES = 1 << 23;
+
   private final InputStream standardInput;
   private final OutputStream standardOutput;
 

@@ -5,7 +5,6 @@ import io.github.jkpsdk.examples.html.Subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -35,9 +34,9 @@ final class ReportCommand extends FileCommand {
   void answer(InputStream in, Answers answers) throws IOException {
     Subject subject =
         CaseOrClaim.read(
-            in.readAllBytes(),
+            in.readNBytes(MOST_BYTES),
             facts -> Subject.of(answers.jkp(), facts, answers.day(facts)),
             file -> Subject.of(answers.jkp(), file.claim(answers.jkp()), answers.day(file)));
-    Files.writeString(output, HtmlReport.of(subject, locale()), StandardCharsets.UTF_8);
+    Files.writeString(output, HtmlReport.of(subject, locale()));
   }
 }

@@ -1,0 +1,76 @@
+package io.github.jkpsdk.claim;
+
+import static io.github.jkpsdk.claim.ClaimStory.after;
+import static io.github.jkpsdk.claim.ClaimStory.day;
+import static io.github.jkpsdk.claim.ClaimStory.filed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.deadline.DateSource;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimAnswersTest {
+
+  @ParameterizedTest
+  @CsvSource({"2025-02-06, UNDECIDED", "2025-02-07, NOT_APPLICABLE"})
+  void eligibilityFollowsTheLawOfTheDayOnWhichTheFirstMonthWasVerified(
+      String verifiedOn, Outcome consecutiveMonths) {
+    Claim claim = after("2025-01-10").filed(1, "2025-01-20").verified(1, verifiedOn).claim();
+    Verdict verdict = claim.verdict(day("2025-06-01"));
+
+    assertThat(verdict.asOf()).isEqualTo(day(verifiedOn));
+    assertThat(verdict.findings())
+        .filteredOn(finding -> finding.rule() == RuleName.CONSECUTIVE_MONTHS)
+        .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(consecutiveMonths))
+        .hasSize(1);
+  }
+
+  @Test
+  void eligibilityFollowsTheLawOfTheDayOfAskingWhileNothingIsVerified() {
+    Claim claim = filed().hired("2026-07-01").claim();
+    assertThat(claim.verdict(day("2026-06-30")).asOf()).isEqualTo(day("2026-06-30"));
+    assertThat(claim.verdict(day("2026-07-01")).findings())
+        .filteredOn(finding -> finding.rule() == RuleName.NOT_REEMPLOYED)
+        .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET))
+        .hasSize(1);
+  }
+
+  @Test
+  void deadlinesKnowTheWindowsThatWereShownAndTheWorkThatWasFound() {
+    Claim claim =
+        filed().shown(2, "2026-07-10", "2026-07-22", "2026-07-30").hired("2026-09-10").claim();
+    assertThat(claim.deadlines(day("2026-07-09")))
+        .extracting(Deadline::source)
+        .containsOnly(DateSource.COMPUTED);
+    assertThat(claim.deadlines(day("2026-07-10")))
+        .filteredOn(deadline -> deadline.duty() == Duty.FILE_MONTH_2)
+        .allSatisfy(deadline -> assertThat(deadline.dueOn()).contains(day("2026-07-30")))
+        .extracting(Deadline::source)
+        .containsExactly(DateSource.SHOWN_BY_PORTAL);
+    assertThat(claim.deadlines(day("2026-09-10")))
+        .extracting(Deadline::duty)
+        .contains(Duty.REPORT_PLACEMENT);
+  }
+
+  @Test
+  void theDoorOpensAClaimWithItsEvents() {
+    Claim claim = filed().verified(1, "2026-06-22").claim();
+    assertThat(Jkp.standard().claim(claim.facts(), claim.events())).isEqualTo(claim);
+    assertThat(Jkp.standard().claim(claim.facts()).events()).isEmpty();
+  }
+
+  @Test
+  void aClaimShowsNothingPersonalAndEqualsOnlyItsLike() {
+    assertThat(filed().claim())
+        .hasToString("Claim after the termination of 2026-06-15, 1 events")
+        .isNotEqualTo(after("2026-06-15").claim())
+        .isNotEqualTo(after("2026-06-14").filed(1, "2026-06-20").claim());
+  }
+}

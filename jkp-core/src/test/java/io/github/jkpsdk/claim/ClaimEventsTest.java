@@ -1,0 +1,200 @@
+package io.github.jkpsdk.claim;
+
+import static io.github.jkpsdk.claim.ClaimStory.after;
+import static io.github.jkpsdk.claim.ClaimStory.day;
+import static io.github.jkpsdk.claim.ClaimStory.filed;
+import static io.github.jkpsdk.claim.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.jkpsdk.activity.Recommendation;
+import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.money.Rupiah;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ClaimEventsTest {
+
+  @Test
+  void everyEventOfTheTableCanHappen() {
+    ClaimStory story =
+        after("2026-06-15")
+            .selfAssessed("2026-06-01")
+            .applied("2026-06-02", "PT Contoh")
+            .called("2026-06-03")
+            .reported(Reporter.EMPLOYER, "2026-06-16")
+            .deactivated("2026-06-17")
+            .filed(1, "2026-06-20")
+            .rejected(1, "2026-06-22")
+            .corrected(1, "2026-06-23")
+            .verified(1, "2026-06-24")
+            .paid(1, "2026-06-25", 2_400_000)
+            .counselled("2026-06-26", Recommendation.TRAINING)
+            .enrolled("2026-06-29", "2026-07-01", "2026-08-31")
+            .shown(2, "2026-07-10", "2026-07-20", "2026-07-27")
+            .confirmed(2, "2026-07-20")
+            .attended("2026-07-01", "2026-07-31", 20, 20)
+            .completed("2026-08-31")
+            .statusForm("2026-12-01")
+            .hired("2026-12-02")
+            .died("2026-12-03");
+
+    assertThat(story.claim().events())
+        .extracting(ClaimEvent::name)
+        .containsExactly(
+            "SELF_ASSESSMENT_DONE",
+            "APPLIED",
+            "SELECTION_CALLED",
+            "TERMINATION_REPORTED",
+            "MEMBERSHIP_DEACTIVATED",
+            "FILED",
+            "REJECTED",
+            "CORRECTED",
+            "VERIFIED",
+            "PAID",
+            "COUNSELLED",
+            "TRAINING_ENROLLED",
+            "WINDOW_SHOWN",
+            "CONFIRMATION_SIGNED",
+            "TRAINING_ATTENDED",
+            "TRAINING_COMPLETED",
+            "STATUS_FORM_FILLED",
+            "HIRED",
+            "DIED");
+    assertThat(after("2026-06-15").inTraining("2026-06-20", "2026-07-01", "2026-07-31"))
+        .satisfies(
+            waiting ->
+                assertThat(waiting.withdrawn("2026-06-21").claim().events().get(3).name())
+                    .isEqualTo("TRAINING_WITHDRAWN"));
+  }
+
+  @Test
+  void anEventIsRefusedBeforeTheLastOneButNotOnItsDay() {
+    assertRefused(
+        filed(),
+        new ClaimEvent.Verified(day("2026-06-19"), 1),
+        "events[1] VERIFIED on 2026-06-19 is refused: it lies before the last event, on"
+            + " 2026-06-20; events come in the order of days");
+    assertThat(filed().verified(1, "2026-06-20").claim().events()).hasSize(2);
+  }
+
+  @Test
+  void onlySearchAndSelfAssessmentMayPrecedeTheTermination() {
+    List<ClaimEvent> others =
+        List.of(
+            new ClaimEvent.TerminationReported(day("2026-06-14"), Reporter.EMPLOYER),
+            new ClaimEvent.MembershipDeactivated(day("2026-06-14")),
+            new ClaimEvent.Filed(day("2026-06-14"), 1),
+            new ClaimEvent.ConfirmationSigned(day("2026-06-14"), 2),
+            new ClaimEvent.StatusFormFilled(day("2026-06-14")),
+            new ClaimEvent.Hired(day("2026-06-14"), WorkKind.WAGE_EMPLOYMENT),
+            new ClaimEvent.Died(day("2026-06-14")),
+            new ClaimEvent.Counselled(day("2026-06-14"), Recommendation.JOB_SEARCH));
+
+    assertThat(others)
+        .allSatisfy(
+            event ->
+                assertRefused(
+                    after("2026-06-15"),
+                    event,
+                    "events[0] " + event.name() + " on 2026-06-14 is refused: ",
+                    "before the termination, on 2026-06-15",
+                    "only APPLIED, SELECTION_CALLED and SELF_ASSESSMENT_DONE may"));
+  }
+
+  @Test
+  void theEmployerMayStillReportAfterTheParticipantButNobodyTwice() {
+    ClaimStory byParticipant = after("2026-06-15").reported(Reporter.PARTICIPANT, "2026-06-30");
+    ClaimEvent again = new ClaimEvent.TerminationReported(day("2026-07-01"), Reporter.PARTICIPANT);
+    assertRefused(
+        byParticipant,
+        again,
+        "events[1] TERMINATION_REPORTED",
+        "the participant reported on 2026-06-30; only the employer may still report");
+
+    byParticipant.reported(Reporter.EMPLOYER, "2026-07-01");
+    assertRefused(byParticipant, again, "the employer reported on 2026-07-01");
+    assertRefused(
+        byParticipant,
+        new ClaimEvent.TerminationReported(day("2026-07-02"), Reporter.EMPLOYER),
+        "the employer reported on 2026-07-01; no report may follow");
+  }
+
+  @Test
+  void theMembershipIsDeactivatedOnce() {
+    assertRefused(
+        after("2026-06-15").deactivated("2026-06-16"),
+        new ClaimEvent.MembershipDeactivated(day("2026-06-17")),
+        "events[1] MEMBERSHIP_DEACTIVATED",
+        "deactivated on 2026-06-16 already; it can be stated once");
+  }
+
+  @Test
+  void workIsObtainedOnceAndOneDiesOnce() {
+    assertRefused(
+        filed().hired("2026-07-01", WorkKind.SELF_EMPLOYMENT),
+        new ClaimEvent.Hired(day("2026-08-01"), WorkKind.WAGE_EMPLOYMENT),
+        "events[2] HIRED on 2026-08-01 is refused: work was obtained on 2026-07-01 already; it can"
+            + " be stated once");
+    assertRefused(
+        filed().died("2026-07-01"),
+        new ClaimEvent.Died(day("2026-07-01")),
+        "the participant died on 2026-07-01; nothing may follow");
+  }
+
+  @Test
+  void nothingFollowsADeath() {
+    ClaimStory story = filed().verified(1, "2026-06-22").died("2026-06-23");
+    List<ClaimEvent> events =
+        List.of(
+            new ClaimEvent.Paid(day("2026-06-23"), 1, Rupiah.of(2_400_000)),
+            new ClaimEvent.Hired(day("2026-06-23"), WorkKind.WAGE_EMPLOYMENT),
+            new ClaimEvent.StatusFormFilled(day("2026-06-24")),
+            ClaimStory.applies("2026-06-24", "PT Contoh"));
+    assertThat(events)
+        .allSatisfy(event -> assertRefused(story, event, "events[3]", "nothing may follow"));
+  }
+
+  @Test
+  void aMonthOutOfRangeIsRefused() {
+    assertThat(IntStream.of(0, 7, -1, Integer.MAX_VALUE).boxed())
+        .allSatisfy(
+            month -> {
+              assertRefused(
+                  filed(),
+                  new ClaimEvent.Filed(day("2026-07-20"), month),
+                  "month is " + month + "; it must be 1 to 6");
+              assertRefused(
+                  filed(),
+                  new ClaimEvent.WindowShown(
+                      day("2026-07-20"),
+                      month,
+                      ShownWindow.builder().opensOn(day("2026-07-20")).build()),
+                  "month is " + month + "; it must be 1 to 6");
+            });
+    assertRefused(
+        filed(),
+        new ClaimEvent.ConfirmationSigned(day("2026-07-20"), 1),
+        "CONFIRMATION_SIGNED",
+        "month is 1; it must be 2 to 6");
+  }
+
+  @Test
+  void aHalfStatedEventCannotBeMade() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new ClaimEvent.Rejected(day("2026-07-20"), 1, null))
+        .withMessage("note");
+    assertThatNullPointerException()
+        .isThrownBy(() -> filed().then(new ClaimEvent.StatusFormFilled(null)))
+        .withMessage("on");
+  }
+
+  @Test
+  void aRefusalKnowsItsPlace() {
+    ClaimEventRefusedException refusal =
+        Refusal.of(filed(), new ClaimEvent.Filed(day("2026-07-20"), 9));
+    assertThat(refusal.index()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.jkpsdk.claim;
+
+import static io.github.jkpsdk.claim.ClaimStory.after;
+import static io.github.jkpsdk.claim.ClaimStory.caseAfter;
+import static io.github.jkpsdk.claim.ClaimStory.day;
+import static io.github.jkpsdk.claim.ClaimStory.filed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.jkpsdk.benefit.Instalment;
+import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.MissedWindow;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimMoneyTest {
+
+  @Test
+  void sixMonthsCanBeHadAtFirst() {
+    ClaimStory story = after("2026-06-15");
+    assertThat(story.claim().paid()).isEqualTo(Rupiah.ZERO);
+    assertThat(story.claim().outstanding(day("2026-06-15"))).isEqualTo(Rupiah.of(14_400_000));
+    assertThat(story.claim().lost(day("2026-06-15"))).isEmpty();
+  }
+
+  @Test
+  void whatIsPaidIsNoLongerOutstanding() {
+    Claim claim = filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_400_000).claim();
+    assertThat(claim.paid(day("2026-06-22"))).isEqualTo(Rupiah.ZERO);
+    assertThat(claim.outstanding(day("2026-06-22"))).isEqualTo(Rupiah.of(14_400_000));
+    assertThat(claim.paid(day("2026-06-23"))).isEqualTo(Rupiah.of(2_400_000));
+    assertThat(claim.outstanding(day("2026-06-23"))).isEqualTo(Rupiah.of(12_000_000));
+    assertThat(claim.paid()).isEqualTo(Rupiah.of(2_400_000));
+  }
+
+  @Test
+  void monthsPaidBeforeTheAmendmentCountAtTheirRateAndTheRestAtTheNew() {
+    Claim claim =
+        after("2024-10-01")
+            .filed(1, "2024-10-10")
+            .verified(1, "2024-10-11")
+            .paid(1, "2024-10-14", 1_800_000)
+            .filed(2, "2024-11-10")
+            .verified(2, "2024-11-11")
+            .paid(2, "2024-11-13", 1_800_000)
+            .filed(3, "2024-12-10")
+            .verified(3, "2024-12-11")
+            .paid(3, "2024-12-13", 1_800_000)
+            .filed(4, "2025-01-10")
+            .verified(4, "2025-01-13")
+            .paid(4, "2025-02-07", 2_400_000)
+            .claim();
+    assertThat(claim.paid(day("2025-02-06"))).isEqualTo(Rupiah.of(5_400_000));
+    assertThat(claim.paid()).isEqualTo(Rupiah.of(7_800_000));
+    assertThat(claim.outstanding(day("2025-02-06")))
+        .as("month 4 filed under 25%, months 5 and 6 begin under 60%")
+        .isEqualTo(Rupiah.of(1_000_000 + 2 * 2_400_000));
+    assertThat(claim.outstanding(day("2025-02-07"))).isEqualTo(Rupiah.of(2 * 2_400_000));
+
+    Instalment third = claim.instalment(3, day("2025-02-07")).orElseThrow();
+    assertThat(third.rate()).isEqualByComparingTo(new BigDecimal("0.45"));
+    assertThat(third.citations())
+        .extracting(LegalCitation::toString)
+        .containsExactly("PP 37/2021 Pasal 21 ayat (1)");
+    Instalment before = claim.instalment(4, day("2025-02-06")).orElseThrow();
+    assertThat(before.rate()).isEqualByComparingTo(new BigDecimal("0.25"));
+    Instalment paid = claim.instalment(4, day("2025-02-07")).orElseThrow();
+    assertThat(paid.rate()).isEqualByComparingTo(new BigDecimal("0.60"));
+    assertThat(paid.citations())
+        .extracting(LegalCitation::toString)
+        .containsExactly("PP 6/2025 Pasal 21 ayat (1)");
+  }
+
+  @Test
+  void aPaidMonthShowsWhatWasPaidBesideWhatWasDue() {
+    ClaimMonth month =
+        filed()
+            .verified(1, "2026-06-22")
+            .paid(1, "2026-06-23", 2_000_000)
+            .claim()
+            .month(1, day("2026-06-23"));
+    assertThat(month.paidOn()).contains(day("2026-06-23"));
+    assertThat(month.paidAmount()).contains(Rupiah.of(2_000_000));
+    assertThat(month.amount()).contains(Rupiah.of(2_400_000));
+  }
+
+  @Test
+  void missedMonthsAreLostAndTheirMoneyCanNoLongerBeHad() {
+    Claim claim = filed().filed(3, "2026-08-27").claim();
+    assertThat(claim.lost(day("2026-07-25"))).isEmpty();
+    assertThat(claim.lost(day("2026-08-27")))
+        .containsExactly(
+            new LostMonth(2, LossReason.WINDOW_MISSED), new LostMonth(3, LossReason.FILED_LATE));
+    assertThat(claim.outstanding(day("2026-08-27"))).isEqualTo(Rupiah.of(4 * 2_400_000));
+  }
+
+  @Test
+  void aLapsedRightLosesAllSixMonths() {
+    assertThat(after("2026-06-15").claim().lost(day("2026-12-16")))
+        .containsExactly(
+            new LostMonth(1, LossReason.WINDOW_MISSED),
+            new LostMonth(2, LossReason.RIGHT_LAPSED),
+            new LostMonth(3, LossReason.RIGHT_LAPSED),
+            new LostMonth(4, LossReason.RIGHT_LAPSED),
+            new LostMonth(5, LossReason.RIGHT_LAPSED),
+            new LostMonth(6, LossReason.RIGHT_LAPSED));
+    assertThat(after("2026-06-15").claim().outstanding(day("2026-12-16"))).isEqualTo(Rupiah.ZERO);
+  }
+
+  @Test
+  void aMissedMonthThatEndsTheClaimLosesTheLaterOnes() {
+    Interpretations readings =
+        Interpretations.builder().missedWindow(MissedWindow.CLAIM_ENDS).build();
+    Claim claim =
+        ClaimStory.of(caseAfter("2026-06-15").build(), readings).filed(1, "2026-06-20").claim();
+    assertThat(claim.lost(day("2026-07-26")))
+        .containsExactly(
+            new LostMonth(2, LossReason.WINDOW_MISSED),
+            new LostMonth(3, LossReason.EARLIER_MONTH_MISSED),
+            new LostMonth(4, LossReason.EARLIER_MONTH_MISSED),
+            new LostMonth(5, LossReason.EARLIER_MONTH_MISSED),
+            new LostMonth(6, LossReason.EARLIER_MONTH_MISSED));
+  }
+
+  @Test
+  void monthsEndedByWorkOrDeathAreNotLostButThoseMissedBeforeStayLost() {
+    LostMonth second = new LostMonth(2, LossReason.WINDOW_MISSED);
+    assertThat(filed().hired("2026-08-01").claim().lost(day("2026-12-31"))).containsExactly(second);
+    assertThat(filed().died("2026-08-01").claim().lost(day("2026-12-31"))).containsExactly(second);
+    assertThat(filed().died("2026-07-25").claim().lost(day("2026-12-31"))).isEmpty();
+    assertThat(after("2026-06-15").hired("2026-07-01").claim().lost(day("2027-01-31"))).isEmpty();
+  }
+
+  @Test
+  void whatIsPaidIsKnownWithoutAWage() {
+    Claim claim =
+        ClaimStory.of(caseAfter("2026-06-15").employment(Employment.builder().build()).build())
+            .filed(1, "2026-06-20")
+            .verified(1, "2026-06-22")
+            .paid(1, "2026-06-23", 2_550_000)
+            .claim();
+    assertThat(claim.paid()).isEqualTo(Rupiah.of(2_550_000));
+    assertThat(claim.outstanding(day("2026-06-23"))).isEqualTo(Rupiah.ZERO);
+    assertThat(claim.month(2, day("2026-06-23")).amount()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 7})
+  void thereAreSixMonths(int month) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> filed().claim().month(month, day("2026-07-01")))
+        .withMessage("month is " + month + "; it must be 1 to 6");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> filed().claim().instalment(month, day("2026-07-01")));
+  }
+
+  @Test
+  void theOverviewSaysTheSameAsTheSingleQuestions() {
+    Claim claim = filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_400_000).claim();
+    ClaimOverview overview = claim.overview(day("2026-07-26"));
+    assertThat(overview.asOf()).isEqualTo(day("2026-07-26"));
+    assertThat(overview.months()).hasSize(6).contains(claim.month(2, day("2026-07-26")));
+    assertThat(overview.next()).isEqualTo(claim.next(day("2026-07-26")));
+    assertThat(overview.paid()).isEqualTo(claim.paid());
+    assertThat(overview.outstanding()).isEqualTo(claim.outstanding(day("2026-07-26")));
+    assertThat(overview.lost()).isEqualTo(claim.lost(day("2026-07-26")));
+  }
+}

@@ -1,0 +1,277 @@
+package io.github.jkpsdk.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.InstalmentLaw;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+class ClaimPropertiesTest {
+
+  private static final LocalDate AMENDED = LocalDate.of(2025, 2, 7);
+
+  private static final Set<String> DUTIES_AFTER_THE_END =
+      Set.of("REPORT_TERMINATION", "REPORT_PLACEMENT", "REPORT_TRAINING_COMPLETED");
+
+  @Provide
+  Arbitrary<RandomClaim> claims() {
+    return RandomClaim.any();
+  }
+
+  @Property(tries = 500)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void theGeneratorReachesWhatTheLawsSpeakOf(@ForAll("claims") RandomClaim random) {
+    List<ClaimEvent> events = random.claim().events();
+    long paid = events.stream().filter(ClaimEvent.Paid.class::isInstance).count();
+    Statistics.label("paid").collect(paid > 0);
+    Statistics.label("paid").coverage(share -> share.check(true).percentage(is -> is > 25));
+    Statistics.label("paid thrice").collect(paid > 2);
+    Statistics.label("paid thrice").coverage(share -> share.check(true).percentage(is -> is > 3));
+    Statistics.label("refused").collect(!random.refusing().isEmpty());
+    Statistics.label("refused").coverage(share -> share.check(true).percentage(is -> is > 50));
+    Statistics.label("hired").collect(events.stream().anyMatch(ClaimEvent.Hired.class::isInstance));
+    Statistics.label("hired").coverage(share -> share.check(true).percentage(is -> is > 3));
+  }
+
+  private static LocalDate start(Claim claim) {
+    return claim.facts().termination().date();
+  }
+
+  private static ClaimView view(RandomClaim random, LocalDate day) {
+    Claim claim = random.claim();
+    return new ClaimView(random.procedure(), ClaimLedger.upTo(day, claim.facts(), claim.events()));
+  }
+
+  private static List<MonthStatus> statuses(RandomClaim random, LocalDate day) {
+    ClaimView view = view(random, day);
+    return IntStream.rangeClosed(1, 6).mapToObj(view::status).toList();
+  }
+
+  @Property(tries = 300)
+  void aReplayGivesAnEqualClaim(
+      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 400) int days) {
+    Claim claim = random.claim();
+    Claim again = random.procedure().replay(claim.facts(), claim.events());
+    LocalDate day = start(claim).plusDays(days);
+
+    assertThat(again).isEqualTo(claim).hasSameHashCodeAs(claim);
+    assertThat(again.overview(day)).isEqualTo(claim.overview(day));
+  }
+
+  @Property(tries = 200)
+  void everyPrefixOfAnAcceptedListIsAccepted(@ForAll("claims") RandomClaim random) {
+    List<ClaimEvent> events = random.claim().events();
+    for (int size = 0; size <= events.size(); size++) {
+      assertThat(
+              random.procedure().replay(random.claim().facts(), events.subList(0, size)).events())
+          .hasSize(size);
+    }
+  }
+
+  @Property(tries = 300)
+  void aRefusedEventChangesNothing(@ForAll("claims") RandomClaim random) {
+    assertThat(random.unchanged()).isEqualTo(random.refusing().size());
+    assertThat(random.refusing())
+        .allSatisfy(
+            claim ->
+                assertThat(random.procedure().replay(claim.facts(), claim.events()))
+                    .isEqualTo(claim));
+  }
+
+  @Property(tries = 300)
+  void theStatusesOnADayDoNotDependOnLaterEvents(
+      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 300) int days) {
+    Claim claim = random.claim();
+    LocalDate day = start(claim).plusDays(days);
+    Claim past =
+        random
+            .procedure()
+            .replay(
+                claim.facts(),
+                claim.events().stream().filter(event -> !event.on().isAfter(day)).toList());
+
+    assertThat(past.overview(day)).isEqualTo(claim.overview(day));
+  }
+
+  @Property(tries = 200)
+  void statusesMoveOnlyForward(@ForAll("claims") RandomClaim random) {
+    if (random.claim().events().stream().anyMatch(ClaimEvent.WindowShown.class::isInstance)) {
+      return;
+    }
+    LocalDate day = start(random.claim()).minusDays(1);
+    List<MonthStatus> before = statuses(random, day);
+    for (int days = 0; days < 420; days++) {
+      day = day.plusDays(1);
+      List<MonthStatus> after = statuses(random, day);
+      boolean revives = verifiesOneThatIsMissed(random.claim(), day, before);
+      for (int month = 0; month < 6; month++) {
+        assertThat(isForward(before.get(month), after.get(month), revives))
+            .as("%s month %s: %s to %s", day, month + 1, before.get(month), after.get(month))
+            .isTrue();
+      }
+      before = after;
+    }
+  }
+
+  /** A late filing that is verified all the same takes back that the month is missed. */
+  private static boolean verifiesOneThatIsMissed(
+      Claim claim, LocalDate day, List<MonthStatus> before) {
+    return claim.events().stream()
+        .filter(event -> event instanceof ClaimEvent.Verified && event.on().equals(day))
+        .map(event -> before.get(((ClaimEvent.Verified) event).month() - 1))
+        .anyMatch(status -> status == MonthStatus.MISSED || status == MonthStatus.ENDED);
+  }
+
+  private static boolean isForward(MonthStatus from, MonthStatus to, boolean revives) {
+    boolean isPayment = to == MonthStatus.PAID || to == MonthStatus.AWAITING_PAYMENT;
+    if (from == to || (isPayment && from != MonthStatus.PAID)) {
+      return true;
+    }
+    return switch (from) {
+      case NOT_OPEN -> true;
+      case OPEN -> to != MonthStatus.NOT_OPEN;
+      case FILED -> to == MonthStatus.REJECTED || to == MonthStatus.ENDED;
+      case REJECTED -> to == MonthStatus.FILED || to == MonthStatus.ENDED;
+      case AWAITING_PAYMENT, MISSED -> to == MonthStatus.ENDED;
+      case PAID -> false;
+      case ENDED -> revives;
+    };
+  }
+
+  @Property(tries = 300)
+  void noPaymentExceedsTheScheduleUnderTheLawOfItsDay(@ForAll("claims") RandomClaim random) {
+    List<ClaimEvent.Paid> payments =
+        random.claim().events().stream()
+            .filter(ClaimEvent.Paid.class::isInstance)
+            .map(ClaimEvent.Paid.class::cast)
+            .toList();
+    assertThat(payments).extracting(ClaimEvent.Paid::month).doesNotHaveDuplicates();
+    if (random.procedure().interpretations().instalmentLaw()
+        == InstalmentLaw.PAYMENT_OR_FILING_DATE) {
+      assertThat(payments)
+          .allSatisfy(paid -> assertThat(paid.amount()).isLessThanOrEqualTo(schedule(paid)));
+    }
+    assertThat(random.claim().paid())
+        .isEqualTo(payments.stream().map(ClaimEvent.Paid::amount).reduce(Rupiah.ZERO, Rupiah::plus))
+        .isLessThanOrEqualTo(Rupiah.of(14_400_000));
+  }
+
+  private static Rupiah schedule(ClaimEvent.Paid paid) {
+    long percent = paid.on().isBefore(AMENDED) ? (paid.month() <= 3 ? 45 : 25) : 60;
+    return Rupiah.of(ClaimStory.WAGE * percent / 100);
+  }
+
+  @Property(tries = 200)
+  void afterWorkNoLaterWindowOpens(@ForAll("claims") RandomClaim random) {
+    for (int days = 0; days < 400; days += 3) {
+      ClaimView view = view(random, start(random.claim()).plusDays(days));
+      if (view.isEndingWork()) {
+        assertThat(IntStream.rangeClosed(1, 6).mapToObj(view::status))
+            .doesNotContain(MonthStatus.NOT_OPEN, MonthStatus.OPEN);
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void whatIsPaidCannotBeHadAgainNorBeLost(
+      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 400) int days) {
+    LocalDate day = start(random.claim()).plusDays(days);
+    ClaimOverview overview = random.claim().overview(day);
+    assertThat(overview.months()).hasSize(6);
+    assertThat(overview.lost())
+        .extracting(lost -> overview.months().get(lost.month() - 1).status())
+        .containsAnyElementsOf(
+            overview.lost().isEmpty() ? List.of() : List.of(MonthStatus.MISSED, MonthStatus.ENDED))
+        .doesNotContain(MonthStatus.PAID, MonthStatus.OPEN, MonthStatus.NOT_OPEN);
+    if (overview.months().stream().allMatch(month -> month.status().isFinal())) {
+      assertThat(overview.outstanding()).isEqualTo(Rupiah.ZERO);
+    }
+  }
+
+  @Property(tries = 200)
+  void noWindowClosesBeforeItOpens(
+      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 400) int days) {
+    List<ClaimWindow> windows =
+        random.claim().overview(start(random.claim()).plusDays(days)).months().stream()
+            .flatMap(month -> month.window().stream())
+            .toList();
+    assertThat(windows)
+        .allMatch(
+            window -> window.opensOn().filter(opens -> opens.isAfter(window.closesOn())).isEmpty());
+  }
+
+  @Property(tries = 300)
+  void nextNamesNoPassedDayAndComesInOrder(
+      @ForAll("claims") RandomClaim random, @ForAll @IntRange(min = -5, max = 400) int days) {
+    LocalDate day = start(random.claim()).plusDays(days);
+    List<NextStep> steps = random.claim().next(day);
+
+    assertThat(steps.stream().flatMap(step -> step.dueOn().stream()))
+        .isSorted()
+        .allMatch(due -> !due.isBefore(day));
+    assertThat(steps.stream().flatMap(step -> step.daysLeft().stream()))
+        .allMatch(left -> left >= 0);
+    assertThat(steps.stream().flatMap(step -> step.missing().stream()))
+        .allMatch(missing -> missing > 0);
+    assertThat(steps.stream().flatMap(step -> Stream.of(step.step() + step.month().orElse(0))))
+        .as("nothing is named twice")
+        .doesNotHaveDuplicates();
+  }
+
+  @Property(tries = 300)
+  void nextIsEmptyExactlyWhenNothingIsLeftToDo(
+      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 400) int days) {
+    LocalDate day = start(random.claim()).plusDays(days);
+    boolean isOver = statuses(random, day).stream().allMatch(MonthStatus::isFinal);
+    List<NextStep> steps = random.claim().next(day);
+
+    if (isOver) {
+      assertThat(DUTIES_AFTER_THE_END).containsAll(steps.stream().map(NextStep::step).toList());
+    } else {
+      assertThat(steps).isNotEmpty();
+    }
+  }
+
+  @Property(tries = 100)
+  void aClaimSurvivesSerialization(
+      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 400) int days)
+      throws IOException, ClassNotFoundException {
+    Claim claim = random.claim();
+    Claim copy = copy(claim);
+    LocalDate day = start(claim).plusDays(days);
+
+    assertThat(copy).isEqualTo(claim);
+    assertThat(copy.overview(day)).isEqualTo(claim.overview(day));
+    assertThat(copy(claim.overview(day))).isEqualTo(claim.overview(day));
+    assertThat(copy.deadlines(day)).isEqualTo(claim.deadlines(day));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T copy(T original) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(original);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (T) in.readObject();
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.jkpsdk.claim;
+
+import static io.github.jkpsdk.claim.ClaimStory.after;
+import static io.github.jkpsdk.claim.ClaimStory.caseAfter;
+import static io.github.jkpsdk.claim.ClaimStory.day;
+import static io.github.jkpsdk.claim.ClaimStory.filed;
+import static io.github.jkpsdk.claim.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.InstalmentLaw;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.WorkEndingRight;
+import org.junit.jupiter.api.Test;
+
+class MonthEventsTest {
+
+  @Test
+  void aLaterMonthNeedsTheFirst() {
+    assertRefused(
+        after("2026-06-15"),
+        new ClaimEvent.Filed(day("2026-07-20"), 2),
+        "events[0] FILED on 2026-07-20",
+        "month 1 was never filed; file month 1 first");
+    assertThat(filed().filed(6, "2026-06-20").status(6, "2026-06-20")).isEqualTo(MonthStatus.FILED);
+  }
+
+  @Test
+  void aMonthIsFiledOnceUnlessItIsRejected() {
+    ClaimEvent again = new ClaimEvent.Filed(day("2026-06-29"), 1);
+    String filedAlready = "month 1 is filed already, on 2026-06-20; it may be filed again after";
+    ClaimStory story = filed();
+    assertRefused(story, again, filedAlready);
+    assertRefused(story.verified(1, "2026-06-22"), again, filedAlready);
+    assertRefused(story.paid(1, "2026-06-23", 2_400_000), again, filedAlready);
+
+    ClaimStory rejected = filed().rejected(1, "2026-06-22").then(again);
+    assertThat(rejected.status(1, "2026-06-29")).isEqualTo(MonthStatus.FILED);
+    assertThat(rejected.claim().month(2, day("2026-07-01")).window().orElseThrow().opensOn())
+        .as("the reference date stays the first day of filing")
+        .contains(day("2026-07-20"));
+  }
+
+  @Test
+  void onlyAFiledMonthIsVerifiedOrRejected() {
+    ClaimEvent verified = new ClaimEvent.Verified(day("2026-07-01"), 1);
+    ClaimEvent rejected = new ClaimEvent.Rejected(day("2026-07-01"), 1, "");
+    assertRefused(after("2026-06-15"), verified, "VERIFIED", "month 1 is not filed; file it first");
+    assertRefused(after("2026-06-15"), rejected, "REJECTED", "month 1 is not filed; file it first");
+
+    ClaimStory isRejected = filed().rejected(1, "2026-06-22");
+    assertRefused(isRejected, verified, "month 1 is rejected; correct it first");
+    assertRefused(isRejected, rejected, "month 1 is rejected; correct it first");
+
+    ClaimStory isVerified = filed().verified(1, "2026-06-22");
+    assertRefused(isVerified, verified, "verified already, on 2026-06-22; only its payment may");
+    assertRefused(isVerified, rejected, "verified already, on 2026-06-22; only its payment may");
+
+    ClaimStory isPaid = isVerified.paid(1, "2026-06-23", 2_400_000);
+    assertRefused(isPaid, verified, "verified already");
+    assertRefused(isPaid, rejected, "verified already");
+  }
+
+  @Test
+  void onlyARejectedMonthIsCorrected() {
+    ClaimEvent corrected = new ClaimEvent.Corrected(day("2026-07-01"), 1);
+    String only = "month 1 is not rejected; only a rejected month can be corrected";
+    assertRefused(after("2026-06-15"), corrected, "CORRECTED", only);
+    assertRefused(filed(), corrected, only);
+    assertRefused(filed().verified(1, "2026-06-22"), corrected, only);
+    assertRefused(filed().rejected(1, "2026-06-22").corrected(1, "2026-06-23"), corrected, only);
+  }
+
+  @Test
+  void aMonthMayBeRejectedAndCorrectedAgainAndAgain() {
+    assertThat(
+            filed()
+                .rejected(1, "2026-06-22")
+                .corrected(1, "2026-06-23")
+                .rejected(1, "2026-06-24")
+                .corrected(1, "2026-06-25")
+                .verified(1, "2026-06-26")
+                .status(1, "2026-06-26"))
+        .isEqualTo(MonthStatus.AWAITING_PAYMENT);
+  }
+
+  @Test
+  void onlyAVerifiedMonthIsPaidAndOnlyOnce() {
+    ClaimEvent paid = new ClaimEvent.Paid(day("2026-07-01"), 1, Rupiah.of(2_400_000));
+    assertRefused(after("2026-06-15"), paid, "PAID", "month 1 is not verified; verify it first");
+    assertRefused(filed(), paid, "month 1 is not verified; verify it first");
+    assertRefused(filed().rejected(1, "2026-06-22"), paid, "month 1 is not verified");
+    assertRefused(
+        filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_400_000),
+        paid,
+        "month 1 is paid already, on 2026-06-23; once is all");
+  }
+
+  @Test
+  void aPaymentIsNeitherNegativeNorMoreThanIsDue() {
+    ClaimStory story = filed().verified(1, "2026-06-22");
+    assertRefused(
+        story,
+        new ClaimEvent.Paid(day("2026-06-23"), 1, Rupiah.of(2_400_001)),
+        "amount is IDR 2400001; at most IDR 2400000 is due for the month");
+    assertRefused(
+        story,
+        new ClaimEvent.Paid(day("2026-06-23"), 1, Rupiah.of(-1)),
+        "amount is IDR -1; it must be 0 or more");
+    assertThat(story.paid(1, "2026-06-23", 2_399_999).status(1, "2026-06-23"))
+        .isEqualTo(MonthStatus.PAID);
+  }
+
+  @Test
+  void whatIsDueFollowsTheLawOfTheDayOfPayment() {
+    ClaimStory story =
+        after("2024-09-01").filed(1, "2024-09-10").filed(5, "2025-01-10").verified(5, "2025-01-13");
+    assertRefused(
+        story,
+        new ClaimEvent.Paid(day("2025-02-06"), 5, Rupiah.of(1_000_001)),
+        "at most IDR 1000000 is due");
+    assertRefused(
+        story,
+        new ClaimEvent.Paid(day("2025-02-07"), 5, Rupiah.of(2_400_001)),
+        "at most IDR 2400000 is due");
+    assertThat(story.paid(5, "2025-02-07", 2_400_000).claim().paid())
+        .isEqualTo(Rupiah.of(2_400_000));
+  }
+
+  @Test
+  void whatIsDueFollowsTheStartOfTheMonthWhereThatIsTheReading() {
+    Interpretations readings =
+        Interpretations.builder().instalmentLaw(InstalmentLaw.BENEFIT_MONTH_START).build();
+    ClaimStory story =
+        ClaimStory.of(caseAfter("2024-09-01").build(), readings)
+            .filed(1, "2024-09-10")
+            .filed(5, "2025-01-10")
+            .verified(5, "2025-01-13");
+    assertRefused(
+        story,
+        new ClaimEvent.Paid(day("2025-02-07"), 5, Rupiah.of(1_000_001)),
+        "at most IDR 1000000 is due");
+  }
+
+  @Test
+  void nothingIsFiledAfterWageEmployment() {
+    ClaimStory story = filed().rejected(1, "2026-06-22").hired("2026-07-20");
+    assertRefused(
+        story,
+        new ClaimEvent.Filed(day("2026-07-20"), 2),
+        "FILED",
+        "work was obtained on 2026-07-20, which ends the right",
+        "only a month filed before can still be corrected, verified or paid");
+    assertRefused(story, new ClaimEvent.Filed(day("2026-07-20"), 1), "which ends the right");
+    assertThat(
+            story
+                .corrected(1, "2026-07-21")
+                .verified(1, "2026-07-22")
+                .paid(1, "2026-07-23", 2_400_000)
+                .status(1, "2026-07-23"))
+        .isEqualTo(MonthStatus.PAID);
+  }
+
+  @Test
+  void selfEmploymentEndsTheRightOnlyWhereAnyWorkDoes() {
+    assertThat(filed().hired("2026-07-01", WorkKind.SELF_EMPLOYMENT).filed(2, "2026-07-20"))
+        .isNotNull();
+    Interpretations anyWork =
+        Interpretations.builder().workEndingRight(WorkEndingRight.ANY_WORK).build();
+    assertRefused(
+        ClaimStory.of(caseAfter("2026-06-15").build(), anyWork)
+            .filed(1, "2026-06-20")
+            .hired("2026-07-01", WorkKind.SELF_EMPLOYMENT),
+        new ClaimEvent.Filed(day("2026-07-20"), 2),
+        "which ends the right");
+  }
+
+  @Test
+  void theLedgerRecordsWhatIsLate() {
+    assertThat(after("2026-06-15").filed(1, "2027-01-10").claim().events()).hasSize(1);
+    assertThat(filed().filed(2, "2026-10-10").verified(2, "2026-10-11").claim().events())
+        .hasSize(3);
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.jkpsdk.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.jkpsdk.calendar.IndonesianHolidays;
+import io.github.jkpsdk.calendar.YearNotCoveredException;
+import io.github.jkpsdk.rulebook.AgencyJointLeave;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.LapsedTimeToClaim;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.rulebook.WindowDays;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimCalendarTest {
+
+  private static final ClaimCalendar STANDARD = calendar(Interpretations.standard());
+
+  private static ClaimCalendar calendar(Interpretations readings) {
+    return ClaimCalendar.under(Rulebook.standard(), readings, IndonesianHolidays.standard());
+  }
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cases/claim-windows.csv", numLinesToSkip = 1)
+  void aWindowOpensAndClosesAsTheTableSays(
+      LocalDate reference, WindowDays days, int month, LocalDate opensOn, LocalDate closesOn) {
+    ClaimWindow window =
+        calendar(Interpretations.builder().windowDays(days).build()).laterWindow(month, reference);
+
+    assertThat(window.opensOn()).isEqualTo(Optional.ofNullable(opensOn));
+    assertThat(window.closesOn()).isEqualTo(closesOn);
+    assertThat(window.source()).isEqualTo(DateSource.COMPUTED);
+    assertThat(window.note().isPresent()).isEqualTo(opensOn == null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-06-15, STAYS_LAPSED, 2026-12-15",
+    "2025-08-31, STAYS_LAPSED, 2026-02-28",
+    "2023-08-31, STAYS_LAPSED, 2023-11-30",
+    "2023-11-30, STAYS_LAPSED, 2024-02-29",
+    "2024-11-06, STAYS_LAPSED, 2025-02-06",
+    "2024-11-06, REVIVED, 2025-05-06",
+    "2024-11-07, STAYS_LAPSED, 2025-05-07",
+    "2024-11-30, STAYS_LAPSED, 2025-05-30",
+  })
+  void theFirstWindowRunsFromTheTerminationToTheLastDayToClaim(
+      LocalDate termination, LapsedTimeToClaim reading, LocalDate lastDay) {
+    ClaimWindow window =
+        calendar(Interpretations.builder().lapsedTimeToClaim(reading).build())
+            .firstWindow(termination);
+
+    assertThat(window.opensOn()).contains(termination);
+    assertThat(window.closesOn()).isEqualTo(lastDay);
+  }
+
+  @Test
+  void jointLeaveMayBeReadAsWorkingDaysOfTheAgency() {
+    ClaimCalendar calendar =
+        calendar(Interpretations.builder().agencyJointLeave(AgencyJointLeave.WORKING).build());
+    assertThat(calendar.laterWindow(6, day("2025-09-26")).opensOn())
+        .as("24, 23, 20, 18, 17 March 2026; 19 is Nyepi")
+        .contains(day("2026-03-17"));
+  }
+
+  @Test
+  void aClosingDayThatNeedsAYearWithoutADecreeIsNeverGuessed() {
+    ClaimCalendar calendar =
+        calendar(Interpretations.builder().windowDays(WindowDays.WORKING_DAYS).build());
+    assertThatExceptionOfType(YearNotCoveredException.class)
+        .isThrownBy(() -> calendar.laterWindow(2, day("2027-11-28")))
+        .withMessageContaining("year is 2028");
+    assertThat(STANDARD.laterWindow(6, day("2027-07-02")).note().orElseThrow())
+        .contains("year is 2028");
+  }
+
+  @Test
+  void aWindowWithoutAnOpeningIsSurelyOpenOnItsLastDayOnly() {
+    ClaimWindow window = STANDARD.laterWindow(6, day("2027-07-02"));
+    assertThat(window.isOpenOn(day("2027-12-31"))).isFalse();
+    assertThat(window.isOpenOn(day("2028-01-01"))).isTrue();
+    assertThat(window.isOpenOn(day("2028-01-02"))).isFalse();
+    assertThat(window.hasOpenedBy(day("2028-01-02"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 1, 7})
+  void onlyMonthsTwoToSixHaveALaterWindow(int month) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STANDARD.laterWindow(month, day("2026-06-20")))
+        .withMessage("month is " + month + "; it must be 2 to 6");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 2026-06-15, 2026-06-18, , 2026-12-15",
+    "1, 2026-06-15, 2026-06-18, 2026-11-30, 2026-11-30",
+    "2, 2026-06-20, 2026-07-22, , 2026-07-27",
+    "2, 2026-06-20, 2026-07-22, 2026-07-30, 2026-07-30",
+    "6, 2026-06-20, 2026-12-10, , 2026-12-19",
+    "6, 2026-06-20, 2026-12-21, , 2026-12-21",
+    "6, 2027-07-02, 2027-12-27, , 2028-01-01",
+  })
+  void aShownWindowPrevailsAndItsMissingLastDayIsComputed(
+      int month, LocalDate reference, LocalDate opensOn, LocalDate shownClosing, LocalDate closes) {
+    ShownWindow shown =
+        ShownWindow.builder().opensOn(opensOn).closesOn(Optional.ofNullable(shownClosing)).build();
+    ClaimWindow window = STANDARD.shownWindow(month, shown, reference);
+
+    assertThat(window.opensOn()).contains(opensOn);
+    assertThat(window.closesOn()).isEqualTo(closes);
+    assertThat(window.source()).isEqualTo(DateSource.SHOWN_BY_PORTAL);
+  }
+
+  @Test
+  void noWindowClosesBeforeItOpens() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ShownWindow.builder()
+                    .opensOn(day("2026-07-20"))
+                    .closesOn(day("2026-07-19"))
+                    .build())
+        .withMessage("closesOn is 2026-07-19; it must not be before opensOn, 2026-07-20");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ClaimWindow.builder()
+                    .opensOn(day("2026-07-20"))
+                    .closesOn(day("2026-07-19"))
+                    .build())
+        .withMessage("closesOn is 2026-07-19; it must not be before opensOn, 2026-07-20");
+  }
+}

@@ -1,0 +1,251 @@
+package io.github.jkpsdk.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.jkpsdk.calendar.IndonesianHolidays;
+import io.github.jkpsdk.casefile.BenefitMonth;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.Reemployment;
+import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.employment.Employer;
+import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.rulebook.AgencyJointLeave;
+import io.github.jkpsdk.rulebook.EmployerJointLeave;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.verdict.Basis;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeadlineCalculatorTest {
+
+  private static final DeadlineCalculator STANDARD = calculator(Interpretations.standard());
+
+  private static DeadlineCalculator calculator(Interpretations readings) {
+    return DeadlineCalculator.under(Rulebook.standard(), readings, IndonesianHolidays.standard());
+  }
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  private static JkpCase.Builder caseAfter(String termination) {
+    return JkpCase.builder().termination(Termination.builder().date(day(termination)).build());
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cases/deadlines.csv", numLinesToSkip = 1)
+  void aDutyEndsAsTheTableSays(
+      Duty duty,
+      LocalDate since,
+      DutyHolder holder,
+      LocalDate dueOn,
+      Basis basis,
+      String citation) {
+    Deadline deadline = STANDARD.deadline(duty, since);
+
+    assertThat(deadline.holder()).isEqualTo(holder);
+    assertThat(deadline.opensOn()).contains(since);
+    assertThat(deadline.dueOn()).isEqualTo(Optional.ofNullable(dueOn));
+    assertThat(deadline.note().isPresent()).isEqualTo(dueOn == null);
+    assertThat(deadline.basis()).isEqualTo(basis);
+    assertThat(deadline.citations()).extracting(LegalCitation::toString).containsExactly(citation);
+    assertThat(deadline.source()).isEqualTo(DateSource.COMPUTED);
+  }
+
+  @Test
+  void jointLeaveIsReadForTheEmployerAndTheAgencyApart() {
+    Interpretations readings =
+        Interpretations.builder()
+            .employerJointLeave(EmployerJointLeave.NOT_WORKING)
+            .agencyJointLeave(AgencyJointLeave.WORKING)
+            .build();
+    DeadlineCalculator other = calculator(readings);
+
+    assertThat(other.deadline(Duty.REPORT_TERMINATION, day("2026-03-13")).dueOn())
+        .as("16, 17, 25, 26, 27, 30, 31 March")
+        .contains(day("2026-03-31"));
+    assertThat(other.deadline(Duty.PAY_INSTALMENT, day("2026-03-16")).dueOn())
+        .as("17, 18, 20 March")
+        .contains(day("2026-03-20"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05, 2026-06-01, 2026-06-15",
+    "2026-02, 2026-03-01, 2026-03-16",
+    "2026-07, 2026-08-01, 2026-08-18",
+    "2027-12, 2028-01-01, ",
+  })
+  void aContributionIsDueOnTheFifteenthOrTheNextWorkingDay(
+      YearMonth month, LocalDate opensOn, LocalDate dueOn) {
+    Deadline deadline = STANDARD.contribution(month);
+    assertThat(deadline.duty()).isEqualTo(Duty.PAY_CONTRIBUTION);
+    assertThat(deadline.holder()).isEqualTo(DutyHolder.EMPLOYER);
+    assertThat(deadline.opensOn()).contains(opensOn);
+    assertThat(deadline.dueOn()).isEqualTo(Optional.ofNullable(dueOn));
+    assertThat(deadline.note().isPresent()).isEqualTo(dueOn == null);
+    assertThat(deadline.citations())
+        .extracting(LegalCitation::toString)
+        .containsExactly("PP 44/2015 Pasal 21");
+  }
+
+  @Test
+  void aCaseThatIsOnlyATerminationHasTwoDeadlines() {
+    assertThat(STANDARD.deadlines(caseAfter("2026-06-15").build()))
+        .extracting(Deadline::duty, d -> d.opensOn().orElseThrow(), d -> d.dueOn().orElseThrow())
+        .containsExactly(
+            tuple(Duty.REPORT_TERMINATION, day("2026-06-15"), day("2026-06-25")),
+            tuple(Duty.FILE_FIRST_CLAIM, day("2026-06-15"), day("2026-12-15")));
+  }
+
+  @Test
+  void aFullCaseHasAllDeadlinesInTheOrderOfTheirLastDays() {
+    Employment job =
+        Employment.builder()
+            .employer(Employer.builder().arrearsMonths(4).build())
+            .agreement(
+                WorkAgreement.builder().type(AgreementType.PKWTT).start(day("2025-01-01")).build())
+            .build();
+    JkpCase facts =
+        caseAfter("2026-06-15")
+            .employment(job)
+            .filedOn(day("2026-06-20"))
+            .addMonths(BenefitMonth.builder().month(1).paidOn(day("2026-06-23")).build())
+            .addMonths(BenefitMonth.builder().month(2).filedOn(day("2026-07-20")).build())
+            .reemployment(Reemployment.builder().date(day("2026-09-10")).build())
+            .build();
+
+    assertThat(STANDARD.deadlines(facts))
+        .extracting(Deadline::duty, d -> d.dueOn().orElseThrow().toString())
+        .containsExactly(
+            tuple(Duty.REGISTER_WORKER, "2025-01-31"),
+            tuple(Duty.PAY_INSTALMENT, "2026-06-24"),
+            tuple(Duty.REPORT_TERMINATION, "2026-06-25"),
+            tuple(Duty.PAY_INSTALMENT, "2026-07-23"),
+            tuple(Duty.FILE_MONTH_2, "2026-07-25"),
+            tuple(Duty.FILE_MONTH_3, "2026-08-25"),
+            tuple(Duty.REPORT_PLACEMENT, "2026-09-21"),
+            tuple(Duty.CLAIM_REIMBURSEMENT, "2026-09-23"),
+            tuple(Duty.FILE_MONTH_4, "2026-09-25"),
+            tuple(Duty.FILE_MONTH_5, "2026-10-25"),
+            tuple(Duty.FILE_FIRST_CLAIM, "2026-12-15"),
+            tuple(Duty.FILE_MONTH_6, "2026-12-19"));
+  }
+
+  @Test
+  void theFilingOfAMonthRestsOnPracticeAndOfTheFirstOnStatute() {
+    JkpCase facts = caseAfter("2026-06-15").filedOn(day("2026-06-20")).build();
+    Map<Duty, Deadline> byDuty =
+        STANDARD.deadlines(facts).stream()
+            .collect(Collectors.toMap(Deadline::duty, deadline -> deadline));
+
+    Deadline first = byDuty.get(Duty.FILE_FIRST_CLAIM);
+    assertThat(first.basis()).isEqualTo(Basis.STATUTE);
+    assertThat(first.citations())
+        .extracting(LegalCitation::toString)
+        .containsExactly("PP 6/2025 Pasal 40 huruf a");
+    assertThat(List.of(Duty.FILE_MONTH_2, Duty.FILE_MONTH_5, Duty.FILE_MONTH_6))
+        .extracting(byDuty::get)
+        .allSatisfy(
+            deadline -> {
+              assertThat(deadline.holder()).isEqualTo(DutyHolder.PARTICIPANT);
+              assertThat(deadline.basis()).isEqualTo(Basis.PRACTICE);
+              assertThat(deadline.citations())
+                  .extracting(LegalCitation::toString)
+                  .containsExactly("Permenaker 15/2021", "Peraturan BPJS Ketenagakerjaan 1/2022");
+            });
+  }
+
+  @Test
+  void aWindowThatNeedsAYearWithoutADecreeStandsAtTheEndAndSaysWhy() {
+    JkpCase facts = caseAfter("2027-06-25").filedOn(day("2027-07-02")).build();
+    List<Deadline> deadlines = STANDARD.deadlines(facts);
+    Deadline last = deadlines.get(deadlines.size() - 1);
+
+    assertThat(last.duty()).isEqualTo(Duty.FILE_MONTH_6);
+    assertThat(last.opensOn()).isEmpty();
+    assertThat(last.dueOn()).isEmpty();
+    assertThat(last.note().orElseThrow()).contains("year is 2028");
+    assertThat(last.daysLeft(day("2027-12-01"))).isEqualTo(OptionalLong.empty());
+  }
+
+  @Test
+  void aShownWindowPrevailsAndIsNamedAsTheSource() {
+    JkpCase facts = caseAfter("2027-06-25").filedOn(day("2027-07-02")).build();
+    ShownWindow shown =
+        ShownWindow.builder().opensOn(day("2027-12-27")).closesOn(day("2028-01-03")).build();
+    ShownWindow second = ShownWindow.builder().opensOn(day("2027-08-03")).build();
+
+    assertThat(STANDARD.deadlines(facts, Map.of(6, shown, 2, second)))
+        .filteredOn(deadline -> deadline.source() == DateSource.SHOWN_BY_PORTAL)
+        .extracting(Deadline::duty, Deadline::opensOn, Deadline::dueOn)
+        .containsExactly(
+            tuple(
+                Duty.FILE_MONTH_2, Optional.of(day("2027-08-03")), Optional.of(day("2027-08-08"))),
+            tuple(
+                Duty.FILE_MONTH_6, Optional.of(day("2027-12-27")), Optional.of(day("2028-01-03"))));
+  }
+
+  @Test
+  void daysLeftCountDownToTheLastDayAndBelow() {
+    Deadline deadline = STANDARD.deadline(Duty.REPORT_TERMINATION, day("2026-06-15"));
+    assertThat(deadline.daysLeft(day("2026-06-15"))).hasValue(10);
+    assertThat(deadline.daysLeft(day("2026-06-25"))).hasValue(0);
+    assertThat(deadline.daysLeft(day("2026-06-26"))).hasValue(-1);
+  }
+
+  @Test
+  void aJobThatBeganBeforeTheProgrammeHasNoDeadlineToRegister() {
+    JkpCase facts =
+        caseAfter("2026-06-15")
+            .employment(
+                Employment.builder()
+                    .agreement(
+                        WorkAgreement.builder()
+                            .type(AgreementType.PKWTT)
+                            .start(day("2021-02-01"))
+                            .build())
+                    .build())
+            .build();
+    assertThat(STANDARD.deadlines(facts))
+        .extracting(Deadline::duty)
+        .doesNotContain(Duty.REGISTER_WORKER);
+  }
+
+  @Test
+  void aTerminationBeforeTheProgrammeIsNotCovered() {
+    JkpCase facts = caseAfter("2021-02-01").build();
+    assertThatExceptionOfType(NotInForceException.class)
+        .isThrownBy(() -> STANDARD.deadlines(facts))
+        .withMessageContaining("2021-02-02");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Duty.class,
+      names = {"FILE_FIRST_CLAIM", "FILE_MONTH_[2-6]", "PAY_CONTRIBUTION"},
+      mode = EnumSource.Mode.MATCH_ANY)
+  void aDutyThatDoesNotRunFromAnEventIsRefused(Duty duty) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STANDARD.deadline(duty, day("2026-06-15")))
+        .withMessage("duty is " + duty + "; it does not run from an event");
+  }
+}
