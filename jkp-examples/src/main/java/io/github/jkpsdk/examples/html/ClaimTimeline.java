@@ -35,6 +35,7 @@ final class ClaimTimeline {
   private static final int TRACK = 19;
   private static final int THICK = 12;
   private static final int THINNEST = 4;
+  private static final int ROOM_FOR_A_MONTH = 22;
   private static final int ROOM_FOR_A_YEAR = 30;
 
   private final Subject subject;
@@ -105,7 +106,7 @@ final class ClaimTimeline {
     for (YearMonth month : axis.labelled().toList()) {
       int x = axis.x(month);
       drawing.vertical(x, AXIS - 3, AXIS + 3, "axis");
-      if (!axis.isInYears()) {
+      if (!axis.isInYears() && x + ROOM_FOR_A_MONTH <= Drawing.WIDTH) {
         drawing.label(x + 1, MONTHS_LANE, SMALL_LETTERS, Labels.shortMonth(wording, month));
       }
       boolean startsYear = month.getMonth() == Month.JANUARY || roomFrom == 0;

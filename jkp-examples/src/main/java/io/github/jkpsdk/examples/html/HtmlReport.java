@@ -52,7 +52,7 @@ public final class HtmlReport {
     return new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8);
   }
 
-  private static Map<String, String> texts(Subject subject, Locale locale) {
+  static Map<String, String> texts(Subject subject, Locale locale) {
     // The root texts are Indonesian: with the root locale no default locale is ever consulted.
     boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     ResourceBundle bundle =

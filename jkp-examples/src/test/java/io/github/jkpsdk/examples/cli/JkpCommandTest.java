@@ -13,7 +13,8 @@ class JkpCommandTest {
     CommandRun run = CommandRun.of("--help");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("Usage: jkp", "assess", "claim", "report", "batch", "wrong usage");
+    assertThat(run.out())
+        .contains("Usage: jkp", "assess", "claim", "report", "batch", "wrong usage");
   }
 
   @ParameterizedTest
