@@ -1,11 +1,13 @@
-/** Jackson binding of the SDK's values. */
+/**
+ * Jackson binding of the SDK's values, for the line of Jackson that the application requires. The
+ * modules for mappers are not provided as services here: Java 17 would not start without the line
+ * that is absent.
+ */
 module io.github.jkpsdk.json {
   requires transitive io.github.jkpsdk.core;
-  requires transitive tools.jackson.databind;
+  requires static tools.jackson.databind;
+  requires static com.fasterxml.jackson.databind;
   requires static org.jspecify;
 
   exports io.github.jkpsdk.json;
-
-  provides tools.jackson.databind.JacksonModule with
-      io.github.jkpsdk.json.JkpJackson3Module;
 }

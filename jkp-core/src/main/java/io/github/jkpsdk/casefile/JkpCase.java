@@ -191,6 +191,17 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   }
 
   /**
+   * The facts that decide, laid out flat.
+   *
+   * @return the same facts, null where not known
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  default KnownFacts known() {
+    return KnownFacts.of(this);
+  }
+
+  /**
    * Starts from these facts.
    *
    * @return a builder

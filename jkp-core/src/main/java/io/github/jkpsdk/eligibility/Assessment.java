@@ -1,8 +1,8 @@
 package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.KnownFacts;
 import io.github.jkpsdk.contribution.MonthRange;
-import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.rulebook.LateSettlement;
 import io.github.jkpsdk.rulebook.TerminationMonth;
 import io.github.jkpsdk.verdict.Finding;
@@ -13,32 +13,31 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One case on one day under the law of that day: all that a rule may look at. */
-record Assessment(
-    JkpCase facts,
-    Participant participant,
-    LocalDate terminationDate,
-    LocalDate asOf,
-    LawInForce law) {
+record Assessment(JkpCase facts, KnownFacts known, LocalDate asOf, LawInForce law) {
 
   static Assessment of(JkpCase facts, LocalDate asOf, LawInForce law) {
-    return new Assessment(facts, facts.participant(), facts.termination().date(), asOf, law);
+    return new Assessment(facts, facts.known(), asOf, law);
+  }
+
+  LocalDate terminationDate() {
+    return known.terminationDate();
   }
 
   /** The calendar months in which contributions must have been paid; article 19(3). */
   MonthRange qualifyingWindow() {
     return law.terminationMonth == TerminationMonth.EXCLUDED
-        ? MonthRange.before(terminationDate, law.qualifyingWindow)
-        : MonthRange.endingWith(terminationDate, law.qualifyingWindow);
+        ? MonthRange.before(terminationDate(), law.qualifyingWindow)
+        : MonthRange.endingWith(terminationDate(), law.qualifyingWindow);
   }
 
   /** The last day of payment with which a contribution counts. */
   LocalDate paidBy() {
-    return isByAssessment() ? asOf : terminationDate;
+    return isByAssessment() ? asOf : terminationDate();
   }
 
   /** The same in the other reading of late settlement. */
   LocalDate paidByOtherwise() {
-    return isByAssessment() ? terminationDate : asOf;
+    return isByAssessment() ? terminationDate() : asOf;
   }
 
   private boolean isByAssessment() {
@@ -49,11 +48,11 @@ record Assessment(
     return Finding.of(rule, Outcome.of(met), grounds);
   }
 
-  Finding undecided(RuleInForce rule, Grounds known, String missing) {
-    return undecided(rule, known, List.of(missing));
+  Finding undecided(RuleInForce rule, Grounds grounds, String missing) {
+    return undecided(rule, grounds, List.of(missing));
   }
 
-  Finding undecided(RuleInForce rule, Grounds known, List<String> missing) {
-    return Finding.of(rule, Outcome.UNDECIDED, known.missing(missing));
+  Finding undecided(RuleInForce rule, Grounds grounds, List<String> missing) {
+    return Finding.of(rule, Outcome.UNDECIDED, grounds.missing(missing));
   }
 }

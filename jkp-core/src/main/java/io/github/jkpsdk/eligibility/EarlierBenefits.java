@@ -45,7 +45,7 @@ final class EarlierBenefits {
       }
     }
     if (a.law().yearsBetweenBenefits == YearsBetweenBenefits.CONTRIBUTION_MONTHS
-        && a.facts().contributions().isEmpty()) {
+        && a.known().contributions() == null) {
       missing.add("contributions");
     }
     return missing;
@@ -61,7 +61,7 @@ final class EarlierBenefits {
 
   private static Finding inContributions(Assessment a, LocalDate latest) {
     int required = a.law().yearsBetweenClaims * MONTHS_IN_YEAR;
-    ContributionHistory history = a.facts().contributions().orElse(null);
+    ContributionHistory history = a.known().contributions();
     if (history == null) {
       return a.undecided(
           a.law().lifetime,

@@ -2,11 +2,9 @@ package io.github.jkpsdk.eligibility;
 
 import static io.github.jkpsdk.verdict.Fact.known;
 
-import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.EnterpriseScale;
-import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.termination.TerminationCause;
@@ -27,7 +25,7 @@ enum EligibilityRule {
   CITIZENSHIP {
     @Override
     Finding assess(Assessment a) {
-      return a.law().citizenship.finding(a.participant().citizenship());
+      return a.law().citizenship.finding(a.known().citizenship());
     }
   },
 
@@ -35,8 +33,8 @@ enum EligibilityRule {
   AGE_AT_REGISTRATION {
     @Override
     Finding assess(Assessment a) {
-      LocalDate birth = a.participant().birthDate().orElse(null);
-      LocalDate enrolled = a.participant().registeredOn().orElse(null);
+      LocalDate birth = a.known().birthDate();
+      LocalDate enrolled = a.known().registeredOn();
       int limit = a.law().ageLimit;
       if (birth == null || enrolled == null) {
         return a.undecided(
@@ -69,7 +67,7 @@ enum EligibilityRule {
   EMPLOYMENT_RELATION {
     @Override
     Finding assess(Assessment a) {
-      return a.law().employmentRelation.finding(a.facts().employment().segment());
+      return a.law().employmentRelation.finding(a.known().segment());
     }
   },
 
@@ -77,13 +75,13 @@ enum EligibilityRule {
   PROGRAMME_MEMBERSHIP {
     @Override
     Finding assess(Assessment a) {
-      Employer employer = a.facts().employment().employer();
+      Employer employer = a.known().employer();
       if (!employer.enrolledWorker()) {
         return a.found(
             a.law().programmeMembership, false, () -> List.of(Fact.of("enrolledWorker", false)));
       }
-      EnterpriseScale scale = employer.scale().orElse(null);
-      Set<Programme> programmes = a.participant().programmes().orElse(null);
+      EnterpriseScale scale = a.known().scale();
+      Set<Programme> programmes = a.known().programmes();
       Grounds grounds =
           () ->
               known(
@@ -120,7 +118,7 @@ enum EligibilityRule {
   HEALTH_INSURANCE {
     @Override
     Finding assess(Assessment a) {
-      return a.law().healthInsurance.finding(a.participant().healthInsurance());
+      return a.law().healthInsurance.finding(a.known().healthInsurance());
     }
   },
 
@@ -128,7 +126,7 @@ enum EligibilityRule {
   TERMINATION_CAUSE {
     @Override
     Finding assess(Assessment a) {
-      return a.law().terminationCause.finding(a.facts().termination().cause());
+      return a.law().terminationCause.finding(a.known().cause());
     }
   },
 
@@ -136,16 +134,15 @@ enum EligibilityRule {
   FIXED_TERM_ENDED_EARLY {
     @Override
     Finding assess(Assessment a) {
-      WorkAgreement agreement = a.facts().employment().agreement().orElse(null);
-      AgreementType type = agreement == null ? null : agreement.type().orElse(null);
-      if (agreement == null || type == null) {
+      AgreementType type = a.known().agreementType();
+      if (type == null) {
         return a.undecided(a.law().fixedTermEndedEarly, Grounds.NONE, "employment.agreement.type");
       }
       if (type == AgreementType.PKWTT) {
         return a.law().permanentAgreement;
       }
-      TerminationCause cause = a.facts().termination().cause().orElse(null);
-      LocalDate end = agreement.end().orElse(null);
+      TerminationCause cause = a.known().cause();
+      LocalDate end = a.known().agreementEnd();
       LocalDate terminated = a.terminationDate();
       Grounds grounds =
           () ->
@@ -167,7 +164,7 @@ enum EligibilityRule {
   TERMINATION_EVIDENCE {
     @Override
     Finding assess(Assessment a) {
-      List<TerminationEvidence> proofs = a.facts().termination().evidence().orElse(null);
+      List<TerminationEvidence> proofs = a.known().evidence();
       return proofs == null
           ? a.undecided(a.law().terminationEvidence, Grounds.NONE, "termination.evidence")
           : Proofs.finding(a, proofs);
@@ -194,7 +191,7 @@ enum EligibilityRule {
   FILED_IN_TIME {
     @Override
     Finding assess(Assessment a) {
-      LocalDate filed = a.facts().firstFiledOn().orElse(null);
+      LocalDate filed = a.known().firstFiledOn();
       LocalDate day = filed == null ? a.asOf() : filed;
       TimeToClaim.Limit limit = a.law().timeToClaim.after(a.terminationDate());
       return a.found(
@@ -213,7 +210,7 @@ enum EligibilityRule {
   WILLING_TO_WORK {
     @Override
     Finding assess(Assessment a) {
-      JobSearchCommitment commitment = a.facts().commitment().orElse(null);
+      JobSearchCommitment commitment = a.known().commitment();
       if (commitment == null) {
         return a.undecided(a.law().willingToWork, Grounds.NONE, "commitment");
       }
@@ -241,7 +238,7 @@ enum EligibilityRule {
   ALIVE {
     @Override
     Finding assess(Assessment a) {
-      LocalDate died = a.facts().diedOn().orElse(null);
+      LocalDate died = a.known().diedOn();
       return died == null
           ? a.law().noDeath
           : a.found(a.law().alive, died.isAfter(a.asOf()), () -> List.of(Fact.of("diedOn", died)));
@@ -252,8 +249,7 @@ enum EligibilityRule {
   LIFETIME_CLAIMS {
     @Override
     Finding assess(Assessment a) {
-      JkpCase facts = a.facts();
-      return facts.priorBenefits().isEmpty()
+      return a.facts().priorBenefits().isEmpty()
           ? a.law().noEarlierBenefit
           : EarlierBenefits.finding(a);
     }

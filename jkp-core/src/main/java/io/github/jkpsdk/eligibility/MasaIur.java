@@ -18,7 +18,7 @@ final class MasaIur {
     RuleInForce rule = a.law().qualifying;
     int required = a.law().qualifyingMonths;
     MonthRange window = a.qualifyingWindow();
-    ContributionHistory history = a.facts().contributions().orElse(null);
+    ContributionHistory history = a.known().contributions();
     if (history == null) {
       return a.undecided(
           rule,
@@ -46,7 +46,7 @@ final class MasaIur {
       return a.law().consecutiveNotAsked;
     }
     MonthRange window = a.qualifyingWindow();
-    ContributionHistory history = a.facts().contributions().orElse(null);
+    ContributionHistory history = a.known().contributions();
     if (history == null) {
       return a.undecided(
           rule,

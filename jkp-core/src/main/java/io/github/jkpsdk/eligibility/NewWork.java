@@ -20,7 +20,7 @@ final class NewWork {
   private NewWork() {}
 
   static Finding finding(Assessment a) {
-    Reemployment work = a.facts().reemployment().orElse(null);
+    Reemployment work = a.known().reemployment();
     int otherJobs = a.facts().otherJobs();
     if (work == null && otherJobs == 0) {
       return a.law().noOtherWork;

@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition that looks at one term only. What each term comes to is found once for a law, not
@@ -31,7 +31,7 @@ final class TermCondition<E extends Enum<E>> {
     unknown = Finding.of(rule, Outcome.UNDECIDED, Grounds.NONE.missing(List.of(path)));
   }
 
-  Finding finding(Optional<E> term) {
-    return term.isPresent() ? Objects.requireNonNull(findings.get(term.get())) : unknown;
+  Finding finding(@Nullable E term) {
+    return term == null ? unknown : Objects.requireNonNull(findings.get(term));
   }
 }

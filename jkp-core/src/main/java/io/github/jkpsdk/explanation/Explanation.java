@@ -3,6 +3,7 @@ package io.github.jkpsdk.explanation;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.verdict.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import io.github.jkpsdk.verdict.VerdictOutcome;
@@ -67,6 +68,17 @@ public final class Explanation {
    */
   public static ClaimExplanation of(ClaimOverview overview, Locale locale) {
     return new ClaimExplanation(overview, Wording.in(locale));
+  }
+
+  /**
+   * Explains how an open point of the law is read.
+   *
+   * @param reading the reading
+   * @param locale the language: English, or for any other locale Indonesian
+   * @return one sentence
+   */
+  public static String of(Reading reading, Locale locale) {
+    return new FindingText(Wording.in(locale)).sentence(reading);
   }
 
   /**

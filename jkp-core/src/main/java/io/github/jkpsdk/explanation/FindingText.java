@@ -41,12 +41,12 @@ record FindingText(Wording wording) {
   /** One sentence for every reading, by its label. */
   Map<String, String> readings(Stream<Reading> readings) {
     Map<String, String> sentences = new LinkedHashMap<>();
-    readings.forEach(
-        reading ->
-            sentences.put(
-                reading.label(),
-                wording.text("reading." + reading.point() + "." + reading.name())));
+    readings.forEach(reading -> sentences.put(reading.label(), sentence(reading)));
     return Collections.unmodifiableMap(sentences);
+  }
+
+  String sentence(Reading reading) {
+    return wording.text("reading." + reading.point() + "." + reading.name());
   }
 
   /** What a missing fact is called. */

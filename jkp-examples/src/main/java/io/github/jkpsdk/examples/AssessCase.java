@@ -38,9 +38,10 @@ public final class AssessCase {
    * @param arguments not used
    */
   public static void main(String[] arguments) {
-    Jkp jkp = Jkp.standard();
     JkpCase facts = laidOffIn2026();
 
+    // README: assess
+    Jkp jkp = Jkp.standard();
     Verdict verdict = jkp.assess(facts);
     Explanation explanation = Explanation.of(verdict, Locale.ENGLISH);
     System.out.println(explanation.outcome());
@@ -48,6 +49,7 @@ public final class AssessCase {
         .findings()
         .forEach(found -> System.out.println(found.title() + ": " + found.sentence()));
     jkp.benefit(facts).ifPresent(benefit -> System.out.println("In all: " + benefit.total()));
+    // README: end
   }
 
   private static JkpCase laidOffIn2026() {

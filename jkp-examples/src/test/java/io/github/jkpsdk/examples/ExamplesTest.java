@@ -3,6 +3,7 @@ package io.github.jkpsdk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
 
   @Test
-  void aCaseBuiltInJavaIsAssessedAndExplained() {
+  void aCaseBuiltInJavaIsAssessedAndExplained() throws IOException {
     assertThat(printedBy(() -> AssessCase.main(new String[0])))
         .startsWith("The worker is entitled to JKP: every condition is met.")
         .contains("citizenship: Indonesian citizen.")
@@ -18,19 +19,41 @@ class ExamplesTest {
   }
 
   @Test
-  void aCaseInJsonIsAnsweredInJson() {
+  void aCaseInJsonIsAnsweredInJson() throws IOException {
     assertThat(printedBy(() -> AnswerAsJson.main(new String[0])))
         .contains("\"outcome\": \"UNDECIDED\"")
         .contains("$.termination.date: ");
   }
 
   @Test
-  void aHigherCeilingGivesMore() {
+  void aHigherCeilingGivesMore() throws IOException {
     assertThat(printedBy(() -> WhatIfCeilingRises.main(new String[0])))
         .containsSubsequence("As it stands: IDR 18000000", "higher ceiling: IDR 21600000");
   }
 
-  private static String printedBy(Runnable program) {
+  @Test
+  void bothClaimFormsAreCheckedAsAWholeAndNothingPersonalIsPrinted() throws IOException {
+    assertThat(printedBy(() -> CheckClaimForms.main(new String[] {"samples"})))
+        .contains("Month 1: can be filed", "Month 6: can be filed")
+        .containsSubsequence("mistakes", "nik ends in serial number 0000", "accountHolder is not")
+        .containsSubsequence(
+            "unfinished", "missions", "confirmed", "employmentStatusStated", "selfie")
+        .doesNotContain("32041146", "Siti", "Budi", "1234567890");
+  }
+
+  @Test
+  void aWorkerIsToldWhatToDoThisWeekAsTheReadmeShows() throws IOException {
+    String printed = printedBy(() -> WhatToDoThisWeek.main(new String[0]));
+
+    assertThat(printed).hasLineCount(3).startsWith("- Worker: send 2 more job applications");
+    assertThat(ReadmeTest.readme()).contains("```\n" + printed + "```\n");
+  }
+
+  private interface Program {
+    void run() throws IOException;
+  }
+
+  private static String printedBy(Program program) throws IOException {
     PrintStream before = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));

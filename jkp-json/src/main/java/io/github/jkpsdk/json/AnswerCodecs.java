@@ -18,13 +18,8 @@ import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.BenefitPayer;
-import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
 import io.github.jkpsdk.verdict.Receipt;
-import io.github.jkpsdk.verdict.RuleInForce;
-import io.github.jkpsdk.verdict.RuleName;
 import io.github.jkpsdk.verdict.Verdict;
 import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.time.LocalDate;
@@ -38,30 +33,11 @@ import org.jspecify.annotations.Nullable;
 final class AnswerCodecs {
 
   static final Codec<LegalCitation> CITATION =
-      Texts.written("a citation", LegalCitation::parse, LegalCitation::toString);
+      Texts.parsed(LegalCitation::parse, LegalCitation::toString);
 
   static final Codec<List<LegalCitation>> CITATIONS = Lists.of(CITATION);
-  private static final Codec<List<String>> MISSING_FACTS = Lists.of(TEXT);
-  private static final Codec<List<Reading>> READINGS = Lists.of(Readings.READING);
-
-  static final Codec<Finding> FINDING =
-      object(FindingDraft::new, FindingDraft::finding)
-          .required("rule", Enums.of(RuleName.class), Finding::rule, (draft, v) -> draft.rule = v)
-          .required(
-              "outcome", Enums.of(Outcome.class), Finding::outcome, (draft, v) -> draft.outcome = v)
-          .required("basis", Enums.of(Basis.class), Finding::basis, (draft, v) -> draft.basis = v)
-          .required("facts", Facts.FACTS, Finding::facts, (draft, v) -> draft.facts = v)
-          .required("citations", CITATIONS, Finding::citations, (draft, v) -> draft.citations = v)
-          .required(
-              "missingFacts",
-              MISSING_FACTS,
-              Finding::missingFacts,
-              (draft, v) -> draft.missingFacts = v)
-          .required(
-              "interpretations",
-              READINGS,
-              Finding::interpretations,
-              (draft, v) -> draft.readings = v);
+  static final Codec<List<String>> MISSING_FACTS = Lists.of(TEXT);
+  static final Codec<List<Reading>> READINGS = Lists.of(Readings.READING);
 
   static final Codec<Receipt> RECEIPT =
       object(ReceiptDraft::new, ReceiptDraft::receipt)
@@ -87,7 +63,10 @@ final class AnswerCodecs {
               (draft, v) -> draft.outcome = v)
           .required("asOf", DAY, Verdict::asOf, (draft, v) -> draft.asOf = v)
           .required(
-              "findings", Lists.of(FINDING), Verdict::findings, (draft, v) -> draft.findings = v)
+              "findings",
+              Lists.of(FindingCodecs.FINDING),
+              Verdict::findings,
+              (draft, v) -> draft.findings = v)
           .required(
               "missingFacts",
               MISSING_FACTS,
@@ -99,7 +78,11 @@ final class AnswerCodecs {
 
   static final Codec<Instalment> INSTALMENT =
       object(Instalment::builder, Instalment.Builder::build)
-          .required("month", Numbers.from(1, 6), Instalment::month, Instalment.Builder::month)
+          .required(
+              "month",
+              Numbers.from(1, Limits.BENEFIT_MONTHS),
+              Instalment::month,
+              Instalment.Builder::month)
           .required("rate", Numbers.RATE, Instalment::rate, Instalment.Builder::rate)
           .required("amount", NOT_NEGATIVE, Instalment::amount, Instalment.Builder::amount)
           .required("citations", CITATIONS, Instalment::citations, Instalment.Builder::citations);
@@ -168,6 +151,23 @@ final class AnswerCodecs {
               Answer.Builder::liabilities)
           .required("deadlines", Lists.of(DEADLINE), Answer::deadlines, Answer.Builder::deadlines);
 
+  static final List<Binding<?>> BINDINGS =
+      List.of(
+          new Binding<>(Answer.class, ANSWER),
+          new Binding<>(Verdict.class, VERDICT),
+          new Binding<>(Receipt.class, RECEIPT),
+          new Binding<>(CashBenefit.class, BENEFIT),
+          new Binding<>(Instalment.class, INSTALMENT),
+          new Binding<>(EmployerLiability.class, LIABILITY),
+          new Binding<>(Deadline.class, DEADLINE),
+          new Binding<>(LegalCitation.class, CITATION),
+          Binding.term(VerdictOutcome.class),
+          Binding.term(BenefitPayer.class),
+          Binding.term(Duty.class),
+          Binding.term(DutyHolder.class),
+          Binding.term(DateSource.class),
+          Binding.term(EmployerLiability.Kind.class));
+
   private AnswerCodecs() {}
 
   private static void requireAgreement(String fact, Object stated, Object derived) {
@@ -176,24 +176,6 @@ final class AnswerCodecs {
           fact
               + " does not agree with the other fields; it must be "
               + Texts.shortened(derived.toString()));
-    }
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  private static final class FindingDraft {
-    private RuleName rule;
-    private Outcome outcome;
-    private Basis basis;
-    private List<Fact> facts;
-    private List<LegalCitation> citations;
-    private List<String> missingFacts;
-    private List<Reading> readings;
-
-    Finding finding() {
-      return Finding.of(
-          new RuleInForce(rule, basis, citations, readings),
-          outcome,
-          new Grounds.Stated(facts, missingFacts));
     }
   }
 

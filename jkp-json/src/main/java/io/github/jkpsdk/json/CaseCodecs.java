@@ -228,5 +228,32 @@ final class CaseCodecs {
           .optional("diedOn", DAY, JkpCase::diedOn, JkpCase.Builder::diedOn)
           .optional("asOf", DAY, JkpCase::asOf, JkpCase.Builder::asOf);
 
+  static final List<Binding<?>> BINDINGS =
+      List.of(
+          new Binding<>(JkpCase.class, CASE),
+          new Binding<>(Participant.class, PARTICIPANT),
+          new Binding<>(Nik.class, NIK),
+          new Binding<>(JobSearchCommitment.class, COMMITMENT),
+          new Binding<>(Employment.class, EMPLOYMENT),
+          new Binding<>(Employer.class, EMPLOYER),
+          new Binding<>(WorkAgreement.class, AGREEMENT),
+          new Binding<>(Termination.class, TERMINATION),
+          new Binding<>(TerminationEvidence.class, EVIDENCE),
+          new Binding<>(PriorBenefit.class, PRIOR_BENEFIT),
+          new Binding<>(BenefitMonth.class, MONTH),
+          new Binding<>(Reemployment.class, REEMPLOYMENT),
+          Binding.term(Citizenship.class),
+          Binding.term(Programme.class),
+          Binding.term(HealthInsurance.class),
+          Binding.term(EnterpriseScale.class),
+          Binding.term(Insolvency.class),
+          Binding.term(Segment.class),
+          Binding.term(AgreementType.class),
+          Binding.term(TerminationCause.class),
+          Binding.term(TerminationEvidence.Kind.class),
+          Binding.term(ReportOffice.class),
+          Binding.term(CourtDocument.class),
+          Binding.term(WorkKind.class));
+
   private CaseCodecs() {}
 }

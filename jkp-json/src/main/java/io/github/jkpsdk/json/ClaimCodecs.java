@@ -5,7 +5,6 @@ import static io.github.jkpsdk.json.Dates.DAY;
 import static io.github.jkpsdk.json.ObjectCodec.object;
 import static io.github.jkpsdk.json.Texts.TEXT;
 
-import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimEvent;
@@ -15,6 +14,7 @@ import io.github.jkpsdk.claim.LossReason;
 import io.github.jkpsdk.claim.LostMonth;
 import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.claim.NextStep;
+import io.github.jkpsdk.claim.Reporter;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.DutyHolder;
@@ -55,21 +55,20 @@ final class ClaimCodecs {
           .required("opensOn", DAY, ShownWindow::opensOn, ShownWindow.Builder::opensOn)
           .optional("closesOn", DAY, ShownWindow::closesOn, ShownWindow.Builder::closesOn);
 
-  static final Codec<ActivityMonth> ACTIVITY =
-      object(DaysDraft::new, DaysDraft::days)
-          .required("from", DAY, ActivityMonth::from, (draft, v) -> draft.from = v)
-          .required("to", DAY, ActivityMonth::to, (draft, v) -> draft.to = v);
-
   static final Codec<ClaimMonth> CLAIM_MONTH =
       object(ClaimMonth::builder, ClaimMonth.Builder::build)
           .required("month", MONTH, ClaimMonth::month, ClaimMonth.Builder::month)
           .required(
               "status", Enums.of(MonthStatus.class), ClaimMonth::status, ClaimMonth.Builder::status)
           .optional("window", WINDOW, ClaimMonth::window, ClaimMonth.Builder::window)
-          .optional("activity", ACTIVITY, ClaimMonth::activity, ClaimMonth.Builder::activity)
+          .optional(
+              "activity",
+              ActivityCodecs.ACTIVITY_MONTH,
+              ClaimMonth::activity,
+              ClaimMonth.Builder::activity)
           .required(
               "findings",
-              Lists.of(AnswerCodecs.FINDING),
+              Lists.of(FindingCodecs.FINDING),
               ClaimMonth::findings,
               ClaimMonth.Builder::findings)
           .optional("amount", NOT_NEGATIVE, ClaimMonth::amount, ClaimMonth.Builder::amount)
@@ -117,6 +116,20 @@ final class ClaimCodecs {
               ClaimOverview.Builder::outstanding)
           .required("lost", Lists.of(LOST_MONTH), ClaimOverview::lost, ClaimOverview.Builder::lost);
 
+  static final List<Binding<?>> BINDINGS =
+      List.of(
+          new Binding<>(ClaimFile.class, FILE),
+          new Binding<>(ClaimEvent.class, EventCodecs.EVENT),
+          new Binding<>(ClaimOverview.class, OVERVIEW),
+          new Binding<>(ClaimMonth.class, CLAIM_MONTH),
+          new Binding<>(ClaimWindow.class, WINDOW),
+          new Binding<>(ShownWindow.class, SHOWN_WINDOW),
+          new Binding<>(NextStep.class, STEP),
+          new Binding<>(LostMonth.class, LOST_MONTH),
+          Binding.term(Reporter.class),
+          Binding.term(MonthStatus.class),
+          Binding.term(LossReason.class));
+
   private ClaimCodecs() {}
 
   private static ClaimOverview overview(ClaimOverview.Builder builder) {
@@ -137,16 +150,6 @@ final class ClaimCodecs {
 
     ClaimFile file() {
       return new ClaimFile(facts, events, asOf);
-    }
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  private static final class DaysDraft {
-    private LocalDate from;
-    private LocalDate to;
-
-    ActivityMonth days() {
-      return new ActivityMonth(from, to);
     }
   }
 

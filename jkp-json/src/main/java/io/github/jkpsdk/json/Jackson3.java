@@ -20,7 +20,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whole documents with Jackson 3. */
-final class Jackson3 {
+final class Jackson3 implements Line {
 
   private static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder()
@@ -38,15 +38,13 @@ final class Jackson3 {
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .build();
 
-  static final ObjectWriter ONE_LINE =
+  private static final ObjectWriter ONE_LINE =
       mapper()
           .writer()
           .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM);
 
-  static final ObjectWriter PRETTY = ONE_LINE.with(printer());
-
-  private Jackson3() {}
+  private static final ObjectWriter PRETTY = ONE_LINE.with(printer());
 
   static JsonMapper mapper() {
     return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
@@ -69,31 +67,35 @@ final class Jackson3 {
         .withArrayIndenter(lines);
   }
 
-  static <T> T read(String json, Codec<T> codec) {
-    return read(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
+  @Override
+  public <T> T read(String json, Codec<T> codec) {
+    return readAll(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
   }
 
-  static <T> T read(Reader json, Codec<T> codec) {
-    return read(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
+  @Override
+  public <T> T read(Reader json, Codec<T> codec) {
+    return readAll(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
   }
 
-  static <T> T read(InputStream json, Codec<T> codec) {
+  @Override
+  public <T> T read(InputStream json, Codec<T> codec) {
     try {
-      return read(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
+      return readAll(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
     } catch (JacksonIOException e) {
       // The first bytes are read to find the encoding, before there is a parser to read from.
       throw Jackson3Source.failure(e, JsonPath.ROOT);
     }
   }
 
-  private static <T> T read(JsonParser parser, Codec<T> codec) {
+  private static <T> T readAll(JsonParser parser, Codec<T> codec) {
     try (parser) {
       return Document.read(new Jackson3Source(parser), codec);
     }
   }
 
-  static void write(Object value, Writer target, ObjectWriter style) {
-    try (JsonGenerator generator = style.createGenerator(target)) {
+  @Override
+  public void write(Object value, Writer target, boolean pretty) {
+    try (JsonGenerator generator = (pretty ? PRETTY : ONE_LINE).createGenerator(target)) {
       Bindings.write(value, new Jackson3Sink(generator));
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());

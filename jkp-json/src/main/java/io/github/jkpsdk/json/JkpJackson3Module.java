@@ -8,20 +8,32 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches a mapper of Jackson 3 the types of the SDK. Found by {@code findAndAddModules()}.
+ * Teaches a mapper of Jackson 3 the types of the SDK. On the class path {@code findAndAddModules()}
+ * finds it; on the module path it is added with {@code addModule}.
  *
  * <p>The types are read strictly whatever the settings of the mapper: what is wrong in them throws
- * {@link JkpJsonException}. Limits of size are those of the mapper; {@link JkpJson#mapper()} has
+ * {@link JkpJsonException}. Limits of size are those of the mapper; {@link #strictMapper()} has
  * tight ones.
  */
 public final class JkpJackson3Module extends JacksonModule {
 
   /** Creates the module. */
   public JkpJackson3Module() {}
+
+  /**
+   * Makes a strict mapper that knows the types of the SDK, for use within an application.
+   *
+   * @return a mapper that refuses unknown fields and text after the value, and duplicate keys in
+   *     the types of the SDK and in trees; with limits on size and depth
+   */
+  public static JsonMapper strictMapper() {
+    return Jackson3.mapper();
+  }
 
   @Override
   public String getModuleName() {
@@ -37,7 +49,7 @@ public final class JkpJackson3Module extends JacksonModule {
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    for (Bindings.Binding<?> binding : Bindings.ALL) {
+    for (Binding<?> binding : Bindings.ALL) {
       add(binding, serializers, deserializers);
     }
     context.addSerializers(serializers);
@@ -45,9 +57,7 @@ public final class JkpJackson3Module extends JacksonModule {
   }
 
   private static <T> void add(
-      Bindings.Binding<T> binding,
-      SimpleSerializers serializers,
-      SimpleDeserializers deserializers) {
+      Binding<T> binding, SimpleSerializers serializers, SimpleDeserializers deserializers) {
     serializers.addSerializer(binding.type(), new Serializer<>(binding.codec()));
     deserializers.addDeserializer(binding.type(), new Deserializer<>(binding.codec()));
   }

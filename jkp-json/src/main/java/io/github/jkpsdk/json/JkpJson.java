@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes the values of the SDK as JSON. Thread-safe.
@@ -22,16 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JkpJson {
 
   private JkpJson() {}
-
-  /**
-   * Makes a strict mapper that knows the types of the SDK, for use within an application.
-   *
-   * @return a mapper that refuses unknown fields and text after the value, and duplicate keys in
-   *     the types of the SDK and in trees; with limits on size and depth
-   */
-  public static JsonMapper mapper() {
-    return Jackson3.mapper();
-  }
 
   /**
    * Reads a case.
@@ -111,7 +100,7 @@ public final class JkpJson {
     if (json.length() > Limits.DOCUMENT_CHARACTERS) {
       throw Syntax.tooLong(json.length());
     }
-    return Jackson3.read(json, codec);
+    return Line.present().read(json, codec);
   }
 
   /**
@@ -126,7 +115,7 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public static <T> T read(Reader json, Class<T> type) {
-    return Jackson3.read(json, Bindings.codecOf(type));
+    return Line.present().read(json, Bindings.codecOf(type));
   }
 
   /**
@@ -141,7 +130,7 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public static <T> T read(InputStream json, Class<T> type) {
-    return Jackson3.read(json, Bindings.codecOf(type));
+    return Line.present().read(json, Bindings.codecOf(type));
   }
 
   /**
@@ -168,7 +157,7 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   public static void write(Object value, Writer target) {
-    Jackson3.write(value, target, Jackson3.ONE_LINE);
+    Line.present().write(value, target, false);
   }
 
   /**
@@ -196,6 +185,6 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   public static void writePretty(Object value, Writer target) {
-    Jackson3.write(value, target, Jackson3.PRETTY);
+    Line.present().write(value, target, true);
   }
 }

@@ -23,5 +23,14 @@ final class Limits {
   /** Events of a claim; each is checked against those before it. */
   static final int EVENTS = 2_000;
 
+  /** Versions of one parameter of the law. */
+  static final int VERSIONS = 1_000;
+
+  /** Any number of months, years or days that a law may ask for. */
+  static final int LAW_NUMBER = 1_200;
+
+  /** The months that a benefit may have, should a what-if give more than six. */
+  static final int BENEFIT_MONTHS = 60;
+
   private Limits() {}
 }

@@ -63,6 +63,12 @@ final class ObjectCodec<T, B> implements Codec<T> {
         new Field<>(name, false, codec, object -> unless(usual, value.apply(object)), setter));
   }
 
+  /** Adds a field that is always written; where it is not read, what the builder has stays. */
+  <V> ObjectCodec<T, B> presumed(
+      String name, Codec<V> codec, Function<T, V> value, BiConsumer<B, V> setter) {
+    return with(new Field<>(name, false, codec, value, setter));
+  }
+
   private static <V> @Nullable V unless(V usual, V value) {
     return value.equals(usual) ? null : value;
   }
@@ -71,6 +77,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
     List<Field<T, B, ?>> more = new ArrayList<>(fields);
     more.add(field);
     return new ObjectCodec<>(start, finish, List.copyOf(more));
+  }
+
+  /** The names of the fields, in the order of writing. */
+  List<String> names() {
+    return fields.stream().map(Field::name).toList();
   }
 
   @Override

@@ -2,13 +2,12 @@ package io.github.jkpsdk.json;
 
 import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.rulebook.Interpretations;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,23 +37,59 @@ final class Readings {
         }
       };
 
-  /** The readings that are not the default ones, as a list of labels. */
-  static final Codec<Interpretations> INTERPRETATIONS =
-      new Codec<>() {
-        @Override
-        public Interpretations read(TokenSource source) {
-          Choice choice = new Choice(source);
-          Lists.readEach(source, READING, choice::add);
-          return choice.interpretations;
-        }
+  /** The readings that are not the default ones, by their points. */
+  static final Codec<Interpretations> INTERPRETATIONS = interpretations();
 
-        @Override
-        public void write(Interpretations value, TokenSink sink) {
-          Lists.writeEach(value.deviations(), READING, sink);
-        }
-      };
+  static final List<Binding<?>> BINDINGS = bindings();
 
   private Readings() {}
+
+  private static List<Binding<?>> bindings() {
+    List<Binding<?>> bindings = new ArrayList<>();
+    bindings.add(new Binding<>(Interpretations.class, INTERPRETATIONS));
+    bindings.add(new Binding<>(Reading.class, READING));
+    for (Reading reading : STANDARD.readings()) {
+      bindings.add(point(((Enum<?>) reading).getDeclaringClass(), reading));
+    }
+    return List.copyOf(bindings);
+  }
+
+  /** Where a reading of one point is asked for, no other is read. */
+  private static <R> Binding<R> point(Class<R> type, Reading one) {
+    String expected =
+        alternatives(one).map(Reading::label).collect(Collectors.joining(", ", "one of ", ""));
+    return new Binding<>(
+        type,
+        Texts.written(
+            expected,
+            label -> type.isInstance(BY_LABEL.get(label)) ? type.cast(BY_LABEL.get(label)) : null,
+            reading -> ((Reading) reading).label()));
+  }
+
+  private static Codec<Interpretations> interpretations() {
+    ObjectCodec<Interpretations, Interpretations.Builder> points =
+        ObjectCodec.object(Interpretations::builder, Interpretations.Builder::build);
+    for (int i = 0; i < STANDARD.readings().size(); i++) {
+      points = withPoint(points, i);
+    }
+    return points;
+  }
+
+  private static ObjectCodec<Interpretations, Interpretations.Builder> withPoint(
+      ObjectCodec<Interpretations, Interpretations.Builder> points, int index) {
+    Reading usual = STANDARD.readings().get(index);
+    Codec<Reading> names =
+        Texts.written(
+            "one of " + alternatives(usual).map(Reading::name).collect(Collectors.joining(", ")),
+            name -> BY_LABEL.get(usual.point() + "=" + name),
+            Reading::name);
+    return points.defaulted(
+        usual.point(),
+        names,
+        usual,
+        all -> all.readings().get(index),
+        (builder, reading) -> builder.from(builder.build().with(reading.point(), reading.name())));
+  }
 
   /** Every reading of every point. */
   static Collection<Reading> all() {
@@ -85,24 +120,5 @@ final class Readings {
 
   private static String points() {
     return STANDARD.readings().stream().map(Reading::point).collect(Collectors.joining(", "));
-  }
-
-  /** Collects readings, one for a point. */
-  private static final class Choice {
-
-    private final Set<String> points = new HashSet<>();
-    private final TokenSource source;
-    private Interpretations interpretations = STANDARD;
-
-    Choice(TokenSource source) {
-      this.source = source;
-    }
-
-    void add(Reading reading) {
-      if (!points.add(reading.point())) {
-        throw source.refusal("reads " + reading.point() + " again; it must be given once");
-      }
-      interpretations = interpretations.with(reading.point(), reading.name());
-    }
   }
 }

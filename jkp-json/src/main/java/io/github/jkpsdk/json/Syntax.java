@@ -1,7 +1,12 @@
 package io.github.jkpsdk.json;
 
+import java.util.regex.Pattern;
+
 /** Refusals of what is no JSON. They name the place and never repeat the text. */
 final class Syntax {
+
+  private static final Pattern DETAILS =
+      Pattern.compile(", from `[^`]*`| \\([0-9]+\\)(?= exceeds)");
 
   private Syntax() {}
 
@@ -17,9 +22,12 @@ final class Syntax {
     return refusal(path, "document is not valid JSON; it must be text in UTF-8");
   }
 
-  /** The library's message says which limit; the name of its setting is of no use to a reader. */
+  /**
+   * The library's message says which limit. The name of its setting is of no use to a reader, and
+   * how much was read before it stopped differs by library.
+   */
   static JkpJsonException tooLarge(String path, String message) {
-    return refusal(path, "document is too large; " + message.replaceAll(", from `[^`]*`", ""));
+    return refusal(path, "document is too large; " + DETAILS.matcher(message).replaceAll(""));
   }
 
   static JkpJsonException tooLong(int characters) {

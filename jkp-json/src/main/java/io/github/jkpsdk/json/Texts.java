@@ -45,7 +45,13 @@ final class Texts {
    */
   static <T> Codec<T> written(
       String expected, Function<String, @Nullable T> parse, Function<T, String> print) {
-    return new Written<>(expected, parse, print);
+    return new Written<>(expected, parse, print, false);
+  }
+
+  /** The same, for what no refusal may repeat. */
+  static <T> Codec<T> personal(
+      String expected, Function<String, @Nullable T> parse, Function<T, String> print) {
+    return new Written<>(expected, parse, print, true);
   }
 
   /** One text and no other. */
@@ -53,15 +59,40 @@ final class Texts {
     return written(only, text -> text.equals(only) ? text : null, text -> text);
   }
 
+  /** A value that is made of any text of sane length. */
+  static <T> Codec<T> parsed(Function<String, T> parse, Function<T, String> print) {
+    return new Codec<>() {
+      @Override
+      public T read(TokenSource source) {
+        String text = TEXT.read(source);
+        try {
+          return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+          throw source.refusal(e);
+        }
+      }
+
+      @Override
+      public void write(T value, TokenSink sink) {
+        sink.text(print.apply(value));
+      }
+    };
+  }
+
   private record Written<T>(
-      String expected, Function<String, @Nullable T> parse, Function<T, String> print)
+      String expected,
+      Function<String, @Nullable T> parse,
+      Function<T, String> print,
+      boolean isPersonal)
       implements Codec<T> {
 
     @Override
     public T read(TokenSource source) {
       T value = parsed(source, string(source, expected));
       if (value == null) {
-        throw source.wrongValue(expected);
+        throw isPersonal
+            ? source.refusal("is malformed; it must be " + expected)
+            : source.wrongValue(expected);
       }
       return value;
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Citizenship;
-import io.github.jkpsdk.rulebook.Interpretations;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
@@ -94,31 +93,8 @@ class JkpJackson3ModuleTest {
   }
 
   @Test
-  void writesInterpretationsAsTheReadingsThatAreNotTheDefault() {
-    Interpretations changed = Interpretations.standard().with("ROUNDING", "DOWN");
-
-    assertThat(found.writeValueAsString(changed)).isEqualTo("[\"ROUNDING=DOWN\"]");
-    assertThat(found.readValue("[\"ROUNDING=DOWN\"]", Interpretations.class)).isEqualTo(changed);
-    assertThat(found.readValue("[]", Interpretations.class)).isEqualTo(Interpretations.standard());
-  }
-
-  @Test
-  void refusesUnknownInterpretationsWithTheKnownOnes() {
-    assertThatThrownBy(() -> JkpJson.read("[\"ROUNDING=NEVER\"]", Interpretations.class))
-        .hasMessage(
-            "[0] is ROUNDING=NEVER; it must be one of ROUNDING=HALF_UP, ROUNDING=DOWN,"
-                + " ROUNDING=UP");
-    assertThatThrownBy(() -> JkpJson.read("[\"WEATHER=FINE\"]", Interpretations.class))
-        .hasMessageStartingWith(
-            "[0] is WEATHER=FINE; it must be POINT=NAME, where POINT is one of TERMINATION_MONTH,");
-    assertThatThrownBy(
-            () -> JkpJson.read("[\"ROUNDING=UP\",\"ROUNDING=DOWN\"]", Interpretations.class))
-        .hasMessage("[1] reads ROUNDING again; it must be given once");
-  }
-
-  @Test
   void theStrictMapperRefusesDuplicateKeysInTreesToo() {
-    assertThatThrownBy(() -> JkpJson.mapper().readTree("{\"a\": 1, \"a\": 2}"))
+    assertThatThrownBy(() -> JkpJackson3Module.strictMapper().readTree("{\"a\": 1, \"a\": 2}"))
         .isInstanceOf(JacksonException.class);
   }
 }

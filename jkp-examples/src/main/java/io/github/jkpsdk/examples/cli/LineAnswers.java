@@ -1,5 +1,6 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.json.JkpJackson3Module;
 import io.github.jkpsdk.json.JkpJson;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -14,7 +15,7 @@ final class LineAnswers {
 
   private static final int TYPICAL_CHUNK = 1 << 17;
 
-  private static final JsonMapper MAPPER = JkpJson.mapper();
+  private static final JsonMapper MAPPER = JkpJackson3Module.strictMapper();
 
   private final Answers answers;
 

@@ -3,7 +3,7 @@ package io.github.jkpsdk.examples.cli;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.json.JkpJson;
+import io.github.jkpsdk.json.JkpJackson3Module;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -182,6 +182,6 @@ class BatchCommandTest {
   }
 
   private static List<JsonNode> answers(CommandRun run) {
-    return run.out().lines().map(line -> JkpJson.mapper().readTree(line)).toList();
+    return run.out().lines().map(line -> JkpJackson3Module.strictMapper().readTree(line)).toList();
   }
 }

@@ -39,6 +39,15 @@ class ClaimCommandTest {
   }
 
   @Test
+  void aTraineeWhoAttendedIsNotAskedForApplicationsAsWell() {
+    String report = CommandRun.of("claim", claim("pelatihan-79-dan-80-persen")).out();
+
+    assertThat(report.substring(report.indexOf("BULAN 4"), report.indexOf("BULAN 5")))
+        .contains("masa pengajuan")
+        .doesNotContain("pencarian kerja", "kehadiran");
+  }
+
+  @Test
   void aWindowThatThePortalShowsIsMarked() {
     assertThat(CommandRun.of("claim", claim("akhir-februari")).out())
         .contains("1 Apr-6 Apr 2026*", "\n* tanggal menurut portal\n");
@@ -83,7 +92,7 @@ class ClaimCommandTest {
       value = {
         "{} | $.case",
         "{C} | $.events",
-        "{C, 'events': [F, F]} | $.events[1]: events[1] FILED on 2026-06-20 is refused: the month",
+        "{C, 'events': [F, F]} | $.events[1]: events[1] FILED on 2026-06-20 is refused: month 1 is filed",
         "{C, 'events': [{'event': 'FUN', 'on': '2026-06-20'}]} | $.events[0].event",
         "{'termination': {'date': '2026-06-15'}} | $.termination"
       })

@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +19,11 @@ class JkpCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "claim", "calendar", "report", "batch"})
+  @ValueSource(strings = {"assess", "claim", "calendar", "report", "batch", "contribution", "nik"})
   void everyCommandHasHelpAndAVersion(String command) {
     assertThat(CommandRun.of(command, "--help").out()).contains("Usage: jkp " + command);
     assertThat(CommandRun.of(command, "--version").out()).startsWith("jkp ");
+    assertThat(Path.of("..", "README.md")).content().contains("\njkp " + command + " ");
   }
 
   @Test

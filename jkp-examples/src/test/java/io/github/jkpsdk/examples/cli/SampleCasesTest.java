@@ -3,7 +3,7 @@ package io.github.jkpsdk.examples.cli;
 import static io.github.jkpsdk.examples.cli.CommandRun.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.json.JkpJson;
+import io.github.jkpsdk.json.JkpJackson3Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ class SampleCasesTest {
   private static JsonNode answer(String name) {
     CommandRun run = CommandRun.of("assess", sample(name), "--json");
     assertThat(run.exitCode()).isZero();
-    return JkpJson.mapper().readTree(run.out());
+    return JkpJackson3Module.strictMapper().readTree(run.out());
   }
 
   private static String rules(JsonNode verdict, String outcome) {

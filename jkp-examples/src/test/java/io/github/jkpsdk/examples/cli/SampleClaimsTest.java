@@ -2,7 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.json.JkpJson;
+import io.github.jkpsdk.json.JkpJackson3Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +99,7 @@ class SampleClaimsTest {
     CommandRun run = CommandRun.of("claim", CommandRun.claim(name), "--json");
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
-    return JkpJson.mapper().readTree(run.out());
+    return JkpJackson3Module.strictMapper().readTree(run.out());
   }
 
   private static JsonNode search(JsonNode month) {

@@ -1,0 +1,63 @@
+package io.github.jkpsdk.examples;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.activity.JobApplication;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.Reporter;
+import io.github.jkpsdk.explanation.ExplainedTask;
+import io.github.jkpsdk.explanation.Explanation;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.termination.Termination;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells a laid-off worker what to do this week. */
+public final class WhatToDoThisWeek {
+
+  private WhatToDoThisWeek() {}
+
+  /**
+   * Prints what is to be done in the month after the first claim was filed.
+   *
+   * @param arguments not used
+   */
+  public static void main(String[] arguments) {
+    JkpCase facts = laidOffOn(LocalDate.of(2026, 6, 15));
+    List<ClaimEvent> events = happenedSoFar();
+    LocalDate today = LocalDate.of(2026, 7, 16);
+
+    // README: week
+    Claim claim = Jkp.standard().claim(facts);
+    for (ClaimEvent event : events) {
+      claim = claim.apply(event);
+    }
+    for (ExplainedTask task : Explanation.of(claim.overview(today), Locale.ENGLISH).next()) {
+      System.out.println("- " + task.sentence());
+    }
+    // README: end
+  }
+
+  private static JkpCase laidOffOn(LocalDate day) {
+    return JkpCase.builder().termination(Termination.builder().date(day).build()).build();
+  }
+
+  private static List<ClaimEvent> happenedSoFar() {
+    return List.of(
+        new ClaimEvent.TerminationReported(LocalDate.of(2026, 6, 18), Reporter.EMPLOYER),
+        new ClaimEvent.MembershipDeactivated(LocalDate.of(2026, 6, 19)),
+        new ClaimEvent.Filed(LocalDate.of(2026, 6, 20), 1),
+        new ClaimEvent.Verified(LocalDate.of(2026, 6, 22), 1),
+        new ClaimEvent.Paid(LocalDate.of(2026, 6, 25), 1, Rupiah.of(2_550_000)),
+        new ClaimEvent.SelfAssessmentDone(LocalDate.of(2026, 6, 27)),
+        applied(LocalDate.of(2026, 7, 2), "PT Maju Bersama"),
+        applied(LocalDate.of(2026, 7, 9), "CV Karya Mandiri"),
+        applied(LocalDate.of(2026, 7, 14), "PT Sumber Rejeki"));
+  }
+
+  private static ClaimEvent applied(LocalDate day, String company) {
+    return new ClaimEvent.Applied(JobApplication.builder().on(day).company(company).build());
+  }
+}

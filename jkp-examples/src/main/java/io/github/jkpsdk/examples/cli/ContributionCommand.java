@@ -1,0 +1,81 @@
+package io.github.jkpsdk.examples.cli;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.contribution.Contribution;
+import io.github.jkpsdk.contribution.RiskClass;
+import io.github.jkpsdk.json.JkpJson;
+import io.github.jkpsdk.money.Rupiah;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Splits the contribution of one worker for one month. */
+@Command(
+    name = "contribution",
+    mixinStandardHelpOptions = true,
+    versionProvider = JkpCommand.Version.class,
+    description =
+        "Tells the JKP contribution of a month: its shares, and that the worker pays none.")
+final class ContributionCommand implements Callable<Integer> {
+
+  private final OutputStream standardOutput;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--wage",
+      required = true,
+      paramLabel = "RUPIAH",
+      description = "The monthly wage, such as 6500000.")
+  private BigDecimal wage = BigDecimal.ZERO;
+
+  @Option(
+      names = "--month",
+      required = true,
+      paramLabel = "MONTH",
+      description = "The contribution month, such as 2026-05.")
+  private YearMonth month = YearMonth.of(2021, 2);
+
+  @Option(
+      names = "--risk",
+      required = true,
+      paramLabel = "CLASS",
+      description = "The risk class of the employer: ${COMPLETION-CANDIDATES}.")
+  private RiskClass risk = RiskClass.VERY_LOW;
+
+  @Option(names = "--json", description = "Print the contribution as JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "id|en",
+      description = "Language of the text: Indonesian (default) or English.")
+  private Language language = Language.ID;
+
+  ContributionCommand(OutputStream standardOutput) {
+    this.standardOutput = standardOutput;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try {
+      Contribution contribution = Jkp.standard().contribution(Rupiah.of(wage), month, risk);
+      String text =
+          json
+              ? JkpJson.writePretty(contribution) + "\n"
+              : ContributionReport.of(contribution, language.locale());
+      standardOutput.write(text.getBytes(StandardCharsets.UTF_8));
+      return 0;
+    } catch (IllegalArgumentException e) {
+      spec.commandLine().getErr().println(spec.qualifiedName() + ": " + e.getMessage());
+      return JkpCommand.BAD_INPUT;
+    }
+  }
+}

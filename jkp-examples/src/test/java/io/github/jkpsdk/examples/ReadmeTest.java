@@ -1,0 +1,38 @@
+package io.github.jkpsdk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The Java of the README is that of the programs that the tests run. */
+class ReadmeTest {
+
+  @ParameterizedTest
+  @CsvSource({"AssessCase, assess", "WhatToDoThisWeek, week"})
+  void theReadmeShowsTheCodeOfTheProgram(String program, String region) throws IOException {
+    String code = region(program, region);
+
+    assertThat(code.lines()).hasSizeLessThanOrEqualTo(10);
+    assertThat(readme()).contains("```java\n" + code + "```\n");
+  }
+
+  static String readme() throws IOException {
+    return Files.readString(Path.of("..", "README.md"));
+  }
+
+  private static String region(String program, String name) throws IOException {
+    Path source =
+        Path.of("src", "main", "java", "io", "github", "jkpsdk", "examples", program + ".java");
+    Matcher region =
+        Pattern.compile("// README: " + name + "\\R(.*?) *// README: end", Pattern.DOTALL)
+            .matcher(Files.readString(source));
+    assertThat(region.find()).as("%s has the region %s", program, name).isTrue();
+    return region.group(1).stripTrailing().stripIndent() + "\n";
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.jkpsdk.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Teaches a mapper of Jackson 2 the types of the SDK. On the class path {@code findAndAddModules()}
+ * finds it; on the module path it is added with {@code addModule}.
+ *
+ * <p>The types are read strictly whatever the settings of the mapper: what is wrong in them throws
+ * {@link JkpJsonException}. Limits of size are those of the mapper; {@link #strictMapper()} has
+ * tight ones.
+ */
+public final class JkpJackson2Module extends Module {
+
+  /** Creates the module. */
+  public JkpJackson2Module() {}
+
+  /**
+   * Makes a strict mapper that knows the types of the SDK, for use within an application.
+   *
+   * @return a mapper that refuses unknown fields and text after the value, and duplicate keys in
+   *     the types of the SDK and in trees; with limits on size and depth
+   */
+  public static JsonMapper strictMapper() {
+    return Jackson2.mapper();
+  }
+
+  @Override
+  public String getModuleName() {
+    return "io.github.jkpsdk.json";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleDeserializers deserializers = new SimpleDeserializers();
+    for (Binding<?> binding : Bindings.ALL) {
+      add(binding, serializers, deserializers);
+    }
+    context.addSerializers(serializers);
+    context.addDeserializers(deserializers);
+  }
+
+  private static <T> void add(
+      Binding<T> binding, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+    serializers.addSerializer(binding.type(), new Serializer<>(binding.codec()));
+    deserializers.addDeserializer(binding.type(), new Deserializer<>(binding.codec()));
+  }
+
+  private static final class Serializer<T> extends JsonSerializer<T> {
+
+    private final Codec<T> codec;
+
+    Serializer(Codec<T> codec) {
+      this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider context)
+        throws IOException {
+      try {
+        codec.write(value, new Jackson2Sink(generator));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+  }
+
+  private static final class Deserializer<T> extends JsonDeserializer<T> {
+
+    private final Codec<T> codec;
+
+    Deserializer(Codec<T> codec) {
+      this.codec = codec;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      try {
+        return codec.read(new Jackson2Source(parser));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+  }
+}

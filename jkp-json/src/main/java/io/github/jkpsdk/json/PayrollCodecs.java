@@ -1,0 +1,214 @@
+package io.github.jkpsdk.json;
+
+import static io.github.jkpsdk.json.Amounts.AMOUNT;
+import static io.github.jkpsdk.json.Amounts.NOT_NEGATIVE;
+import static io.github.jkpsdk.json.Flags.FLAG;
+import static io.github.jkpsdk.json.LawCodecs.BASES;
+import static io.github.jkpsdk.json.LawCodecs.NUMBERS;
+import static io.github.jkpsdk.json.LawCodecs.RATES;
+import static io.github.jkpsdk.json.ObjectCodec.object;
+
+import io.github.jkpsdk.benefit.Reimbursement;
+import io.github.jkpsdk.contribution.CitedAmount;
+import io.github.jkpsdk.contribution.Contribution;
+import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
+import io.github.jkpsdk.contribution.RiskClass;
+import io.github.jkpsdk.contribution.WageComponents;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.PayrollLaw;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What an employer computes each month, and asks for after arrears. */
+final class PayrollCodecs {
+
+  private static final Codec<CitedAmount> CITED =
+      object(AmountDraft::new, draft -> new CitedAmount(draft.amount, draft.citations))
+          .required("amount", AMOUNT, CitedAmount::amount, (draft, v) -> draft.amount = v)
+          .required(
+              "citations",
+              AnswerCodecs.CITATIONS,
+              CitedAmount::citations,
+              (draft, v) -> draft.citations = v);
+
+  private static final Codec<Contribution> CONTRIBUTION =
+      object(Contribution::builder, Contribution.Builder::build)
+          .required("month", Dates.MONTH, Contribution::month, Contribution.Builder::month)
+          .required(
+              "riskClass",
+              Enums.of(RiskClass.class),
+              Contribution::riskClass,
+              Contribution.Builder::riskClass)
+          .required("relieved", FLAG, Contribution::relieved, Contribution.Builder::relieved)
+          .required("wage", NOT_NEGATIVE, Contribution::wage, Contribution.Builder::wage)
+          .required("base", CITED, Contribution::base, Contribution.Builder::base)
+          .required("total", CITED, Contribution::total, Contribution.Builder::total)
+          .required(
+              "governmentShare",
+              CITED,
+              Contribution::governmentShare,
+              Contribution.Builder::governmentShare)
+          .required(
+              "shareFromJkk", CITED, Contribution::shareFromJkk, Contribution.Builder::shareFromJkk)
+          .required(
+              "shareFromJkm", CITED, Contribution::shareFromJkm, Contribution.Builder::shareFromJkm)
+          .required("jkkLeft", CITED, Contribution::jkkLeft, Contribution.Builder::jkkLeft)
+          .required("jkmLeft", CITED, Contribution::jkmLeft, Contribution.Builder::jkmLeft)
+          .required("workerPays", CITED, Contribution::workerPays, Contribution.Builder::workerPays)
+          .required(
+              "employerBillBefore",
+              CITED,
+              Contribution::employerBillBefore,
+              Contribution.Builder::employerBillBefore)
+          .required(
+              "employerBillAfter",
+              CITED,
+              Contribution::employerBillAfter,
+              Contribution.Builder::employerBillAfter)
+          .required(
+              "interpretations",
+              Lists.of(Readings.READING),
+              Contribution::interpretations,
+              Contribution.Builder::interpretations);
+
+  private static final Codec<WageComponents> WAGE =
+      object(WageComponents::builder, WageComponents.Builder::build)
+          .required("basic", NOT_NEGATIVE, WageComponents::basic, WageComponents.Builder::basic)
+          .defaulted(
+              "fixedAllowances",
+              NOT_NEGATIVE,
+              Rupiah.ZERO,
+              WageComponents::fixedAllowances,
+              WageComponents.Builder::fixedAllowances)
+          .defaulted(
+              "nonFixedAllowances",
+              NOT_NEGATIVE,
+              Rupiah.ZERO,
+              WageComponents::nonFixedAllowances,
+              WageComponents.Builder::nonFixedAllowances);
+
+  private static final Codec<LabourIntensiveEmployer> LABOUR_INTENSIVE =
+      object(Draft::new, draft -> new LabourIntensiveEmployer(draft.industry, draft.participants))
+          .required(
+              "industry",
+              Enums.of(LabourIntensiveEmployer.Industry.class),
+              LabourIntensiveEmployer::industry,
+              (draft, v) -> draft.industry = v)
+          .required(
+              "activeParticipants",
+              Numbers.COUNT,
+              LabourIntensiveEmployer::activeParticipants,
+              (draft, v) -> draft.participants = v);
+
+  private static final Codec<Reimbursement> REIMBURSEMENT =
+      object(
+              Draft::new,
+              draft ->
+                  new Reimbursement(draft.requestedOn, draft.arrearsSettled, draft.finesSettled))
+          .required(
+              "requestedOn",
+              Dates.DAY,
+              Reimbursement::requestedOn,
+              (draft, v) -> draft.requestedOn = v)
+          .required(
+              "arrearsSettled",
+              FLAG,
+              Reimbursement::arrearsSettled,
+              (draft, v) -> draft.arrearsSettled = v)
+          .required(
+              "finesSettled",
+              FLAG,
+              Reimbursement::finesSettled,
+              (draft, v) -> draft.finesSettled = v);
+
+  private static final Codec<Dated<Integer>> COUNTS = LawCodecs.dated(Numbers.COUNT);
+  private static final Codec<Dated<Integer>> NUMBERS_FROM_1 =
+      LawCodecs.dated(Numbers.from(1, Limits.LAW_NUMBER));
+  static final Codec<PayrollLaw> PAYROLL_LAW =
+      object(Rulebook.standard().payrollLaw()::toBuilder, PayrollLaw.Builder::build)
+          .presumed(
+              "jkkAtVeryLowRisk",
+              RATES,
+              PayrollLaw::jkkAtVeryLowRisk,
+              PayrollLaw.Builder::jkkAtVeryLowRisk)
+          .presumed(
+              "jkkAtLowRisk", RATES, PayrollLaw::jkkAtLowRisk, PayrollLaw.Builder::jkkAtLowRisk)
+          .presumed(
+              "jkkAtMediumRisk",
+              RATES,
+              PayrollLaw::jkkAtMediumRisk,
+              PayrollLaw.Builder::jkkAtMediumRisk)
+          .presumed(
+              "jkkAtHighRisk", RATES, PayrollLaw::jkkAtHighRisk, PayrollLaw.Builder::jkkAtHighRisk)
+          .presumed(
+              "jkkAtVeryHighRisk",
+              RATES,
+              PayrollLaw::jkkAtVeryHighRisk,
+              PayrollLaw.Builder::jkkAtVeryHighRisk)
+          .presumed("jkm", RATES, PayrollLaw::jkm, PayrollLaw.Builder::jkm)
+          .presumed("reducedJkm", RATES, PayrollLaw::reducedJkm, PayrollLaw.Builder::reducedJkm)
+          .presumed("jkkRelief", RATES, PayrollLaw::jkkRelief, PayrollLaw.Builder::jkkRelief)
+          .presumed(
+              "reliefParticipants",
+              COUNTS,
+              PayrollLaw::reliefParticipants,
+              PayrollLaw.Builder::reliefParticipants)
+          .presumed(
+              "reliefShareFromJkkAtVeryLowRisk",
+              RATES,
+              PayrollLaw::reliefShareFromJkkAtVeryLowRisk,
+              PayrollLaw.Builder::reliefShareFromJkkAtVeryLowRisk)
+          .presumed("lateFee", RATES, PayrollLaw::lateFee, PayrollLaw.Builder::lateFee)
+          .presumed(
+              "wageComponents",
+              BASES,
+              PayrollLaw::wageComponents,
+              PayrollLaw.Builder::wageComponents)
+          .presumed(
+              "dailyWageDays",
+              NUMBERS,
+              PayrollLaw::dailyWageDays,
+              PayrollLaw.Builder::dailyWageDays)
+          .presumed(
+              "pieceWorkMonths",
+              NUMBERS_FROM_1,
+              PayrollLaw::pieceWorkMonths,
+              PayrollLaw.Builder::pieceWorkMonths)
+          .presumed(
+              "weatherDependentMonths",
+              NUMBERS_FROM_1,
+              PayrollLaw::weatherDependentMonths,
+              PayrollLaw.Builder::weatherDependentMonths);
+
+  static final List<Binding<?>> BINDINGS =
+      List.of(
+          new Binding<>(CitedAmount.class, CITED),
+          new Binding<>(Contribution.class, CONTRIBUTION),
+          new Binding<>(PayrollLaw.class, PAYROLL_LAW),
+          new Binding<>(WageComponents.class, WAGE),
+          new Binding<>(LabourIntensiveEmployer.class, LABOUR_INTENSIVE),
+          new Binding<>(Reimbursement.class, REIMBURSEMENT),
+          Binding.term(RiskClass.class),
+          Binding.term(LabourIntensiveEmployer.Industry.class),
+          Binding.term(Reimbursement.Condition.class));
+
+  private PayrollCodecs() {}
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class AmountDraft {
+    private Rupiah amount;
+    private List<LegalCitation> citations;
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class Draft {
+    private LabourIntensiveEmployer.Industry industry;
+    private int participants;
+    private LocalDate requestedOn;
+    private boolean arrearsSettled;
+    private boolean finesSettled;
+  }
+}

@@ -1,0 +1,246 @@
+package io.github.jkpsdk.json;
+
+import io.github.jkpsdk.account.ActivationCode;
+import io.github.jkpsdk.account.LoginIdentifier;
+import io.github.jkpsdk.calendar.IndonesianHolidays;
+import io.github.jkpsdk.calendar.JointLeaveDays;
+import io.github.jkpsdk.calendar.WorkingCalendar;
+import io.github.jkpsdk.calendar.WorkingWeek;
+import io.github.jkpsdk.contribution.MonthRange;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Instrument;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.participant.BankAccount;
+import io.github.jkpsdk.participant.EmailAddress;
+import io.github.jkpsdk.participant.MobileNumber;
+import io.github.jkpsdk.participant.Nik;
+import io.github.jkpsdk.participant.ParticipantNumber;
+import io.github.jkpsdk.participant.TaxNumber;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Grounds;
+import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.RuleInForce;
+import io.github.jkpsdk.verdict.RuleName;
+import java.io.Serializable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes a value of any value type from its declaration, so that a new attribute is set at once. */
+final class AnyValue {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+  private static final List<String> TEXTS =
+      List.of("PT Contoh", "a \"b\" \\ c", "\u0001\n\t", "é 語 \ud83d\ude00", "</script>", "\u2028");
+  private static final int ATTEMPTS = 1_000;
+
+  private final Random random;
+  private final Map<Class<?>, Supplier<?>> makers = new HashMap<>();
+
+  AnyValue(long seed) {
+    random = new Random(seed);
+    addPlainValues();
+    addPersonalValues();
+    addLegalValues();
+  }
+
+  private void addPlainValues() {
+    makers.put(String.class, () -> TEXTS.get(random.nextInt(TEXTS.size())));
+    makers.put(boolean.class, random::nextBoolean);
+    makers.put(Boolean.class, random::nextBoolean);
+    makers.put(int.class, () -> between(2, 6));
+    makers.put(Integer.class, () -> between(2, 6));
+    makers.put(Long.class, () -> (long) between(0, 400));
+    makers.put(LocalDate.class, () -> DAY.plusDays(between(0, 300)));
+    makers.put(YearMonth.class, () -> YearMonth.from(DAY).plusMonths(between(0, 60)));
+    makers.put(
+        Instant.class, () -> Instant.ofEpochSecond(between(0, 1 << 30), between(0, 1 << 29)));
+    makers.put(BigDecimal.class, () -> BigDecimal.valueOf(between(0, 1_000), 3 + between(0, 7)));
+    makers.put(Rupiah.class, () -> new Rupiah(random.nextLong(Rupiah.MAXIMUM_SEN / 10)));
+  }
+
+  private void addPersonalValues() {
+    makers.put(Nik.class, () -> new Nik("320411460997" + between(1_000, 9_999)));
+    makers.put(ParticipantNumber.class, () -> ParticipantNumber.of("ABC4567" + fourDigits()));
+    makers.put(TaxNumber.class, () -> TaxNumber.of("01234567890" + fourDigits()));
+    makers.put(EmailAddress.class, () -> EmailAddress.of("siti" + fourDigits() + "@contoh.id"));
+    makers.put(MobileNumber.class, () -> MobileNumber.of("0812345" + fourDigits()));
+    makers.put(
+        ActivationCode.class, () -> new ActivationCode("12" + fourDigits(), of(Instant.class), 3));
+    makers.put(BankAccount.class, () -> new BankAccount("1234" + fourDigits(), "Siti", "Contoh"));
+    makers.put(
+        LoginIdentifier.class,
+        () ->
+            switch (between(0, 2)) {
+              case 0 -> new LoginIdentifier.ByNik(of(Nik.class));
+              case 1 -> new LoginIdentifier.ByEmail(of(EmailAddress.class));
+              default -> new LoginIdentifier.ByMobileNumber(of(MobileNumber.class));
+            });
+  }
+
+  private void addLegalValues() {
+    makers.put(Instrument.class, () -> new Instrument("PP " + between(1, 99) + "/2027"));
+    makers.put(LegalCitation.class, () -> of(Instrument.class).article(between(1, 40)).letter('b'));
+    makers.put(MonthRange.class, () -> MonthRange.of(of(YearMonth.class), of(YearMonth.class)));
+    makers.put(Reading.class, () -> List.copyOf(Readings.all()).get(between(0, 40)));
+    makers.put(Fact.class, () -> Fact.of("fact" + random.nextInt(), of(LocalDate.class)));
+    makers.put(Rulebook.class, this::rulebook);
+    makers.put(
+        Finding.class,
+        () ->
+            Finding.of(
+                new RuleInForce(
+                    of(RuleName.class), of(Basis.class), listOf(LegalCitation.class), List.of()),
+                of(Outcome.class),
+                new Grounds.Stated(
+                    List.of(Fact.of("day", of(LocalDate.class)), Fact.of("n", between(0, 9))),
+                    listOf(String.class))));
+    makers.put(
+        IndonesianHolidays.class,
+        () ->
+            random.nextBoolean()
+                ? IndonesianHolidays.standard()
+                : IndonesianHolidays.standard().without(LocalDate.of(2026, 8, 17)));
+    makers.put(
+        WorkingCalendar.class,
+        () ->
+            WorkingCalendar.of(
+                of(IndonesianHolidays.class), of(WorkingWeek.class), of(JointLeaveDays.class)));
+  }
+
+  /** A file cannot take a condition away, so all are there. */
+  private Rulebook rulebook() {
+    Rulebook any = (Rulebook) built(Rulebook.class);
+    Map<RuleName, Dated<Basis>> conditions = new HashMap<>(Rulebook.standard().conditions());
+    conditions.putAll(any.conditions());
+    return any.toBuilder().conditions(conditions).build();
+  }
+
+  private int between(int minimum, int maximum) {
+    return minimum + random.nextInt(maximum - minimum + 1);
+  }
+
+  private String fourDigits() {
+    return "%04d".formatted(between(0, 9_999));
+  }
+
+  /** A value; combinations that the type itself refuses are tried again. */
+  <T> T of(Class<T> type) {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      try {
+        @SuppressWarnings("unchecked")
+        T value = (T) make(type);
+        return value;
+      } catch (IllegalArgumentException e) {
+        // Such as a last day before the first.
+      }
+    }
+    throw new IllegalStateException("no value of " + type + " was allowed");
+  }
+
+  private <T> List<T> listOf(Class<T> type) {
+    return IntStream.range(0, between(1, 3)).mapToObj(i -> of(type)).toList();
+  }
+
+  private Object make(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return generic(generic.getRawType(), generic.getActualTypeArguments());
+    }
+    Class<?> plain = (Class<?>) type;
+    if (makers.containsKey(plain)) {
+      return makers.get(plain).get();
+    }
+    if (plain.isEnum()) {
+      return plain.getEnumConstants()[random.nextInt(plain.getEnumConstants().length)];
+    }
+    return plain.isRecord() ? madeRecord(plain) : built(plain);
+  }
+
+  private Object generic(Type raw, Type... of) {
+    if (raw == Optional.class) {
+      return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(make(of[0]));
+    }
+    List<Object> made = Stream.generate(() -> make(of[0])).limit(between(0, 3)).toList();
+    if (raw == Set.class) {
+      return new HashSet<>(made);
+    }
+    if (raw == Map.class) {
+      Map<Object, Object> map = new HashMap<>();
+      made.forEach(key -> map.put(key, make(of[1])));
+      return map;
+    }
+    return raw == Dated.class ? dated(of[0]) : made;
+  }
+
+  private Dated<Serializable> dated(Type value) {
+    LegalCitation citation = of(LegalCitation.class);
+    Dated<Serializable> first = Dated.since(DAY, (Serializable) make(value), citation);
+    return random.nextBoolean()
+        ? first
+        : first.then(DAY.plusYears(1), (Serializable) make(value), citation, citation);
+  }
+
+  private Object madeRecord(Class<?> type) {
+    RecordComponent[] parts = type.getRecordComponents();
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new);
+    Object[] values = Arrays.stream(parts).map(part -> make(part.getGenericType())).toArray();
+    return invoke(() -> type.getDeclaredConstructor(types).newInstance(values));
+  }
+
+  private Object built(Class<?> type) {
+    Object builder = invoke(() -> type.getMethod("builder").invoke(null));
+    for (Method accessor : type.getDeclaredMethods()) {
+      setter(builder.getClass(), accessor)
+          .ifPresent(
+              setter ->
+                  invoke(() -> setter.invoke(builder, make(accessor.getGenericReturnType()))));
+    }
+    return invoke(() -> builder.getClass().getMethod("build").invoke(builder));
+  }
+
+  private static Optional<Method> setter(Class<?> builder, Method accessor) {
+    Class<?> type = accessor.getReturnType();
+    return Arrays.stream(builder.getMethods())
+        .filter(method -> method.getName().equals(accessor.getName()))
+        .filter(method -> method.getParameterCount() == 1 && !method.isVarArgs())
+        .filter(method -> method.getParameterTypes()[0].isAssignableFrom(type))
+        .findFirst();
+  }
+
+  /** A call by reflection. */
+  private interface Call {
+    Object make() throws ReflectiveOperationException;
+  }
+
+  private static Object invoke(Call call) {
+    try {
+      return call.make();
+    } catch (InvocationTargetException e) {
+      throw new IllegalArgumentException(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

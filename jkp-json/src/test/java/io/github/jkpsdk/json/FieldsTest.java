@@ -1,0 +1,87 @@
+package io.github.jkpsdk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.account.LoginIdentifier;
+import io.github.jkpsdk.benefit.CashBenefit;
+import io.github.jkpsdk.contribution.MonthRange;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Verdict;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No attribute of a value type is forgotten by its codec, and none is made up. */
+class FieldsTest {
+
+  /** What JSON tells beside the attributes, because it follows from them. */
+  private static final Map<Class<?>, Set<String>> DERIVED =
+      Map.of(CashBenefit.class, Set.of("total"), Deadline.class, Set.of("holder"));
+
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "ClaimFile.facts", "case",
+          "RuleInForce.name", "rule",
+          "WorkPeriod.startInclusive", "from",
+          "WorkPeriod.endInclusive", "to");
+
+  /** Types with a form of their own making, which other tests hold. */
+  private static final Set<Class<?>> OWN_FORM =
+      Set.of(Rupiah.class, Verdict.class, Finding.class, MonthRange.class, LoginIdentifier.class);
+
+  static Stream<Binding<?>> objects() {
+    return Bindings.ALL.stream()
+        .filter(binding -> binding.codec() instanceof ObjectCodec)
+        .filter(binding -> !OWN_FORM.contains(binding.type()))
+        .filter(binding -> !binding.type().getName().contains("ClaimEvent$"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("objects")
+  void areTheAttributesOfTheType(Binding<?> binding) {
+    Set<String> expected = new HashSet<>(DERIVED.getOrDefault(binding.type(), Set.of()));
+    attributes(binding.type()).map(name -> nameInJson(binding.type(), name)).forEach(expected::add);
+
+    assertThat(((ObjectCodec<?, ?>) binding.codec()).names())
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static String nameInJson(Class<?> type, String attribute) {
+    return type == Interpretations.class
+        ? attribute.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)
+        : RENAMED.getOrDefault(type.getSimpleName() + "." + attribute, attribute);
+  }
+
+  private static Stream<String> attributes(Class<?> type) {
+    return type.isRecord()
+        ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName)
+        : Arrays.stream(generated(type).getDeclaredFields())
+            .filter(field -> !Modifier.isStatic(field.getModifiers()))
+            .filter(field -> !Modifier.isTransient(field.getModifiers()))
+            .map(java.lang.reflect.Field::getName)
+            .filter(accessors(type)::contains);
+  }
+
+  private static Class<?> generated(Class<?> type) {
+    return type.isInterface() ? type.getPermittedSubclasses()[0] : type;
+  }
+
+  private static List<String> accessors(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.getParameterCount() == 0)
+        .map(Method::getName)
+        .toList();
+  }
+}

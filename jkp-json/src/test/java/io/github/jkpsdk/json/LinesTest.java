@@ -1,0 +1,149 @@
+package io.github.jkpsdk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.ClaimOverview;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Both lines of Jackson write the same text and refuse the same input with the same words. */
+class LinesTest {
+
+  private static final Line THREE = new Jackson3();
+  private static final Line TWO = new Jackson2();
+  private static final int DAMAGES = 4_000;
+
+  @Provide
+  Arbitrary<JkpCase> cases() {
+    return Generated.cases();
+  }
+
+  @Provide
+  Arbitrary<Claim> claims() {
+    return GeneratedClaims.claims();
+  }
+
+  static Stream<Binding<?>> types() {
+    return EveryTypeTest.types();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  <T> void agreeOnEveryType(Binding<T> binding) {
+    for (int seed = 0; seed < 10; seed++) {
+      assertAgree(new AnyValue(seed).of(binding.type()), binding.type());
+    }
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void agreeOnCases(@ForAll("cases") JkpCase facts, @ForAll long seed) {
+    assertAgree(facts, JkpCase.class);
+    assertSameResult(new Damage(seed).of(JkpJson.write(facts)), JkpCase.class);
+  }
+
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void agreeOnClaims(@ForAll("claims") Claim claim, @ForAll long seed) {
+    ClaimFile file = ClaimFile.of(claim);
+
+    assertAgree(file, ClaimFile.class);
+    assertAgree(claim.overview(file.dayOfAnswer()), ClaimOverview.class);
+    assertSameResult(new Damage(seed).of(JkpJson.write(file)), ClaimFile.class);
+  }
+
+  @Test
+  void agreeOnDamagedSamples() {
+    String claim = "{\"case\":%s,\"events\":%s}".formatted(Samples.CASE, Samples.EVENTS);
+    for (int seed = 0; seed < DAMAGES; seed++) {
+      Damage damage = new Damage(seed);
+      assertSameResult(damage.of(Samples.CASE), JkpCase.class);
+      assertSameResult(damage.of(Samples.ANSWER), Answer.class);
+      assertSameResult(damage.of(claim), ClaimFile.class);
+    }
+  }
+
+  @Test
+  void agreeOnWhatIsTooLarge() {
+    String name = "{\"participant\":{\"name\":\"%s\"}}";
+    String wage = "{\"employment\":{\"reportedWage\":{\"amount\":%s}}}";
+    List<String> large =
+        List.of(
+            name.formatted("x".repeat(1_001)),
+            name.formatted("x".repeat(200_000)),
+            wage.formatted("9".repeat(400)),
+            wage.formatted("9".repeat(500_000)),
+            wage.formatted("0." + "0".repeat(400) + "1"),
+            "{\"" + "n".repeat(1_001) + "\":1}",
+            "{\"priorBenefits\":[" + "{},".repeat(20_000) + "{}]}",
+            "{\"priorBenefits\":[" + "{}, ".repeat(400_000) + "{}]}",
+            "{\"termination\":" + "{\"date\":".repeat(100_000),
+            " ".repeat(2_000_000));
+
+    large.forEach(json -> assertSameResult(json, JkpCase.class));
+    assertSameResult("{\"event\":" + "[".repeat(100), ClaimEvent.class);
+    assertSameResult("{\"event\":" + "[1],".repeat(100), ClaimEvent.class);
+  }
+
+  private static <T> void assertAgree(T value, Class<T> type) {
+    String json = written(THREE, value, false);
+
+    assertThat(written(TWO, value, false)).isEqualTo(json);
+    assertThat(written(TWO, value, true)).isEqualTo(written(THREE, value, true));
+    assertThat(TWO.read(json, Bindings.codecOf(type))).isEqualTo(value);
+  }
+
+  private static String written(Line line, Object value, boolean pretty) {
+    StringWriter text = new StringWriter();
+    line.write(value, text, pretty);
+    return text.toString();
+  }
+
+  private static void assertSameResult(String json, Class<?> type) {
+    Codec<?> codec = Bindings.codecOf(type);
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+
+    assertSame(json, () -> THREE.read(json, codec), () -> TWO.read(json, codec));
+    assertSame(
+        json,
+        () -> THREE.read(new StringReader(json), codec),
+        () -> TWO.read(new StringReader(json), codec));
+    assertSame(
+        json,
+        () -> THREE.read(new ByteArrayInputStream(bytes), codec),
+        () -> TWO.read(new ByteArrayInputStream(bytes), codec));
+  }
+
+  private static void assertSame(String json, Reading three, Reading two) {
+    String cause = json.substring(0, Math.min(200, json.length()));
+    assertThat(result(two)).as(cause).isEqualTo(result(three));
+  }
+
+  /** One way to read a document. */
+  private interface Reading {
+    Object read();
+  }
+
+  private static Object result(Reading reading) {
+    try {
+      return reading.read();
+    } catch (JkpJsonException e) {
+      // Where in a broken line it breaks, the lines of Jackson count differently by one.
+      return e.path() + ": " + e.getMessage().replaceAll(", column [0-9]+", "");
+    }
+  }
+}
