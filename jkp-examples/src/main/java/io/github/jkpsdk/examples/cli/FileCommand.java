@@ -66,6 +66,11 @@ abstract class FileCommand implements Callable<Integer> {
     return spec;
   }
 
+  /** A report for the terminal it may go to. */
+  final String inColours(String report) {
+    return Colours.of(report, spec.commandLine().getColorScheme().ansi());
+  }
+
   final void print(String text) throws IOException {
     standardOutput.write(text.getBytes(StandardCharsets.UTF_8));
   }

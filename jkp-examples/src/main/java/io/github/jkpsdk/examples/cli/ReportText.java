@@ -12,6 +12,9 @@ import java.util.ResourceBundle;
 /** The words of a report in one language, and what all reports show alike. */
 final class ReportText {
 
+  static final String NOT_MET = "x ";
+  static final String UNDECIDED = "? ";
+
   private final Locale locale;
   private final Wording wording;
   private final ResourceBundle texts;
@@ -61,8 +64,8 @@ final class ReportText {
   /** Leads the eye to what stands against the worker. */
   static String mark(Outcome outcome) {
     return switch (outcome) {
-      case NOT_MET -> "x ";
-      case UNDECIDED -> "? ";
+      case NOT_MET -> NOT_MET;
+      case UNDECIDED -> UNDECIDED;
       case MET, NOT_APPLICABLE -> "  ";
     };
   }
