@@ -3,7 +3,6 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.verdict.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,14 +50,7 @@ final class ReportText {
 
   /** Citations that name an instrument once: PP 37/2021 Pasal 4 ayat (2) huruf b, Pasal 5. */
   static String cited(List<LegalCitation> citations) {
-    List<String> places = new ArrayList<>();
-    String instrument = "";
-    for (LegalCitation citation : citations) {
-      boolean isSame = citation.instrument().name().equals(instrument);
-      places.add(isSame ? citation.provision() : citation.toString());
-      instrument = citation.instrument().name();
-    }
-    return String.join(", ", places);
+    return LegalCitation.joined(citations);
   }
 
   /** Leads the eye to what stands against the worker. */

@@ -1,13 +1,10 @@
 package io.github.jkpsdk.examples.html;
 
 import io.github.jkpsdk.explanation.Wording;
-import io.github.jkpsdk.law.LegalCitation;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Short forms and marks. */
+/** Short forms for drawings. */
 final class Labels {
 
   private static final int LETTERS = 3;
@@ -26,17 +23,5 @@ final class Labels {
         + shortMonth(wording, YearMonth.from(day))
         + " "
         + day.getYear();
-  }
-
-  /** Citations that name an instrument once: PP 37/2021 Pasal 4 ayat (2) huruf b, Pasal 5. */
-  static String cited(List<LegalCitation> citations) {
-    List<String> places = new ArrayList<>();
-    String instrument = "";
-    for (LegalCitation citation : citations) {
-      boolean isSame = citation.instrument().name().equals(instrument);
-      places.add(isSame ? citation.provision() : citation.toString());
-      instrument = citation.instrument().name();
-    }
-    return String.join(", ", places);
   }
 }

@@ -20,6 +20,7 @@ import io.github.jkpsdk.explanation.ExplainedMonth;
 import io.github.jkpsdk.explanation.ExplainedTask;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.explanation.Wording;
+import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
@@ -74,7 +75,9 @@ final class PageComposer {
         benefit.map(known -> wording.amount(total())).orElse(""),
         benefit.map(CashBenefit::countedWage).map(wording::amount).orElse(""),
         subject.answer().liabilities().stream()
-            .map(owed -> new Cited(Explanation.of(owed, locale), Labels.cited(owed.citations())))
+            .map(
+                owed ->
+                    new Cited(Explanation.of(owed, locale), LegalCitation.joined(owed.citations())))
             .toList(),
         explanation.findings().stream().map(PageComposer::condition).toList(),
         claim.months().stream().filter(this::isCurrent).map(PageComposer::conditions).toList(),
@@ -92,7 +95,7 @@ final class PageComposer {
         verdict.outcome().name(),
         text("verdict." + verdict.outcome()),
         explanation.outcome(),
-        wording.day(subject.asOf()),
+        days(),
         explanation.payer().orElse(""),
         explanation.findings().stream()
             .filter(explained -> explained.finding().outcome() == Outcome.NOT_MET)
@@ -100,6 +103,23 @@ final class PageComposer {
             .toList(),
         verdict.outcome() == VerdictOutcome.ELIGIBLE,
         verdict.outcome() == VerdictOutcome.NOT_ELIGIBLE);
+  }
+
+  /**
+   * The right to a claim is judged by the day it was verified, everything else by the day asked.
+   */
+  private String days() {
+    String asked = wording.day(subject.asOf());
+    return verdict.asOf().equals(subject.asOf())
+        ? text("asOf") + " " + asked + "."
+        : text("stateOn")
+            + " "
+            + asked
+            + ". "
+            + text("rightOn")
+            + " "
+            + wording.day(verdict.asOf())
+            + ".";
   }
 
   private List<Entry> about() {
@@ -156,7 +176,7 @@ final class PageComposer {
 
   private static Task task(ExplainedTask task, boolean isPast) {
     return new Task(
-        task.holder(), task.task(), task.time(), Labels.cited(task.citations()), isPast);
+        task.holder(), task.task(), task.time(), LegalCitation.joined(task.citations()), isPast);
   }
 
   private Amount amount(ExplainedMonth explained) {
@@ -203,7 +223,7 @@ final class PageComposer {
         explained.title(),
         explained.outcome(),
         explained.sentence(),
-        Labels.cited(explained.finding().citations()));
+        LegalCitation.joined(explained.finding().citations()));
   }
 
   /** A month that can be worked for or was lost; not one that is settled or lies ahead. */

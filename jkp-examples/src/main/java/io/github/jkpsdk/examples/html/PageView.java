@@ -54,7 +54,7 @@ record PageView(
       String look,
       String word,
       String sentence,
-      String asOf,
+      String days,
       String payer,
       List<Condition> conditions,
       boolean isEligible,

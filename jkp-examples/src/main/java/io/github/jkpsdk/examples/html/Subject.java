@@ -3,6 +3,7 @@ package io.github.jkpsdk.examples.html;
 import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.Instalment;
+import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimMonth;
@@ -23,8 +24,6 @@ import java.util.stream.IntStream;
  * @param overview the six months
  */
 public record Subject(Jkp jkp, JkpCase facts, Answer answer, ClaimOverview overview) {
-
-  private static final int LAST_MONTH = 6;
 
   /**
    * A case on a day.
@@ -49,7 +48,7 @@ public record Subject(Jkp jkp, JkpCase facts, Answer answer, ClaimOverview overv
   public static Subject of(Jkp jkp, Claim claim, LocalDate asOf) {
     JkpCase facts = claim.facts();
     List<Instalment> instalments =
-        IntStream.rangeClosed(1, LAST_MONTH)
+        IntStream.rangeClosed(1, BenefitMonth.LAST)
             .mapToObj(month -> claim.instalment(month, asOf))
             .flatMap(Optional::stream)
             .toList();

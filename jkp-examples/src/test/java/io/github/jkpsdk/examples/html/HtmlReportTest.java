@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.jkpsdk.explanation.ExplainedFinding;
 import io.github.jkpsdk.explanation.Explanation;
+import io.github.jkpsdk.law.LegalCitation;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ class HtmlReportTest {
       for (ExplainedFinding finding : explanation.findings()) {
         assertThat(text)
             .contains(finding.title() + " " + finding.outcome(), finding.sentence())
-            .contains(Labels.cited(finding.finding().citations()));
+            .contains(LegalCitation.joined(finding.finding().citations()));
       }
       explanation.missingFacts().values().forEach(fact -> assertThat(text).contains(fact));
       explanation.readings().values().forEach(reading -> assertThat(text).contains(reading));
@@ -113,6 +114,7 @@ class HtmlReportTest {
   @Test
   void thePageTellsWhatToDoWhatWasPaidAndWhatWasLost() {
     assertThat(text(HtmlReport.of(sample("bulan-3-terlewat"), INDONESIAN)))
+        .contains("Keadaan pada 20 Maret 2026. Hak dinilai menurut aturan pada")
         .contains("Yang perlu Anda lakukan")
         .contains("ajukan klaim bulan ke-4 mulai 12 April 2026, paling lambat 17 April 2026")
         .contains("Sudah dibayar Rp5.100.000", "Masih bisa didapat Rp7.650.000")
