@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,11 +29,7 @@ abstract class FileCommand implements Callable<Integer> {
 
   @Mixin private LawOptions law = new LawOptions();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "id|en",
-      description = "Language of the text: Indonesian (default) or English.")
-  private Language language = Language.ID;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   FileCommand(InputStream standardInput, OutputStream standardOutput) {
     this.standardInput = standardInput;
