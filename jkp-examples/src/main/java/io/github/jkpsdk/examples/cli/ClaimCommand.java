@@ -28,6 +28,6 @@ final class ClaimCommand extends FileCommand {
     print(
         json
             ? JkpJson.writePretty(overview) + "\n"
-            : ClaimReport.of(overview, answers.jkp(), locale()));
+            : inColours(ClaimReport.of(overview, answers.jkp(), locale())));
   }
 }

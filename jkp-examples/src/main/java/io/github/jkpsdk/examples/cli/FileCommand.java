@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(mixinStandardHelpOptions = true, versionProvider = JkpCommand.Version.class)
 abstract class FileCommand implements Callable<Integer> {
 
+  /** More than any document may have. */
+  static final int MOST_BYTES = 1 << 23;
+
   private final InputStream standardInput;
   private final OutputStream standardOutput;
 
@@ -56,6 +59,11 @@ abstract class FileCommand implements Callable<Integer> {
 
   final CommandSpec spec() {
     return spec;
+  }
+
+  /** A report for the terminal it may go to. */
+  final String inColours(String report) {
+    return Colours.of(report, spec.commandLine().getColorScheme().ansi());
   }
 
   final void print(String text) throws IOException {
