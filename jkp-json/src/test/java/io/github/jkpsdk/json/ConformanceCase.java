@@ -1,0 +1,155 @@
+package io.github.jkpsdk.json;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.calendar.IndonesianHolidays;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.contribution.Contribution;
+import io.github.jkpsdk.contribution.ContributionCalculator;
+import io.github.jkpsdk.contribution.ContributionDues;
+import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
+import io.github.jkpsdk.contribution.RiskClass;
+import io.github.jkpsdk.contribution.WageBase;
+import io.github.jkpsdk.contribution.WageComponents;
+import io.github.jkpsdk.contribution.WorkPeriod;
+import io.github.jkpsdk.deadline.DeadlineCalculator;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One question of a conformance file, answered by this SDK. */
+record ConformanceCase(String file, JsonNode node) {
+
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  JsonNode expected() {
+    return node.get("expect");
+  }
+
+  /** The answer as JSON, or where the question was refused. */
+  JsonNode answer() {
+    try {
+      return MAPPER.readTree(JkpJson.write(compute()));
+    } catch (JkpJsonException e) {
+      return MAPPER.createObjectNode().set("error", error(e.path()));
+    } catch (NotInForceException e) {
+      return MAPPER.createObjectNode().set("error", error(JsonPath.ROOT));
+    }
+  }
+
+  private static JsonNode error(String path) {
+    return MAPPER.createObjectNode().put("path", path);
+  }
+
+  private Object compute() {
+    if (node.has("case")) {
+      return jkp().answer(value(node, "case", JkpCase.class), day(node, "asOf"));
+    }
+    if (node.has("claim")) {
+      ClaimFile file = value(node, "claim", ClaimFile.class);
+      return file.claim(jkp()).overview(day(node, "asOf"));
+    }
+    if (node.has("contribution")) {
+      return contribution(node.get("contribution"));
+    }
+    if (node.has("deadline")) {
+      return deadline(node.get("deadline"));
+    }
+    if (node.has("lateFee")) {
+      return lateFee(node.get("lateFee"));
+    }
+    if (node.has("wageBase")) {
+      return wageBase(node.get("wageBase"));
+    }
+    return months(node.get("workPeriods"));
+  }
+
+  private Jkp jkp() {
+    return Jkp.builder().interpretations(interpretations()).build();
+  }
+
+  private Interpretations interpretations() {
+    return node.has("interpretations")
+        ? value(node, "interpretations", Interpretations.class)
+        : Interpretations.standard();
+  }
+
+  private Contribution contribution(JsonNode question) {
+    ContributionCalculator calculator =
+        ContributionCalculator.under(Rulebook.standard(), interpretations());
+    Rupiah wage = value(question, "wage", Rupiah.class);
+    RiskClass risk = value(question, "riskClass", RiskClass.class);
+    return question.has("employer")
+        ? calculator.contribution(
+            wage, month(question), risk, value(question, "employer", LabourIntensiveEmployer.class))
+        : calculator.contribution(wage, month(question), risk);
+  }
+
+  private Object deadline(JsonNode question) {
+    DeadlineCalculator calculator =
+        DeadlineCalculator.under(
+            Rulebook.standard(), interpretations(), IndonesianHolidays.standard());
+    Duty duty = Duty.valueOf(question.get("duty").asString());
+    return duty == Duty.PAY_CONTRIBUTION
+        ? calculator.contribution(month(question))
+        : calculator.deadline(duty, day(question, "since"));
+  }
+
+  private Object lateFee(JsonNode question) {
+    return ContributionDues.under(
+            Rulebook.standard(), interpretations(), IndonesianHolidays.standard())
+        .lateFee(
+            value(question, "contribution", Rupiah.class),
+            month(question),
+            day(question, "paidOn"));
+  }
+
+  private static Object wageBase(JsonNode question) {
+    WageBase base = WageBase.under(Rulebook.standard());
+    YearMonth month = month(question);
+    if (question.has("components")) {
+      return base.monthly(value(question, "components", WageComponents.class), month);
+    }
+    if (question.has("daily")) {
+      return base.daily(value(question, "daily", Rupiah.class), month);
+    }
+    return question.has("pieceWork")
+        ? base.pieceWork(wages(question, "pieceWork"), month)
+        : base.weatherDependent(wages(question, "weatherDependent"), month);
+  }
+
+  private static List<Rupiah> wages(JsonNode question, String name) {
+    return JkpJson.readList(question.get(name).toString(), Rupiah.class);
+  }
+
+  private static Object months(JsonNode periods) {
+    List<WorkPeriod> worked = new ArrayList<>();
+    periods.forEach(period -> worked.add(new WorkPeriod(day(period, "start"), day(period, "end"))));
+    return ContributionHistory.fromWorkPeriods(worked);
+  }
+
+  private static YearMonth month(JsonNode question) {
+    return YearMonth.parse(question.get("month").asString());
+  }
+
+  private static LocalDate day(JsonNode question, String name) {
+    return LocalDate.parse(question.get(name).asString());
+  }
+
+  private static <T> T value(JsonNode question, String name, Class<T> type) {
+    return JkpJson.read(question.get(name).toString(), type);
+  }
+
+  @Override
+  public String toString() {
+    return file + ": " + node.path("name").asString();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.jkpsdk.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Compares an answer with what a conformance case says of it, as docs/conformance/README.md tells.
+ */
+final class PartialMatch {
+
+  private static final List<String> KEYS = List.of("rule", "duty", "step", "kind", "month");
+  private static final String ABSENT = "absent";
+
+  private final List<String> differences = new ArrayList<>();
+
+  private PartialMatch() {}
+
+  /** Where the answer is not what is expected, and how. */
+  static List<String> differences(JsonNode expected, JsonNode actual) {
+    PartialMatch match = new PartialMatch();
+    match.compare(JsonPath.ROOT, expected, actual);
+    return match.differences;
+  }
+
+  private void compare(String path, JsonNode expected, JsonNode actual) {
+    if (expected.isNull()) {
+      check(path, actual.isMissingNode() || actual.isNull(), expected, actual);
+    } else if (expected.isObject()) {
+      expected
+          .properties()
+          .forEach(
+              member ->
+                  compare(
+                      path + "." + member.getKey(),
+                      member.getValue(),
+                      actual.path(member.getKey())));
+    } else if (isKeyed(expected)) {
+      expected.forEach(element -> compareKeyed(path, element, actual));
+    } else if (expected.isArray()) {
+      compareInOrder(path, expected, actual);
+    } else {
+      check(path, isSame(expected, actual), expected, actual);
+    }
+  }
+
+  private void compareKeyed(String path, JsonNode expected, JsonNode actual) {
+    String key = keyOf(expected).orElseThrow();
+    String place = path + "[" + key + "=" + expected.get(key) + "]";
+    JsonNode found =
+        StreamSupport.stream(actual.spliterator(), false)
+            .filter(element -> isSame(expected.get(key), element.path(key)))
+            .findFirst()
+            .orElse(MissingNode.getInstance());
+    if (expected.path(ABSENT).asBoolean(false)) {
+      check(place, found.isMissingNode(), expected, found);
+    } else {
+      compare(place, expected, found);
+    }
+  }
+
+  private void compareInOrder(String path, JsonNode expected, JsonNode actual) {
+    check(path, expected.size() == actual.size(), expected, actual);
+    for (int i = 0; i < expected.size(); i++) {
+      compare(path + "[" + i + "]", expected.get(i), actual.path(i));
+    }
+  }
+
+  private void check(String path, boolean holds, JsonNode expected, JsonNode actual) {
+    if (!holds) {
+      differences.add(path + " is " + actual + "; expected is " + expected);
+    }
+  }
+
+  /** An array that has at least one element, all of them objects with the same key. */
+  private static boolean isKeyed(JsonNode expected) {
+    return expected.isArray()
+        && !expected.isEmpty()
+        && StreamSupport.stream(expected.spliterator(), false)
+            .allMatch(element -> keyOf(element).isPresent());
+  }
+
+  private static Optional<String> keyOf(JsonNode element) {
+    return KEYS.stream().filter(element::has).findFirst();
+  }
+
+  private static boolean isSame(JsonNode expected, JsonNode actual) {
+    return expected.isNumber() && actual.isNumber()
+        ? expected.decimalValue().compareTo(actual.decimalValue()) == 0
+        : expected.equals(actual);
+  }
+}
