@@ -3,9 +3,8 @@ package io.github.jkpsdk.contribution;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +26,8 @@ public final class ContributionHistory implements Serializable {
   public static final YearMonth LATEST = YearMonth.of(2999, 12);
 
   private static final long serialVersionUID = 1L;
-  private static final int WORD = Long.SIZE;
 
-  /** Proleptic month of the first bit, a multiple of the word size; zero when there is no month. */
-  private final int base;
-
-  private final long[] bits;
+  private final MonthBits paid;
 
   /** The months whose day of payment is known, ascending. */
   private final List<ContributionMonth> settled;
@@ -40,9 +35,8 @@ public final class ContributionHistory implements Serializable {
   /** The latest of their days of payment. */
   private final @Nullable LocalDate lastPayment;
 
-  private ContributionHistory(int base, long[] bits, List<ContributionMonth> settled) {
-    this.base = base;
-    this.bits = bits;
+  private ContributionHistory(MonthBits paid, List<ContributionMonth> settled) {
+    this.paid = paid;
     this.settled = List.copyOf(settled);
     lastPayment =
         settled.stream()
@@ -96,7 +90,7 @@ public final class ContributionHistory implements Serializable {
    * @return the number of months
    */
   public int paidIn(MonthRange range, LocalDate paidBy) {
-    int count = count(range);
+    int count = paid.count(range);
     if (!mayBeLate(paidBy)) {
       return count;
     }
@@ -106,27 +100,6 @@ public final class ContributionHistory implements Serializable {
       if (index >= range.first() && index <= range.last() && isLate(month, paidBy)) {
         count--;
       }
-    }
-    return count;
-  }
-
-  private int count(MonthRange range) {
-    int from = Math.max(range.first() - base, 0);
-    int to = Math.min(range.last() - base, bits.length * WORD - 1);
-    if (from > to) {
-      return 0;
-    }
-    int lastWord = to / WORD;
-    int count = 0;
-    for (int word = from / WORD; word <= lastWord; word++) {
-      long masked = bits[word];
-      if (word == from / WORD) {
-        masked &= -1L << from;
-      }
-      if (word == lastWord) {
-        masked &= -1L >>> (WORD - 1 - to);
-      }
-      count += Long.bitCount(masked);
     }
     return count;
   }
@@ -147,34 +120,24 @@ public final class ContributionHistory implements Serializable {
     do {
       run = Long.numberOfLeadingZeros(~wordUpTo(unpaid, paidBy));
       unpaid -= run;
-    } while (run == WORD && unpaid >= range.first());
+    } while (run == MonthBits.WORD && unpaid >= range.first());
     return range.last() - Math.max(unpaid, range.first() - 1);
   }
 
   /** The paid months of a word's length that end with a month, which is the highest bit. */
   private long wordUpTo(int last, LocalDate paidBy) {
-    int bit = last - base;
-    int word = Math.floorDiv(bit, WORD);
-    int missing = WORD - 1 - Math.floorMod(bit, WORD);
-    long paid = word(word) << missing;
-    if (missing > 0) {
-      paid |= word(word - 1) >>> (WORD - missing);
-    }
+    long ending = paid.endingWith(last);
     if (!mayBeLate(paidBy)) {
-      return paid;
+      return ending;
     }
     for (int i = 0; i < settled.size(); i++) {
       ContributionMonth month = settled.get(i);
       int back = last - MonthRange.index(month.month());
-      if (back >= 0 && back < WORD && isLate(month, paidBy)) {
-        paid &= ~(Long.MIN_VALUE >>> back);
+      if (back >= 0 && back < MonthBits.WORD && isLate(month, paidBy)) {
+        ending &= ~(Long.MIN_VALUE >>> back);
       }
     }
-    return paid;
-  }
-
-  private long word(int index) {
-    return index >= 0 && index < bits.length ? bits[index] : 0;
+    return ending;
   }
 
   /**
@@ -195,8 +158,7 @@ public final class ContributionHistory implements Serializable {
   }
 
   private boolean isPaid(int month, LocalDate paidBy) {
-    int bit = month - base;
-    if (bit < 0 || bit >= bits.length * WORD || (bits[bit / WORD] & (1L << bit)) == 0) {
+    if (!paid.contains(month)) {
       return false;
     }
     for (ContributionMonth known : settled) {
@@ -230,19 +192,14 @@ public final class ContributionHistory implements Serializable {
    * @return the months, ascending
    */
   public List<ContributionMonth> months() {
-    List<ContributionMonth> months = new ArrayList<>();
-    int next = 0;
-    for (int bit = 0; bit < bits.length * WORD; bit++) {
-      if ((bits[bit / WORD] & (1L << bit)) != 0) {
-        YearMonth month = MonthRange.month(base + bit);
-        if (next < settled.size() && settled.get(next).month().equals(month)) {
-          months.add(settled.get(next++));
-        } else {
-          months.add(ContributionMonth.builder().month(month).build());
-        }
-      }
-    }
-    return months;
+    Map<Integer, ContributionMonth> dated = new HashMap<>();
+    settled.forEach(month -> dated.put(MonthRange.index(month.month()), month));
+    return paid.months()
+        .mapToObj(
+            month ->
+                dated.getOrDefault(
+                    month, ContributionMonth.builder().month(MonthRange.month(month)).build()))
+        .toList();
   }
 
   /**
@@ -259,14 +216,13 @@ public final class ContributionHistory implements Serializable {
   @Override
   public boolean equals(Object other) {
     return other instanceof ContributionHistory history
-        && base == history.base
-        && Arrays.equals(bits, history.bits)
+        && paid.equals(history.paid)
         && settled.equals(history.settled);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(base, Arrays.hashCode(bits), settled);
+    return Objects.hash(paid, settled);
   }
 
   @Override
@@ -278,8 +234,7 @@ public final class ContributionHistory implements Serializable {
   public static final class Builder {
 
     private final Map<Integer, ContributionMonth> settled = new TreeMap<>();
-    private int base;
-    private long[] bits = {};
+    private final MonthBits paid = new MonthBits();
 
     private Builder() {}
 
@@ -315,7 +270,7 @@ public final class ContributionHistory implements Serializable {
       requireSane(endInclusive);
       int last = MonthRange.index(endInclusive);
       for (int month = MonthRange.index(startInclusive); month <= last; month++) {
-        set(month);
+        paid.add(month);
       }
       return this;
     }
@@ -369,32 +324,13 @@ public final class ContributionHistory implements Serializable {
       }
     }
 
-    private void set(int month) {
-      int word = month / WORD;
-      if (bits.length == 0) {
-        base = word * WORD;
-        bits = new long[1];
-      }
-      int first = base / WORD;
-      if (word < first) {
-        long[] grown = new long[bits.length + first - word];
-        System.arraycopy(bits, 0, grown, first - word, bits.length);
-        bits = grown;
-        base = word * WORD;
-      } else if (word >= first + bits.length) {
-        bits = Arrays.copyOf(bits, word - first + 1);
-      }
-      int bit = month - base;
-      bits[bit / WORD] |= 1L << bit;
-    }
-
     /**
      * The history of all months added.
      *
      * @return the history
      */
     public ContributionHistory build() {
-      return new ContributionHistory(base, bits.clone(), List.copyOf(settled.values()));
+      return new ContributionHistory(paid.copy(), List.copyOf(settled.values()));
     }
   }
 }

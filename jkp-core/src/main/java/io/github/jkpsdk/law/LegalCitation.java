@@ -1,7 +1,10 @@
 package io.github.jkpsdk.law;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in an instrument, written the Indonesian way: {@code PP 6/2025 Pasal 19 ayat (3)}.
@@ -63,6 +66,24 @@ public record LegalCitation(Instrument instrument, String provision) implements 
    */
   public LegalCitation number(int number) {
     return new LegalCitation(instrument, provision + " angka " + number);
+  }
+
+  /**
+   * Several citations in one text, which names an instrument once for all its places that follow
+   * one another: {@code PP 37/2021 Pasal 4 ayat (2) huruf b, Pasal 5}.
+   *
+   * @param citations the citations
+   * @return the text; empty for none
+   */
+  public static String joined(List<LegalCitation> citations) {
+    List<String> places = new ArrayList<>();
+    @Nullable Instrument named = null;
+    for (LegalCitation citation : citations) {
+      boolean isNamed = citation.instrument.equals(named) && !citation.provision.isEmpty();
+      places.add(isNamed ? citation.provision : citation.toString());
+      named = citation.instrument;
+    }
+    return String.join(", ", places);
   }
 
   /** The citation as it is written in Indonesian legal texts. */

@@ -3,6 +3,7 @@ package io.github.jkpsdk.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +46,20 @@ class LegalCitationTest {
   void aBlankNameIsRefused(String name) {
     assertThatIllegalArgumentException().isThrownBy(() -> new Instrument(name));
     assertThatIllegalArgumentException().isThrownBy(() -> LegalCitation.parse(name));
+  }
+
+  @Test
+  void severalNameTheirInstrumentOnce() {
+    LegalCitation article = Instrument.PP_37_2021.article(4);
+
+    assertThat(
+            LegalCitation.joined(
+                List.of(
+                    article.letter('b'),
+                    Instrument.PP_37_2021.article(5),
+                    Instrument.PP_37_2021.asWhole(),
+                    Instrument.PP_6_2025.article(21))))
+        .isEqualTo("PP 37/2021 Pasal 4 huruf b, Pasal 5, PP 37/2021, PP 6/2025 Pasal 21");
+    assertThat(LegalCitation.joined(List.of())).isEmpty();
   }
 }

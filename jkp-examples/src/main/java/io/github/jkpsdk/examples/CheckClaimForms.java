@@ -3,12 +3,15 @@ package io.github.jkpsdk.examples;
 import io.github.jkpsdk.form.FieldError;
 import io.github.jkpsdk.form.FirstMonthForm;
 import io.github.jkpsdk.form.LaterMonthForm;
-import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.json.JkpJson;
 import io.github.jkpsdk.rulebook.Rulebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Fills in the two claim forms, of month 1 and of a later month, and checks each as a whole. */
+/** Reads the two claim forms, of month 1 and of a later month, and checks each as a whole. */
 public final class CheckClaimForms {
 
   private CheckClaimForms() {}
@@ -16,48 +19,30 @@ public final class CheckClaimForms {
   /**
    * Prints what is wrong with the forms, first as they should be, then with mistakes.
    *
-   * @param arguments not used
+   * @param arguments the folder with the samples
+   * @throws IOException if a sample cannot be read
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
+    Path forms = Path.of(arguments[0], "forms");
+    FirstMonthForm first =
+        JkpJson.read(Files.readString(forms.resolve("bulan-1.json")), FirstMonthForm.class);
+    LaterMonthForm last =
+        JkpJson.read(Files.readString(forms.resolve("bulan-6.json")), LaterMonthForm.class);
     Rulebook law = Rulebook.standard();
-    LocalDate filedOn = LocalDate.of(2026, 11, 30);
+    LocalDate filedOn = LocalDate.of(2026, 12, 14);
 
-    print("Month 1", firstMonth().errors());
-    print("Month 6", lastMonth().errors(filedOn, law));
+    print("Month 1", first.errors());
+    print("Month 6", last.errors(filedOn, law));
 
     FirstMonthForm wrong =
-        firstMonth().toBuilder().nik("3204114609970000").accountHolder("Budi Contoh").build();
+        first.toBuilder().nik("3204114609970000").accountHolder("Budi Contoh").build();
     print("Month 1 with mistakes", wrong.errors());
     LaterMonthForm unfinished = LaterMonthForm.builder().month(6).selfAssessed(true).build();
     print("Month 6 unfinished", unfinished.errors(filedOn, law));
   }
 
-  private static FirstMonthForm firstMonth() {
-    return FirstMonthForm.builder()
-        .nik("3204114609970001")
-        .fullName("Siti Contoh")
-        .birthDate(LocalDate.of(1997, 9, 6))
-        .accountNumber("1234567890")
-        .accountHolder("Siti Contoh")
-        .bankName("Bank Contoh")
-        .selfie("selfie-1.jpg")
-        .commitment(JobSearchCommitment.signed(LocalDate.of(2026, 6, 20)))
-        .build();
-  }
-
-  private static LaterMonthForm lastMonth() {
-    return LaterMonthForm.builder()
-        .month(6)
-        .selfAssessed(true)
-        .addMissions(LaterMonthForm.Mission.JOB_APPLICATIONS)
-        .confirmed(true)
-        .employmentStatusStated(true)
-        .selfie("selfie-6.jpg")
-        .build();
-  }
-
   private static void print(String form, List<FieldError> errors) {
-    System.out.println(form + ": " + (errors.isEmpty() ? "can be filed" : ""));
+    System.out.println(form + ": " + (errors.isEmpty() ? "can be filed" : "cannot be filed"));
     errors.forEach(error -> System.out.println("  " + error.field() + " " + error.message()));
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
 
   @Test
-  void aCaseBuiltInJavaIsAssessedAndExplained() {
+  void aCaseBuiltInJavaIsAssessedAndExplained() throws IOException {
     assertThat(printedBy(() -> AssessCase.main(new String[0])))
         .startsWith("The worker is entitled to JKP: every condition is met.")
         .contains("citizenship: Indonesian citizen.")
@@ -19,21 +19,21 @@ class ExamplesTest {
   }
 
   @Test
-  void aCaseInJsonIsAnsweredInJson() {
+  void aCaseInJsonIsAnsweredInJson() throws IOException {
     assertThat(printedBy(() -> AnswerAsJson.main(new String[0])))
         .contains("\"outcome\": \"UNDECIDED\"")
         .contains("$.termination.date: ");
   }
 
   @Test
-  void aHigherCeilingGivesMore() {
+  void aHigherCeilingGivesMore() throws IOException {
     assertThat(printedBy(() -> WhatIfCeilingRises.main(new String[0])))
         .containsSubsequence("As it stands: IDR 18000000", "higher ceiling: IDR 21600000");
   }
 
   @Test
-  void bothClaimFormsAreCheckedAsAWholeAndNothingPersonalIsPrinted() {
-    assertThat(printedBy(() -> CheckClaimForms.main(new String[0])))
+  void bothClaimFormsAreCheckedAsAWholeAndNothingPersonalIsPrinted() throws IOException {
+    assertThat(printedBy(() -> CheckClaimForms.main(new String[] {"samples"})))
         .contains("Month 1: can be filed", "Month 6: can be filed")
         .containsSubsequence("mistakes", "nik ends in serial number 0000", "accountHolder is not")
         .containsSubsequence(
@@ -49,7 +49,11 @@ class ExamplesTest {
     assertThat(ReadmeTest.readme()).contains("```\n" + printed + "```\n");
   }
 
-  private static String printedBy(Runnable program) {
+  private interface Program {
+    void run() throws IOException;
+  }
+
+  private static String printedBy(Program program) throws IOException {
     PrintStream before = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));

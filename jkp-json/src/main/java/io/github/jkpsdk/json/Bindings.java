@@ -32,6 +32,7 @@ final class Bindings {
               CaseCodecs.BINDINGS,
               AnswerCodecs.BINDINGS,
               FindingCodecs.BINDINGS,
+              ExplanationCodecs.BINDINGS,
               ClaimCodecs.BINDINGS,
               EVENTS,
               RulebookCodecs.BINDINGS,

@@ -1,9 +1,7 @@
 package io.github.jkpsdk.json;
 
 import static io.github.jkpsdk.json.ObjectCodec.object;
-import static io.github.jkpsdk.json.Texts.TEXT;
 
-import io.github.jkpsdk.explanation.ExplainedFinding;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.Reading;
 import io.github.jkpsdk.verdict.Basis;
@@ -15,7 +13,7 @@ import io.github.jkpsdk.verdict.RuleInForce;
 import io.github.jkpsdk.verdict.RuleName;
 import java.util.List;
 
-/** A finding, what it is made of, and its explanation. */
+/** A finding and what it is made of. */
 final class FindingCodecs {
 
   static final Codec<RuleInForce> RULE =
@@ -67,20 +65,12 @@ final class FindingCodecs {
               Finding::interpretations,
               (draft, v) -> draft.readings = v);
 
-  private static final Codec<ExplainedFinding> EXPLAINED =
-      object(ExplainedDraft::new, ExplainedDraft::explained)
-          .required("finding", FINDING, ExplainedFinding::finding, (draft, v) -> draft.finding = v)
-          .required("title", TEXT, ExplainedFinding::title, (draft, v) -> draft.title = v)
-          .required("outcome", TEXT, ExplainedFinding::outcome, (draft, v) -> draft.outcome = v)
-          .required("sentence", TEXT, ExplainedFinding::sentence, (draft, v) -> draft.sentence = v);
-
   static final List<Binding<?>> BINDINGS =
       List.of(
           new Binding<>(Finding.class, FINDING),
           new Binding<>(RuleInForce.class, RULE),
           new Binding<>(Grounds.Stated.class, GROUNDS),
           new Binding<>(Fact.class, Facts.FACT),
-          new Binding<>(ExplainedFinding.class, EXPLAINED),
           Binding.term(RuleName.class),
           Binding.term(Outcome.class),
           Binding.term(Basis.class));
@@ -107,18 +97,6 @@ final class FindingCodecs {
 
     Finding finding() {
       return Finding.of(rule(), outcome, grounds());
-    }
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  private static final class ExplainedDraft {
-    private Finding finding;
-    private String title;
-    private String outcome;
-    private String sentence;
-
-    ExplainedFinding explained() {
-      return new ExplainedFinding(finding, title, outcome, sentence);
     }
   }
 }

@@ -20,6 +20,9 @@ import java.util.List;
  */
 public final class JkpJson {
 
+  /** The version of the format; {@code docs/json.md} says what may change within it. */
+  public static final int FORMAT_VERSION = 1;
+
   private JkpJson() {}
 
   /**

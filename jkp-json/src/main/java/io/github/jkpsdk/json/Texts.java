@@ -1,12 +1,14 @@
 package io.github.jkpsdk.json;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Codecs of what is written as text. */
 final class Texts {
 
   private static final int SHOWN = 40;
+  private static final Pattern MANY_DIGITS = Pattern.compile("[0-9]{9,}");
 
   /** Any text, such as a name. A refusal never repeats it. */
   static final Codec<String> TEXT =
@@ -120,6 +122,11 @@ final class Texts {
 
   private static boolean isHalfAPair(int codePoint) {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  /** A text without what could be an identity, account or telephone number in the wrong field. */
+  static String masked(String text) {
+    return MANY_DIGITS.matcher(text).replaceAll("***");
   }
 
   /** A text as messages show it: short, and free of what a terminal or a log would act upon. */

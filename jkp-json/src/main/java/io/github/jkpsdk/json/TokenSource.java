@@ -25,7 +25,8 @@ interface TokenSource {
 
   /** The current token is of the right type, and its text is wrong. */
   default JkpJsonException wrongValue(String expected) {
-    return refusal("is " + Texts.shortened(text()) + "; it must be " + expected);
+    String shown = token() == Token.STRING ? Texts.masked(text()) : text();
+    return refusal("is " + Texts.shortened(shown) + "; it must be " + expected);
   }
 
   /** Something else is wrong with the value that is current or just ended. */

@@ -1,4 +1,4 @@
-/** Jackson binding of the SDK's values and a strict mapper. */
+/** Jackson bindings of the SDK's values, and strict mappers. */
 @NullMarked
 package io.github.jkpsdk.json;
 

@@ -7,6 +7,7 @@ import io.github.jkpsdk.calendar.JointLeaveDays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.WorkingWeek;
 import io.github.jkpsdk.contribution.MonthRange;
+import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.LegalCitation;
@@ -78,7 +79,7 @@ final class AnyValue {
     makers.put(
         Instant.class, () -> Instant.ofEpochSecond(between(0, 1 << 30), between(0, 1 << 29)));
     makers.put(BigDecimal.class, () -> BigDecimal.valueOf(between(0, 1_000), 3 + between(0, 7)));
-    makers.put(Rupiah.class, () -> new Rupiah(random.nextLong(Rupiah.MAXIMUM_SEN / 10)));
+    makers.put(Rupiah.class, () -> new Rupiah(random.nextLong(Employment.MAXIMUM_WAGE.sen())));
   }
 
   private void addPersonalValues() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.KnownFacts;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimOverview;
@@ -32,9 +33,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every public value type of the SDK has a JSON form that keeps the value. */
 class EveryTypeTest {
 
-  /** A claim needs a law to be made again, see {@link ClaimFile}; a dated value is of any type. */
+  /**
+   * A claim needs a law to be made again, see {@link ClaimFile}; a dated value is of any type;
+   * known facts are those of a case.
+   */
   private static final Set<Class<?>> WITHOUT_A_FORM =
-      Set.of(Claim.class, Dated.class, Dated.Version.class);
+      Set.of(KnownFacts.class, Claim.class, Dated.class, Dated.Version.class);
 
   /** Types whose values are made by the properties, in all their shapes. */
   private static final Set<Class<?>> ELSEWHERE =

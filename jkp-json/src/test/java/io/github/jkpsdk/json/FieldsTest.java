@@ -71,17 +71,24 @@ class FieldsTest {
             .filter(field -> !Modifier.isStatic(field.getModifiers()))
             .filter(field -> !Modifier.isTransient(field.getModifiers()))
             .map(java.lang.reflect.Field::getName)
-            .filter(accessors(type)::contains);
+            .filter(methods(type)::contains)
+            .filter(methods(builder(type))::contains);
   }
 
   private static Class<?> generated(Class<?> type) {
     return type.isInterface() ? type.getPermittedSubclasses()[0] : type;
   }
 
-  private static List<String> accessors(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> method.getParameterCount() == 0)
-        .map(Method::getName)
-        .toList();
+  /** What follows from the attributes cannot be set. */
+  private static Class<?> builder(Class<?> type) {
+    return Arrays.stream(type.getDeclaredClasses())
+        .filter(nested -> nested.getSimpleName().equals("Builder"))
+        .<Class<?>>map(Class::getSuperclass)
+        .findFirst()
+        .orElse(type);
+  }
+
+  private static List<String> methods(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods()).map(Method::getName).toList();
   }
 }

@@ -55,7 +55,7 @@ final class Generated {
   }
 
   static Arbitrary<Rupiah> wages() {
-    return Arbitraries.longs().between(0, Rupiah.MAXIMUM_SEN).map(Rupiah::new);
+    return Arbitraries.longs().between(0, Employment.MAXIMUM_WAGE.sen()).map(Rupiah::new);
   }
 
   static Arbitrary<ContributionHistory> histories() {

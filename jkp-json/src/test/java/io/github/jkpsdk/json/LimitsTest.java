@@ -116,6 +116,18 @@ class LimitsTest {
   }
 
   @Test
+  void showsNoIdentityNumberThatStandsInTheWrongField() {
+    assertRefused(
+        "{\"participant\":{\"citizenship\":\"NIK 3204114609979001\"}}",
+        "$.participant.citizenship",
+        "citizenship is NIK ***; it must be");
+    assertRefused(
+        "{\"termination\":{\"date\":\"3204114609979001\"}}",
+        "$.termination.date",
+        "date is ***; it");
+  }
+
+  @Test
   void showsNothingThatATerminalWouldActUpon() {
     assertRefused(
         "{\"participant\":{\"citizenship\":\"\\u001b[31mX\\n\"}}",

@@ -37,7 +37,7 @@ final class Samples {
     return line.toString();
   }
 
-  private static String text(String name) {
+  static String text(String name) {
     try (InputStream sample = open(name)) {
       return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -24,6 +24,6 @@ final class AssessCommand extends FileCommand {
   @Override
   void answer(InputStream in, Answers answers) throws IOException {
     Answer answer = answers.answer(JkpJson.readCase(in));
-    print(json ? JkpJson.writePretty(answer) + "\n" : Report.of(answer, locale()));
+    print(json ? JkpJson.writePretty(answer) + "\n" : inColours(Report.of(answer, locale())));
   }
 }

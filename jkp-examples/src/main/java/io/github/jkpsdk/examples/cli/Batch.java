@@ -28,7 +28,7 @@ final class Batch {
   private final LineAnswers answers;
   private final OutputStream out;
   private final Queue<Future<Answered>> inFlight = new ArrayDeque<>();
-  private long bad;
+  private final Tally tally = new Tally();
 
   Batch(InputStream in, LineAnswers answers, OutputStream out) {
     this.lines = new LineReader(in, LineAnswers.LIMIT);
@@ -40,10 +40,10 @@ final class Batch {
    * Answers all lines.
    *
    * @param workers how many threads assess lines
-   * @return how many lines were bad
+   * @return what the answers came to
    * @throws IOException if the input cannot be read or the output cannot be written
    */
-  long run(int workers) throws IOException {
+  Tally run(int workers) throws IOException {
     ExecutorService executor = Executors.newFixedThreadPool(workers);
     try {
       for (List<Line> chunk = chunk(); !chunk.isEmpty(); chunk = chunk()) {
@@ -56,7 +56,7 @@ final class Batch {
       while (!inFlight.isEmpty()) {
         write(inFlight.remove());
       }
-      return bad;
+      return tally;
     } finally {
       executor.shutdownNow();
     }
@@ -82,7 +82,7 @@ final class Batch {
   private void write(Future<Answered> next) throws IOException {
     Answered answered = await(next);
     out.write(answered.json().getBytes(StandardCharsets.UTF_8));
-    bad += answered.bad();
+    tally.add(answered.tally());
   }
 
   private static Answered await(Future<Answered> next) {

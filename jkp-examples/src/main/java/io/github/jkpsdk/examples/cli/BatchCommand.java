@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Answers many cases and claims: one in JSON a line, one answer a line in the same order.",
       "A bad line gives {\"line\": 17, \"error\": {\"path\": ..., \"message\": ...}} in its place;"
-          + " a blank line gives nothing. A line may have 1 MiB."
+          + " a blank line gives nothing. A line may have 1 MiB.",
+      "A summary follows on standard error; on a terminal, progress is shown there."
     })
 final class BatchCommand implements Callable<Integer> {
 
@@ -46,6 +47,11 @@ final class BatchCommand implements Callable<Integer> {
           "How many threads work, at most " + MOST_WORKERS + "; one per processor unless given.")
   private int workers = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress and no summary on standard error.")
+  private boolean quiet;
+
   BatchCommand(InputStream standardInput, OutputStream standardOutput) {
     this.standardInput = standardInput;
     this.standardOutput = standardOutput;
@@ -55,10 +61,21 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requireWorkers();
     LineAnswers answers = new LineAnswers(law.answers());
-    try (InputStream in = new Source(file).open(standardInput, spec.commandLine())) {
-      long bad = new Batch(in, answers, standardOutput).run(workers);
-      return bad == 0 ? 0 : JkpCommand.BAD_INPUT;
+    Tally tally;
+    try (InputStream in = open(new Source(file))) {
+      tally = new Batch(in, answers, standardOutput).run(workers);
     }
+    if (!quiet && tally.lines() > 0) {
+      spec.commandLine().getErr().print(tally.summary());
+    }
+    return tally.bad() == 0 ? 0 : JkpCommand.BAD_INPUT;
+  }
+
+  private InputStream open(Source source) throws IOException {
+    InputStream in = source.open(standardInput, spec.commandLine());
+    return !quiet && Terminal.showsErrors(System.getenv())
+        ? Progress.shown(in, Progress.size(source), System.err)
+        : in;
   }
 
   private void requireWorkers() {

@@ -26,9 +26,6 @@ final class CalendarCommand extends FileCommand {
 
   private static final int MOST_ALARM_DAYS = 60;
 
-  /** More than any document may have. */
-  private static final int MOST_BYTES = 1 << 23;
-
   @Option(
       names = {"-o", "--output"},
       required = true,

@@ -25,6 +25,9 @@ final class ClaimCommand extends FileCommand {
   @Override
   void answer(InputStream in, Answers answers) throws IOException {
     ClaimOverview overview = answers.overview(JkpJson.read(in, ClaimFile.class));
-    print(json ? JkpJson.writePretty(overview) + "\n" : ClaimReport.of(overview, locale()));
+    print(
+        json
+            ? JkpJson.writePretty(overview) + "\n"
+            : inColours(ClaimReport.of(overview, answers.jkp(), locale())));
   }
 }

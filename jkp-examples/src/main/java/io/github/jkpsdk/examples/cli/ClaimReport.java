@@ -1,6 +1,8 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.activity.ActivityMonth;
+import io.github.jkpsdk.activity.Missions;
 import io.github.jkpsdk.claim.ClaimMonth;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.claim.MonthStatus;
@@ -13,7 +15,6 @@ import io.github.jkpsdk.explanation.ExplainedTask;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.verdict.Outcome;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,20 +29,23 @@ final class ClaimReport {
   private static final String UNKNOWN = "-";
 
   private final ClaimOverview overview;
+  private final Missions missions;
   private final ReportText texts;
   private final Wording wording;
   private final ClaimExplanation explanation;
   private final Page page = new Page();
 
-  private ClaimReport(ClaimOverview overview, Locale locale) {
+  private ClaimReport(ClaimOverview overview, Missions missions, Locale locale) {
     this.overview = overview;
+    this.missions = missions;
     texts = new ReportText(locale);
     wording = texts.wording();
     explanation = Explanation.of(overview, locale);
   }
 
-  static String of(ClaimOverview overview, Locale locale) {
-    return new ClaimReport(overview, locale).write();
+  static String of(ClaimOverview overview, Jkp jkp, Locale locale) {
+    Missions missions = Missions.under(jkp.rulebook(), jkp.interpretations());
+    return new ClaimReport(overview, missions, locale).write();
   }
 
   private String write() {
@@ -113,12 +117,13 @@ final class ClaimReport {
   }
 
   private void wanting(ExplainedMonth explained) {
+    ClaimMonth month = explained.month();
     List<ExplainedFinding> wanting =
         explained.findings().stream()
-            .filter(found -> isWanting(found.finding().outcome()))
+            .filter(found -> missions.isWanting(found.finding(), month.findings(), month.month()))
             .toList();
     if (!wanting.isEmpty()) {
-      page.heading(texts.text("claim.wanting") + " " + explained.month().month());
+      page.heading(texts.text("claim.wanting") + " " + month.month());
     }
     for (ExplainedFinding found : wanting) {
       String start = ReportText.mark(found.finding().outcome()) + Page.column(found.title(), TITLE);
@@ -126,10 +131,6 @@ final class ClaimReport {
           start, " ".repeat(start.length()), ReportText.cited(found.finding().citations()));
       page.indented("      ", "      ", found.sentence());
     }
-  }
-
-  private static boolean isWanting(Outcome outcome) {
-    return outcome == Outcome.NOT_MET || outcome == Outcome.UNDECIDED;
   }
 
   private void next() {

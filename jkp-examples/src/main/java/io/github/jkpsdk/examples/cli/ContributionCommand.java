@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -53,11 +54,7 @@ final class ContributionCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the contribution as JSON.")
   private boolean json;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "id|en",
-      description = "Language of the text: Indonesian (default) or English.")
-  private Language language = Language.ID;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   ContributionCommand(OutputStream standardOutput) {
     this.standardOutput = standardOutput;

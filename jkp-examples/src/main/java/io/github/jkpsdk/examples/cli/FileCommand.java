@@ -9,13 +9,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A command that answers one file. */
 @Command(mixinStandardHelpOptions = true, versionProvider = JkpCommand.Version.class)
 abstract class FileCommand implements Callable<Integer> {
+
+  /** More than any document may have. */
+  static final int MOST_BYTES = 1 << 23;
 
   private final InputStream standardInput;
   private final OutputStream standardOutput;
@@ -27,11 +29,7 @@ abstract class FileCommand implements Callable<Integer> {
 
   @Mixin private LawOptions law = new LawOptions();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "id|en",
-      description = "Language of the text: Indonesian (default) or English.")
-  private Language language = Language.ID;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   FileCommand(InputStream standardInput, OutputStream standardOutput) {
     this.standardInput = standardInput;
@@ -61,6 +59,11 @@ abstract class FileCommand implements Callable<Integer> {
 
   final CommandSpec spec() {
     return spec;
+  }
+
+  /** A report for the terminal it may go to. */
+  final String inColours(String report) {
+    return Colours.of(report, spec.commandLine().getColorScheme().ansi());
   }
 
   final void print(String text) throws IOException {

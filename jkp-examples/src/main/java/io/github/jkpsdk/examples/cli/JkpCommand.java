@@ -65,6 +65,7 @@ public final class JkpCommand implements Runnable {
             .addSubcommand(new AssessCommand(in, out))
             .addSubcommand(new ClaimCommand(in, out))
             .addSubcommand(new CalendarCommand(in, out))
+            .addSubcommand(new ReportCommand(in, out))
             .addSubcommand(new BatchCommand(in, out))
             .addSubcommand(new ContributionCommand(out))
             .addSubcommand(new NikCommand(in, out))

@@ -27,33 +27,34 @@ final class LineAnswers {
    * The answers to some lines.
    *
    * @param json one line for each, in their order
-   * @param bad how many of them say what is wrong
+   * @param tally what they came to
    */
-  record Answered(String json, long bad) {}
+  record Answered(String json, Tally tally) {}
 
   Answered answer(Iterable<Line> lines) {
     StringWriter json = new StringWriter(TYPICAL_CHUNK);
-    long bad = 0;
+    Tally tally = new Tally();
     for (Line line : lines) {
       int start = json.getBuffer().length();
       try {
-        answer(line, json);
+        answer(line, json, tally);
       } catch (RuntimeException e) {
         json.getBuffer().setLength(start);
         json.write(error(line, Problem.of(e)));
-        bad++;
+        tally.countBad();
       }
       json.write('\n');
     }
-    return new Answered(json.toString(), bad);
+    return new Answered(json.toString(), tally);
   }
 
-  private void answer(Line line, Writer json) {
+  private void answer(Line line, Writer json, Tally tally) {
     if (line.isTooLong()) {
       throw new IllegalArgumentException("the line is longer than " + LIMIT + " bytes");
     }
     Object answer = CaseOrClaim.<Object>read(line.text(), answers::answer, answers::overview);
     JkpJson.write(answer, json);
+    tally.count(answer);
   }
 
   private static String error(Line line, Problem problem) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,11 +45,7 @@ final class NikCommand implements Callable<Integer> {
   @Option(names = "--show", description = "Print the number and the whole day of birth, unmasked.")
   private boolean show;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "id|en",
-      description = "Language of the text: Indonesian (default) or English.")
-  private Language language = Language.ID;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   NikCommand(InputStream standardInput, OutputStream standardOutput) {
     this.standardInput = standardInput;

@@ -3,7 +3,6 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.verdict.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,9 @@ import java.util.ResourceBundle;
 
 /** The words of a report in one language, and what all reports show alike. */
 final class ReportText {
+
+  static final String NOT_MET = "x ";
+  static final String UNDECIDED = "? ";
 
   private final Locale locale;
   private final Wording wording;
@@ -48,21 +50,14 @@ final class ReportText {
 
   /** Citations that name an instrument once: PP 37/2021 Pasal 4 ayat (2) huruf b, Pasal 5. */
   static String cited(List<LegalCitation> citations) {
-    List<String> places = new ArrayList<>();
-    String instrument = "";
-    for (LegalCitation citation : citations) {
-      boolean isSame = citation.instrument().name().equals(instrument);
-      places.add(isSame ? citation.provision() : citation.toString());
-      instrument = citation.instrument().name();
-    }
-    return String.join(", ", places);
+    return LegalCitation.joined(citations);
   }
 
   /** Leads the eye to what stands against the worker. */
   static String mark(Outcome outcome) {
     return switch (outcome) {
-      case NOT_MET -> "x ";
-      case UNDECIDED -> "? ";
+      case NOT_MET -> NOT_MET;
+      case UNDECIDED -> UNDECIDED;
       case MET, NOT_APPLICABLE -> "  ";
     };
   }

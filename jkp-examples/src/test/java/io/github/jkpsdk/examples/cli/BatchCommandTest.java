@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.json.JkpJackson3Module;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,7 @@ class BatchCommandTest {
 
   @Test
   void everyLineIsAnsweredOnALineOfItsOwn() {
-    CommandRun run = CommandRun.reading(GOOD + "\n" + GOOD, "batch");
+    CommandRun run = CommandRun.reading(GOOD + "\n" + GOOD, "batch", "--quiet");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
@@ -71,7 +73,7 @@ class BatchCommandTest {
   @Test
   void aBadLineIsToldInItsPlaceAndTheRestGoesOn() {
     String lines = String.join("\n", GOOD, "{\"termination\": {\"date\": \"15 Juni\"}}", "{", GOOD);
-    CommandRun run = CommandRun.reading(lines, "batch", "-");
+    CommandRun run = CommandRun.reading(lines, "batch", "-", "-q");
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
@@ -103,6 +105,36 @@ class BatchCommandTest {
 
     assertThat(answers(run)).hasSize(2);
     assertThat(answers(run).get(1).path("line").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void aSummaryFollowsOnStandardErrorAndLeavesTheAnswersAlone() {
+    String lines =
+        Stream.of("samples/berhak-2026", "samples/mengundurkan-diri", "samples/kontrak-habis")
+                .map(BatchCommandTest::onOneLine)
+                .collect(joining("\n"))
+            + "\n{\n"
+            + (GOOD + "\n").repeat(1_234)
+            + onOneLine("samples/claims/bulan-3-terlewat");
+    CommandRun run = CommandRun.reading(lines, "batch");
+
+    assertThat(run.out()).isEqualTo(CommandRun.reading(lines, "batch", "--quiet").out());
+    assertThat(run.err())
+        .startsWith(
+            """
+            1,239 lines: 1 eligible, 2 not eligible, 1,234 undecided, 1 claims, 1 bad
+            not eligible for: FIXED_TERM_ENDED_EARLY (1), TERMINATION_CAUSE (1)
+            undecided for want of: commitment (1,234), contributions (1,234), \
+            """)
+        .hasLineCount(3);
+  }
+
+  private static String onOneLine(String file) {
+    try {
+      return Files.readString(Path.of(file + ".json")).replaceAll("\\R", " ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

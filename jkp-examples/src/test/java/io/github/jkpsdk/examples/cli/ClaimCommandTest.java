@@ -39,6 +39,15 @@ class ClaimCommandTest {
   }
 
   @Test
+  void aTraineeWhoAttendedIsNotAskedForApplicationsAsWell() {
+    String report = CommandRun.of("claim", claim("pelatihan-79-dan-80-persen")).out();
+
+    assertThat(report.substring(report.indexOf("BULAN 4"), report.indexOf("BULAN 5")))
+        .contains("masa pengajuan")
+        .doesNotContain("pencarian kerja", "kehadiran");
+  }
+
+  @Test
   void aWindowThatThePortalShowsIsMarked() {
     assertThat(CommandRun.of("claim", claim("akhir-februari")).out())
         .contains("1 Apr-6 Apr 2026*", "\n* tanggal menurut portal\n");

@@ -2,6 +2,9 @@ package io.github.jkpsdk.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.contribution.Contribution;
+import io.github.jkpsdk.json.JkpJson;
+import io.github.jkpsdk.money.Rupiah;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,16 @@ class ContributionCommandTest {
   void theTextIsAlsoInEnglish() {
     assertThat(contribution("6500000", "2026-05", "LOW", "--lang", "en").out())
         .contains("Paid by the worker", "Rp18,000", "not legal advice");
+  }
+
+  @Test
+  void theContributionIsAlsoGivenAsJson() {
+    CommandRun run = contribution("6500000", "2026-05", "LOW", "--json");
+    Contribution contribution = JkpJson.read(run.out(), Contribution.class);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(contribution.total().amount()).isEqualTo(Rupiah.of(18_000));
+    assertThat(contribution.workerPays().amount()).isEqualTo(Rupiah.ZERO);
   }
 
   @ParameterizedTest

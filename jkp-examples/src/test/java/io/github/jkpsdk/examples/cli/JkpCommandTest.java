@@ -14,11 +14,12 @@ class JkpCommandTest {
     CommandRun run = CommandRun.of("--help");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("Usage: jkp", "assess", "claim", "batch", "wrong usage");
+    assertThat(run.out())
+        .contains("Usage: jkp", "assess", "claim", "report", "batch", "wrong usage");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "claim", "calendar", "batch", "contribution", "nik"})
+  @ValueSource(strings = {"assess", "claim", "calendar", "report", "batch", "contribution", "nik"})
   void everyCommandHasHelpAndAVersion(String command) {
     assertThat(CommandRun.of(command, "--help").out()).contains("Usage: jkp " + command);
     assertThat(CommandRun.of(command, "--version").out()).startsWith("jkp ");

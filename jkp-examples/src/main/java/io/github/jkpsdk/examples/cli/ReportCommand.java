@@ -1,0 +1,42 @@
+package io.github.jkpsdk.examples.cli;
+
+import io.github.jkpsdk.examples.html.HtmlReport;
+import io.github.jkpsdk.examples.html.Subject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the answer to a case or a claim as one HTML page. */
+@Command(
+    name = "report",
+    description = {
+      "Writes one HTML page about a case or a claim: verdict, next steps, timeline, amounts.",
+      "It needs no network, and can be printed or read on a phone."
+    })
+final class ReportCommand extends FileCommand {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE.html",
+      required = true,
+      description = "The file to write; one that is there is replaced.")
+  private Path output = Path.of("");
+
+  ReportCommand(InputStream standardInput, OutputStream standardOutput) {
+    super(standardInput, standardOutput);
+  }
+
+  @Override
+  void answer(InputStream in, Answers answers) throws IOException {
+    Subject subject =
+        CaseOrClaim.read(
+            in.readNBytes(MOST_BYTES),
+            facts -> Subject.of(answers.jkp(), facts, answers.day(facts)),
+            file -> Subject.of(answers.jkp(), file.claim(answers.jkp()), answers.day(file)));
+    Files.writeString(output, HtmlReport.of(subject, locale()));
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.jkpsdk.examples.cli;
+
+import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.Verdict;
+import io.github.jkpsdk.verdict.VerdictOutcome;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Counts what the answers of a batch came to, and why. For one thread at a time. */
+final class Tally {
+
+  private static final int MOST_REASONS = 5;
+
+  private final Map<VerdictOutcome, Long> outcomes = new EnumMap<>(VerdictOutcome.class);
+  private final Map<String, Long> notMet = new HashMap<>();
+  private final Map<String, Long> missing = new HashMap<>();
+  private long claims;
+  private long bad;
+
+  /** Counts an answer: to a case, or else to a claim, which has no verdict. */
+  void count(Object answer) {
+    if (answer instanceof Answer ofCase) {
+      count(ofCase.verdict());
+    } else {
+      claims++;
+    }
+  }
+
+  private void count(Verdict verdict) {
+    outcomes.merge(verdict.outcome(), 1L, Long::sum);
+    if (verdict.outcome() == VerdictOutcome.NOT_ELIGIBLE) {
+      for (Finding finding : verdict.findings()) {
+        if (finding.outcome() == Outcome.NOT_MET) {
+          notMet.merge(finding.rule().name(), 1L, Long::sum);
+        }
+      }
+    } else {
+      verdict.missingFacts().forEach(fact -> missing.merge(fact, 1L, Long::sum));
+    }
+  }
+
+  void countBad() {
+    bad++;
+  }
+
+  void add(Tally other) {
+    other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Long::sum));
+    other.notMet.forEach((rule, count) -> notMet.merge(rule, count, Long::sum));
+    other.missing.forEach((fact, count) -> missing.merge(fact, count, Long::sum));
+    claims += other.claims;
+    bad += other.bad;
+  }
+
+  long bad() {
+    return bad;
+  }
+
+  long lines() {
+    return outcomes.values().stream().mapToLong(Long::longValue).sum() + claims + bad;
+  }
+
+  /** What it came to in a line, and the most frequent reasons in one line each. */
+  String summary() {
+    return String.format(
+            Locale.ROOT,
+            "%,d lines: %,d eligible, %,d not eligible, %,d undecided, %,d claims, %,d bad\n",
+            lines(),
+            count(VerdictOutcome.ELIGIBLE),
+            count(VerdictOutcome.NOT_ELIGIBLE),
+            count(VerdictOutcome.UNDECIDED),
+            claims,
+            bad)
+        + reasons("not eligible for", notMet)
+        + reasons("undecided for want of", missing);
+  }
+
+  private long count(VerdictOutcome outcome) {
+    return outcomes.getOrDefault(outcome, 0L);
+  }
+
+  private static String reasons(String why, Map<String, Long> counts) {
+    String most =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_REASONS)
+            .map(
+                reason ->
+                    String.format(Locale.ROOT, "%s (%,d)", reason.getKey(), reason.getValue()))
+            .collect(Collectors.joining(", "));
+    return most.isEmpty() ? "" : why + ": " + most + "\n";
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.jkpsdk.examples.html;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import io.github.jkpsdk.explanation.Wording;
+import io.github.jkpsdk.verdict.Receipt;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+
+/** A case or a claim as one HTML page that needs nothing else: no script, no font, no network. */
+public final class HtmlReport {
+
+  private HtmlReport() {}
+
+  /**
+   * The page.
+   *
+   * @param subject what it is about
+   * @param locale the language: English, or for any other locale Indonesian
+   * @return the HTML
+   */
+  public static String of(Subject subject, Locale locale) {
+    return template().execute(new PageComposer(subject, locale, texts(subject, locale)).compose());
+  }
+
+  /** All values are escaped; a value that is not there is an error, not an empty text. */
+  private static Template template() {
+    try (Reader page = open("page.mustache")) {
+      return Mustache.compiler()
+          .escapeHTML(true)
+          .strictSections(true)
+          .emptyStringIsFalse(true)
+          .withLoader(HtmlReport::open)
+          .compile(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reader open(String name) {
+    String file = name.contains(".") ? name : name + ".mustache";
+    InputStream in = HtmlReport.class.getResourceAsStream(file);
+    return new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8);
+  }
+
+  static Map<String, String> texts(Subject subject, Locale locale) {
+    // The root texts are Indonesian: with the root locale no default locale is ever consulted.
+    boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "io.github.jkpsdk.examples.html.Page", isEnglish ? Locale.ENGLISH : Locale.ROOT);
+    Map<String, String> texts = new TreeMap<>();
+    bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+    Receipt receipt = subject.answer().verdict().receipt();
+    texts.put("version", receipt.sdkVersion());
+    texts.put("checkedOn", Wording.in(locale).day(receipt.rulebookCheckedOn()));
+    return texts;
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.jkpsdk.examples.html;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the template shows. Its texts are plain: the template escapes them.
+ *
+ * @param text the fixed texts of the page by their keys
+ * @param verdict what the assessment came to
+ * @param about whom and what the page is about
+ * @param money what was paid and what can still be had; empty where nothing was paid
+ * @param missing the facts that are still needed
+ * @param steps what the worker can do
+ * @param waiting what others have to do
+ * @param grid the qualifying months
+ * @param gridLegend what its looks mean
+ * @param timeline the claim
+ * @param timelineLegend what its looks mean
+ * @param amounts the instalments; six
+ * @param total the sum of the instalments; empty where the wage is not known
+ * @param countedWage the wage that counts; empty where it is not known
+ * @param liabilities what the employer owes
+ * @param conditions the conditions of the right
+ * @param months the conditions of the months that can be worked for now
+ * @param deadlines the last days of all other duties
+ * @param lost the months that were lost and why
+ * @param readings how the law was read where it is open
+ */
+record PageView(
+    Map<String, String> text,
+    Headline verdict,
+    List<Entry> about,
+    List<Entry> money,
+    List<String> missing,
+    List<Task> steps,
+    List<Task> waiting,
+    Drawing grid,
+    List<Legend> gridLegend,
+    Drawing timeline,
+    List<Legend> timelineLegend,
+    List<Amount> amounts,
+    String total,
+    String countedWage,
+    List<Cited> liabilities,
+    List<Condition> conditions,
+    List<MonthConditions> months,
+    List<Task> deadlines,
+    List<String> lost,
+    List<String> readings) {
+
+  /** The verdict in a word and in a sentence, what stands against it, and who pays. */
+  record Headline(
+      String look,
+      String word,
+      String sentence,
+      String days,
+      String payer,
+      List<Condition> conditions,
+      boolean isEligible,
+      boolean isNotEligible) {}
+
+  /** A term and its value. */
+  record Entry(String term, String value) {}
+
+  /** A sentence and its article. */
+  record Cited(String sentence, String cited) {}
+
+  /** A duty; those whose last day has passed say so. */
+  record Task(String holder, String task, String time, String cited, boolean isPast) {}
+
+  /** An instalment, and the window to file for it or the day it was paid. */
+  record Amount(int month, String days, String status, String rate, String amount) {}
+
+  /** A condition with its outcome and the facts it was found by. */
+  record Condition(String look, String title, String outcome, String sentence, String cited) {}
+
+  /** The conditions of a month. */
+  record MonthConditions(int month, String status, List<Condition> conditions) {}
+
+  boolean hasMissing() {
+    return !missing.isEmpty();
+  }
+
+  boolean hasSteps() {
+    return !steps.isEmpty();
+  }
+
+  boolean hasWaiting() {
+    return !waiting.isEmpty();
+  }
+
+  boolean hasLost() {
+    return !lost.isEmpty();
+  }
+
+  boolean hasLiabilities() {
+    return !liabilities.isEmpty();
+  }
+
+  boolean hasDeadlines() {
+    return !deadlines.isEmpty();
+  }
+
+  boolean hasReadings() {
+    return !readings.isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.jkpsdk.examples.html;
+
+import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.contribution.MonthRange;
+import io.github.jkpsdk.explanation.Wording;
+import io.github.jkpsdk.rulebook.LateSettlement;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.RuleName;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Draws which months count towards the qualifying months of a case. */
+final class QualifyingMonths {
+
+  private final Subject subject;
+
+  QualifyingMonths(Subject subject) {
+    this.subject = subject;
+  }
+
+  Drawing draw(Wording wording) {
+    return new MonthGrid(window(), wording).draw(this::look);
+  }
+
+  private MonthRange window() {
+    Finding finding =
+        subject.answer().verdict().findings().stream()
+            .filter(one -> one.rule() == RuleName.QUALIFYING_MONTHS)
+            .findFirst()
+            .orElseThrow();
+    return MonthRange.of(month(finding, "windowFrom"), month(finding, "windowTo"));
+  }
+
+  private static YearMonth month(Finding finding, String name) {
+    return finding.facts().stream()
+        .filter(fact -> fact.name().equals(name))
+        .map(fact -> ((Fact.Month) fact).value())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String look(YearMonth month) {
+    return subject
+        .facts()
+        .contributions()
+        .map(history -> isPaid(history, month) ? "paid" : "unpaid")
+        .orElse("unknown");
+  }
+
+  private boolean isPaid(ContributionHistory history, YearMonth month) {
+    MonthRange only =
+        MonthRange.of(month, month).notBefore(subject.jkp().rulebook().firstContributionMonth());
+    return history.paidIn(only, paidBy()) == 1;
+  }
+
+  private LocalDate paidBy() {
+    return subject.jkp().interpretations().lateSettlement() == LateSettlement.PAID_BY_ASSESSMENT
+        ? subject.answer().verdict().asOf()
+        : subject.facts().termination().date();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.jkpsdk.examples.html;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A browser that is installed, without a window. It is never downloaded.
+ *
+ * @param program the program
+ * @param profile a folder of its own
+ */
+record Browser(Path program, Path profile) {
+
+  private static final List<String> NAMES = List.of("chromium", "google-chrome");
+  private static final int SECONDS = 120;
+
+  static Optional<Browser> installed(Path profile) {
+    return Stream.of(
+            System.getenv().getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator)))
+        .filter(folder -> !folder.isEmpty())
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .map(program -> new Browser(program, profile));
+  }
+
+  void screenshot(Path page, Path picture, int width, int height)
+      throws IOException, InterruptedException {
+    run(
+        page,
+        "--hide-scrollbars",
+        "--screenshot=" + picture,
+        "--window-size=" + width + "," + height);
+  }
+
+  /** What a page came to after its scripts ran. */
+  String content(Path page, int width) throws IOException, InterruptedException {
+    return run(page, "--dump-dom", "--window-size=" + width + ",2000");
+  }
+
+  private String run(Path page, String... options) throws IOException, InterruptedException {
+    Path output = Files.createTempFile(profile, "out", ".txt");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                program.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + profile));
+    command.addAll(List.of(options));
+    command.add(page.toUri().toString());
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(output.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+      throw new IOException(program + " did not end within " + SECONDS + " seconds");
+    }
+    return Files.readString(output);
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.jkpsdk.examples.html;
+
+import static io.github.jkpsdk.examples.html.Subjects.LANGUAGES;
+import static io.github.jkpsdk.examples.html.Subjects.sample;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.jkpsdk.explanation.ExplainedFinding;
+import io.github.jkpsdk.explanation.Explanation;
+import io.github.jkpsdk.law.LegalCitation;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
+
+class HtmlReportTest {
+
+  private static final Locale INDONESIAN = LANGUAGES.get(0);
+  private static final Pattern DRAWING = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+  @ParameterizedTest
+  @MethodSource("io.github.jkpsdk.examples.html.Subjects#names")
+  void thePageStatesTheVerdictAndEveryConditionWithItsFactsAndArticle(String name) {
+    for (Locale language : LANGUAGES) {
+      Subject subject = sample(name);
+      Explanation explanation = Explanation.of(subject.answer().verdict(), language);
+      String text = text(HtmlReport.of(subject, language));
+
+      assertThat(text).contains(explanation.outcome());
+      assertThat(explanation.findings()).hasSize(15);
+      for (ExplainedFinding finding : explanation.findings()) {
+        assertThat(text)
+            .contains(finding.title() + " " + finding.outcome(), finding.sentence())
+            .contains(LegalCitation.joined(finding.finding().citations()));
+      }
+      explanation.missingFacts().values().forEach(fact -> assertThat(text).contains(fact));
+      explanation.readings().values().forEach(reading -> assertThat(text).contains(reading));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.jkpsdk.examples.html.Subjects#names")
+  void thePageLoadsNothingFromOutsideAndRunsNothing(String name) {
+    for (Locale language : LANGUAGES) {
+      String page = HtmlReport.of(sample(name), language);
+
+      assertThat(page.replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
+          .doesNotContainIgnoringCase("http:", "https:", "//", "src=", "href=", "url(", "@import")
+          .doesNotContainIgnoringCase("<script", "<link", "<iframe", "<object", "onload", "onerror")
+          .contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.jkpsdk.examples.html.Subjects#names")
+  void everyDrawingIsWellFormedXml(String name) {
+    for (Locale language : LANGUAGES) {
+      List<String> drawings = drawings(HtmlReport.of(sample(name), language));
+
+      assertThat(drawings).hasSizeGreaterThan(2);
+      assertThat(drawings)
+          .allSatisfy(svg -> assertThatCode(() -> parse(svg)).doesNotThrowAnyException());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.jkpsdk.examples.html.Subjects#names")
+  void noPlaceholderIsLeftOpen(String name) {
+    for (Locale language : LANGUAGES) {
+      String page = HtmlReport.of(sample(name), language);
+
+      assertThat(text(page)).doesNotContain("{", "}", "null", "Optional");
+      assertThat(page).contains("<html lang=\"" + language.getLanguage() + "\">");
+    }
+  }
+
+  @Test
+  void textOfTheCaseIsShownAsTextWhateverItContains() {
+    String hostile = "</title><script>alert('x')</script> & \\\"Co\\\" {{nik}}";
+    String page =
+        HtmlReport.of(
+            Subjects.of(
+                """
+                {"termination": {"date": "2026-06-15"},
+                 "participant": {"name": "%1$s"},
+                 "employment": {"employer": {"name": "%1$s"}}}
+                """
+                    .formatted(hostile)),
+            INDONESIAN);
+
+    assertThat(page)
+        .doesNotContain("<script", "alert('x')")
+        .contains("&lt;/title&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;Co")
+        .contains("{{nik}}");
+  }
+
+  @Test
+  void theNameStandsOnThePageAndTheIdentityNumberIsMasked() {
+    assertThat(HtmlReport.of(sample("berhak-2026"), INDONESIAN))
+        .contains("Siti Contoh", "32**************")
+        .doesNotContain("3204114609970001");
+  }
+
+  @Test
+  void thePageTellsWhatToDoWhatWasPaidAndWhatWasLost() {
+    assertThat(text(HtmlReport.of(sample("bulan-3-terlewat"), INDONESIAN)))
+        .contains("Keadaan pada 20 Maret 2026. Hak dinilai menurut aturan pada")
+        .contains("Yang perlu Anda lakukan")
+        .contains("ajukan klaim bulan ke-4 mulai 12 April 2026, paling lambat 17 April 2026")
+        .contains("Sudah dibayar Rp5.100.000", "Masih bisa didapat Rp7.650.000")
+        .contains("Bulan 3: terlewat 12 Mar-17 Mar 2026 –")
+        .contains("Jumlah seluruhnya Upah yang dihitung: Rp4.250.000 Rp12.750.000")
+        .contains("Bulan ke-3 hilang: tidak diajukan dalam masa pengajuannya.");
+  }
+
+  @Test
+  void whoeverHasNoRightIsToldWhyAndNotSentToFile() {
+    assertThat(text(HtmlReport.of(sample("mengundurkan-diri"), Locale.ENGLISH)))
+        .contains("Not entitled", "A projection. Paid only if every condition is met.")
+        .contains("If the facts are wrong or a proof is incomplete")
+        .doesNotContain("What you have to do");
+  }
+
+  @Test
+  void whatIsNotKnownIsAskedForAndNotGuessed() {
+    String text =
+        text(
+            HtmlReport.of(
+                Subjects.of("{\"termination\": {\"date\": \"2026-06-15\"}}"), INDONESIAN));
+
+    assertThat(text)
+        .contains("Belum pasti", "Yang masih perlu diketahui kewarganegaraan tanggal lahir")
+        .contains("jumlahnya belum bisa dihitung", "belum diketahui")
+        .doesNotContain("Rp");
+  }
+
+  @Test
+  void theTextsOfThePageAreCompleteInBothLanguages() {
+    ResourceBundle indonesian = bundle(Locale.ROOT);
+    ResourceBundle english = bundle(Locale.ENGLISH);
+
+    assertThat(new TreeSet<>(english.keySet())).isEqualTo(new TreeSet<>(indonesian.keySet()));
+    for (String key : indonesian.keySet()) {
+      assertThat(indonesian.getString(key)).as(key).isNotBlank();
+      assertThat(english.getString(key)).as(key).isNotBlank();
+    }
+  }
+
+  private static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle("io.github.jkpsdk.examples.html.Page", language);
+  }
+
+  private static List<String> drawings(String page) {
+    return DRAWING.matcher(page).results().map(MatchResult::group).toList();
+  }
+
+  private static void parse(String svg) throws Exception {
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(svg)));
+  }
+
+  /** What a reader sees: without tags, in single spaces. */
+  private static String text(String page) {
+    String body = page.substring(page.indexOf("<body>"));
+    String plain = TAG.matcher(body).replaceAll(" ");
+    for (String[] escaped :
+        Arrays.asList(
+            new String[][] {{"&#39;", "'"}, {"&quot;", "\""}, {"&#x3D;", "="}, {"&amp;", "&"}})) {
+      plain = plain.replace(escaped[0], escaped[1]);
+    }
+    return plain.replaceAll("\\s+", " ");
+  }
+}

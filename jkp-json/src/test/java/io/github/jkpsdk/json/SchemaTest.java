@@ -1,0 +1,194 @@
+package io.github.jkpsdk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimOverview;
+import io.github.jkpsdk.contribution.Contribution;
+import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schemas and the reader agree: on all values, and on damage as far as a schema can say it. */
+class SchemaTest {
+
+  private static final String IDS =
+      "https://jkpsdk.github.io/jkp/schema/" + JkpJson.FORMAT_VERSION + "/";
+  private static final String RESOURCES = "classpath:io/github/jkpsdk/json/schema/";
+  private static final Path DOCUMENTS = Path.of("..", "docs", "schema");
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          registry -> registry.schemaIdResolvers(ids -> ids.mapPrefix(IDS, RESOURCES)));
+
+  private static final Map<String, Schema> SCHEMAS = new HashMap<>();
+
+  /** Refusals of one value that a schema can say too. */
+  private static final Pattern SAYABLE =
+      Pattern.compile(
+          " is not known; allowed| is missing; it| is (true|text|an array|an object); it must be"
+              + "|; it must be one of| is 7; it must be (text|an array|an object|true|an existing)");
+
+  private static final List<String> MISTAKES =
+      List.of(
+          "-1", "0", "2147483648", "1e15", "0.001", "\"\"", "\"2026-13-01\"", "\"IDR\"", "1e400");
+
+  /** A kind of document: its schema, its type and a sample. */
+  private record Kind<T>(String schema, Class<T> type, String sample) {
+
+    Optional<JkpJsonException> refusal(String json) {
+      try {
+        JkpJson.read(json, type);
+        return Optional.empty();
+      } catch (JkpJsonException e) {
+        return Optional.of(e);
+      }
+    }
+
+    List<Error> errors(String json) {
+      return SchemaTest.errors(schema, json);
+    }
+  }
+
+  private static List<Error> errors(String schema, String json) {
+    return SCHEMAS
+        .computeIfAbsent(
+            schema, name -> REGISTRY.getSchema(SchemaLocation.of(IDS + name + ".json")))
+        .validate(json, InputFormat.JSON);
+  }
+
+  private static Stream<Kind<?>> kinds() {
+    Jkp jkp = Jkp.standard();
+    String file =
+        "{\"case\":%s,\"events\":%s}".formatted(Samples.CASE_WITHOUT_MONTHS, Samples.EVENTS);
+    Claim claim = JkpJson.readClaim(file).claim(jkp);
+    return Stream.of(
+        new Kind<>("case", JkpCase.class, Samples.CASE),
+        new Kind<>("answer", Answer.class, Samples.ANSWER),
+        new Kind<>("claim", ClaimFile.class, file),
+        new Kind<>(
+            "claim-answer",
+            ClaimOverview.class,
+            JkpJson.write(claim.overview(LocalDate.of(2026, 7, 21)))),
+        new Kind<>("rulebook", Rulebook.class, JkpJson.write(Rulebook.standard())),
+        new Kind<>("interpretations", Interpretations.class, "{\"ROUNDING\":\"DOWN\"}"),
+        new Kind<>(
+            "contribution",
+            Contribution.class,
+            JkpJson.write(new AnyValue(1).of(Contribution.class))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "common",
+        "case",
+        "answer",
+        "events",
+        "claim",
+        "claim-answer",
+        "rulebook",
+        "interpretations",
+        "contribution"
+      })
+  void areTheSameInTheJarAndInTheDocuments(String name) throws IOException {
+    String resource = "schema/" + name + ".json";
+
+    assertThat(Files.readString(DOCUMENTS.resolve(name + ".json")))
+        .isEqualTo(Samples.text(resource));
+    assertThat(JsonMapper.shared().readTree(Samples.text(resource)).get("$id").stringValue())
+        .isEqualTo(IDS + name + ".json");
+  }
+
+  @Test
+  void acceptEverySample() {
+    assertThat(kinds()).allSatisfy(kind -> assertThat(kind.errors(kind.sample())).isEmpty());
+    assertThat(errors("events", Samples.EVENTS)).isEmpty();
+    assertThat(errors("interpretations", "{}")).isEmpty();
+    assertThat(errors("rulebook", "{}")).isEmpty();
+  }
+
+  @Test
+  void acceptValuesOfEveryShape() {
+    for (int seed = 0; seed < 30; seed++) {
+      AnyValue any = new AnyValue(seed);
+      assertThat(errors("rulebook", JkpJson.write(any.of(Rulebook.class)))).isEmpty();
+      assertThat(errors("interpretations", JkpJson.write(any.of(Interpretations.class)))).isEmpty();
+      assertThat(errors("contribution", JkpJson.write(any.of(Contribution.class)))).isEmpty();
+    }
+  }
+
+  @Provide
+  Arbitrary<Claim> claims() {
+    return GeneratedClaims.claims();
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void acceptEveryClaimAndItsAnswers(@ForAll("claims") Claim claim) {
+    ClaimFile file = ClaimFile.of(claim);
+    Answer answer = Jkp.standard().answer(claim.facts(), claim.facts().dayOfAssessment());
+
+    assertThat(errors("claim", JkpJson.write(file))).isEmpty();
+    assertThat(errors("case", JkpJson.write(claim.facts()))).isEmpty();
+    assertThat(errors("events", JkpJson.write(claim.events()))).isEmpty();
+    assertThat(errors("answer", JkpJson.write(answer))).isEmpty();
+    assertThat(errors("claim-answer", JkpJson.write(claim.overview(file.dayOfAnswer())))).isEmpty();
+  }
+
+  @Test
+  void agreeWithTheReaderOnDamagedSamples() {
+    kinds().forEach(SchemaTest::assertAgreement);
+  }
+
+  private static void assertAgreement(Kind<?> kind) {
+    JsonNode sample = JsonMapper.shared().readTree(kind.sample());
+    Stream<String> damaged =
+        Stream.of(
+                Mutants.of(sample).map(Mutants.Mutant::json),
+                Mutants.ofFields(sample),
+                Mutants.ofValues(sample, MISTAKES))
+            .flatMap(mutants -> mutants);
+
+    assertThat(damaged).hasSizeGreaterThan(15).allSatisfy(json -> assertSameAnswer(kind, json));
+  }
+
+  private static void assertSameAnswer(Kind<?> kind, String json) {
+    Optional<String> refusal = kind.refusal(json).map(JkpJsonException::getMessage);
+    List<Error> errors = kind.errors(json);
+
+    if (refusal.isEmpty()) {
+      assertThat(errors).as("the reader accepts").isEmpty();
+    } else if (SAYABLE.matcher(refusal.get()).find()) {
+      assertThat(errors).as(refusal.get()).isNotEmpty();
+    }
+  }
+}
