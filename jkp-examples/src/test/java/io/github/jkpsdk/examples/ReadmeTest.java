@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,9 +17,17 @@ class ReadmeTest {
   @ParameterizedTest
   @CsvSource({"AssessCase, assess", "WhatToDoThisWeek, week"})
   void theReadmeShowsTheCodeOfTheProgram(String program, String region) throws IOException {
-    String code = region(program, region);
+    String code = region(Path.of("src", "main"), program, region);
 
     assertThat(code.lines()).hasSizeLessThanOrEqualTo(10);
+    assertThat(readme()).contains("```java\n" + code + "```\n");
+  }
+
+  @Test
+  void theReadmeShowsTheControllerOfTheService() throws IOException {
+    String code = region(Path.of("src", "test"), "spring/EntitlementController", "spring");
+
+    assertThat(code.lines()).hasSizeLessThanOrEqualTo(40);
     assertThat(readme()).contains("```java\n" + code + "```\n");
   }
 
@@ -26,9 +35,8 @@ class ReadmeTest {
     return Files.readString(Path.of("..", "README.md"));
   }
 
-  private static String region(String program, String name) throws IOException {
-    Path source =
-        Path.of("src", "main", "java", "io", "github", "jkpsdk", "examples", program + ".java");
+  private static String region(Path sources, String program, String name) throws IOException {
+    Path source = sources.resolve("java/io/github/jkpsdk/examples/" + program + ".java");
     Matcher region =
         Pattern.compile("// README: " + name + "\\R(.*?) *// README: end", Pattern.DOTALL)
             .matcher(Files.readString(source));

@@ -1,6 +1,6 @@
 package io.github.jkpsdk.json;
 
-import static io.github.jkpsdk.json.Dates.DAY;
+import static io.github.jkpsdk.json.Dates.STATED_DAY;
 import static io.github.jkpsdk.json.Flags.FLAG;
 import static io.github.jkpsdk.json.ObjectCodec.object;
 import static io.github.jkpsdk.json.Texts.TEXT;
@@ -44,9 +44,12 @@ final class CaseCodecs {
               Enums.of(Citizenship.class),
               Participant::citizenship,
               Participant.Builder::citizenship)
-          .optional("birthDate", DAY, Participant::birthDate, Participant.Builder::birthDate)
+          .optional("birthDate", STATED_DAY, Participant::birthDate, Participant.Builder::birthDate)
           .optional(
-              "registeredOn", DAY, Participant::registeredOn, Participant.Builder::registeredOn)
+              "registeredOn",
+              STATED_DAY,
+              Participant::registeredOn,
+              Participant.Builder::registeredOn)
           .optional(
               "programmes",
               Lists.setOf(Programme.class),
@@ -89,8 +92,8 @@ final class CaseCodecs {
               Enums.of(AgreementType.class),
               WorkAgreement::type,
               WorkAgreement.Builder::type)
-          .optional("start", DAY, WorkAgreement::start, WorkAgreement.Builder::start)
-          .optional("end", DAY, WorkAgreement::end, WorkAgreement.Builder::end);
+          .optional("start", STATED_DAY, WorkAgreement::start, WorkAgreement.Builder::start)
+          .optional("end", STATED_DAY, WorkAgreement::end, WorkAgreement.Builder::end);
 
   static final Codec<Employment> EMPLOYMENT =
       object(Employment::builder, Employment.Builder::build)
@@ -152,7 +155,7 @@ final class CaseCodecs {
 
   static final Codec<Termination> TERMINATION =
       object(Termination::builder, Termination.Builder::build)
-          .required("date", DAY, Termination::date, Termination.Builder::date)
+          .required("date", STATED_DAY, Termination::date, Termination.Builder::date)
           .optional(
               "cause",
               Enums.of(TerminationCause.class),
@@ -164,12 +167,18 @@ final class CaseCodecs {
   static final Codec<PriorBenefit> PRIOR_BENEFIT =
       object(PriorBenefit::builder, PriorBenefit.Builder::build)
           .optional(
-              "firstPaidOn", DAY, PriorBenefit::firstPaidOn, PriorBenefit.Builder::firstPaidOn);
+              "firstPaidOn",
+              STATED_DAY,
+              PriorBenefit::firstPaidOn,
+              PriorBenefit.Builder::firstPaidOn);
 
   static final Codec<JobSearchCommitment> COMMITMENT =
       object(JobSearchCommitment::builder, JobSearchCommitment.Builder::build)
           .optional(
-              "signedOn", DAY, JobSearchCommitment::signedOn, JobSearchCommitment.Builder::signedOn)
+              "signedOn",
+              STATED_DAY,
+              JobSearchCommitment::signedOn,
+              JobSearchCommitment.Builder::signedOn)
           .defaulted(
               "refused",
               FLAG,
@@ -184,12 +193,12 @@ final class CaseCodecs {
               Numbers.from(1, BenefitMonth.LAST),
               BenefitMonth::month,
               BenefitMonth.Builder::month)
-          .optional("filedOn", DAY, BenefitMonth::filedOn, BenefitMonth.Builder::filedOn)
-          .optional("paidOn", DAY, BenefitMonth::paidOn, BenefitMonth.Builder::paidOn);
+          .optional("filedOn", STATED_DAY, BenefitMonth::filedOn, BenefitMonth.Builder::filedOn)
+          .optional("paidOn", STATED_DAY, BenefitMonth::paidOn, BenefitMonth.Builder::paidOn);
 
   static final Codec<Reemployment> REEMPLOYMENT =
       object(Reemployment::builder, Reemployment.Builder::build)
-          .optional("date", DAY, Reemployment::date, Reemployment.Builder::date)
+          .optional("date", STATED_DAY, Reemployment::date, Reemployment.Builder::date)
           .optional(
               "kind", Enums.of(WorkKind.class), Reemployment::kind, Reemployment.Builder::kind);
 
@@ -221,12 +230,12 @@ final class CaseCodecs {
               JkpCase.Builder::priorBenefits)
           .defaulted("otherJobs", Numbers.COUNT, 0, JkpCase::otherJobs, JkpCase.Builder::otherJobs)
           .optional("commitment", COMMITMENT, JkpCase::commitment, JkpCase.Builder::commitment)
-          .optional("filedOn", DAY, JkpCase::filedOn, JkpCase.Builder::filedOn)
+          .optional("filedOn", STATED_DAY, JkpCase::filedOn, JkpCase.Builder::filedOn)
           .defaulted("months", Lists.of(MONTH), List.of(), JkpCase::months, JkpCase.Builder::months)
           .optional(
               "reemployment", REEMPLOYMENT, JkpCase::reemployment, JkpCase.Builder::reemployment)
-          .optional("diedOn", DAY, JkpCase::diedOn, JkpCase.Builder::diedOn)
-          .optional("asOf", DAY, JkpCase::asOf, JkpCase.Builder::asOf);
+          .optional("diedOn", STATED_DAY, JkpCase::diedOn, JkpCase.Builder::diedOn)
+          .optional("asOf", STATED_DAY, JkpCase::asOf, JkpCase.Builder::asOf);
 
   static final List<Binding<?>> BINDINGS =
       List.of(

@@ -37,7 +37,8 @@ final class ClaimCodecs {
               Lists.of(EventCodecs.EVENT, Limits.EVENTS),
               ClaimFile::events,
               (draft, v) -> draft.events = v)
-          .optional("asOf", DAY, ClaimFile::asOf, (draft, v) -> draft.asOf = Optional.of(v));
+          .optional(
+              "asOf", Dates.STATED_DAY, ClaimFile::asOf, (draft, v) -> draft.asOf = Optional.of(v));
 
   static final Codec<ClaimWindow> WINDOW =
       object(ClaimWindow::builder, ClaimWindow.Builder::build)
@@ -52,8 +53,9 @@ final class ClaimCodecs {
 
   static final Codec<ShownWindow> SHOWN_WINDOW =
       object(ShownWindow::builder, ShownWindow.Builder::build)
-          .required("opensOn", DAY, ShownWindow::opensOn, ShownWindow.Builder::opensOn)
-          .optional("closesOn", DAY, ShownWindow::closesOn, ShownWindow.Builder::closesOn);
+          .required("opensOn", Dates.STATED_DAY, ShownWindow::opensOn, ShownWindow.Builder::opensOn)
+          .optional(
+              "closesOn", Dates.STATED_DAY, ShownWindow::closesOn, ShownWindow.Builder::closesOn);
 
   static final Codec<ClaimMonth> CLAIM_MONTH =
       object(ClaimMonth::builder, ClaimMonth.Builder::build)

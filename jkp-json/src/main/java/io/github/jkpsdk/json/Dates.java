@@ -21,6 +21,11 @@ final class Dates {
   static final Codec<YearMonth> MONTH =
       Texts.written("an existing month written YYYY-MM", Dates::month, Dates::print);
 
+  /** A day that people state; days computed from it, up to a century later, can be written. */
+  static final Codec<LocalDate> STATED_DAY =
+      Texts.written(
+          "an existing day written YYYY-MM-DD, before 9900", Dates::statedDay, Dates::printStated);
+
   /** A moment of Universal Time. */
   static final Codec<Instant> INSTANT =
       Texts.written(
@@ -34,6 +39,7 @@ final class Dates {
   private static final String DAY_SHAPE = "0000-00-00";
   private static final String MONTH_SHAPE = "0000-00";
   private static final int LAST_YEAR = 9999;
+  private static final int LAST_STATED_YEAR = 9899;
 
   private Dates() {}
 
@@ -46,6 +52,11 @@ final class Dates {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static @Nullable LocalDate statedDay(String text) {
+    LocalDate day = day(text);
+    return day == null || day.getYear() > LAST_STATED_YEAR ? null : day;
   }
 
   static @Nullable YearMonth month(String text) {
@@ -93,24 +104,29 @@ final class Dates {
   }
 
   private static String print(LocalDate day) {
-    requireFourDigits(day.getYear());
+    requireYear(day.getYear(), LAST_YEAR);
+    return day.toString();
+  }
+
+  private static String printStated(LocalDate day) {
+    requireYear(day.getYear(), LAST_STATED_YEAR);
     return day.toString();
   }
 
   private static String print(YearMonth month) {
-    requireFourDigits(month.getYear());
+    requireYear(month.getYear(), LAST_YEAR);
     return month.toString();
   }
 
   private static String print(Instant moment) {
-    requireFourDigits(moment.atOffset(ZoneOffset.UTC).getYear());
+    requireYear(moment.atOffset(ZoneOffset.UTC).getYear(), LAST_YEAR);
     return moment.toString();
   }
 
-  private static void requireFourDigits(int year) {
-    if (year < 0 || year > LAST_YEAR) {
+  private static void requireYear(int year, int last) {
+    if (year < 0 || year > last) {
       throw new IllegalArgumentException(
-          "year is " + year + "; only 0 to " + LAST_YEAR + " can be written");
+          "year is " + year + "; only 0 to " + last + " can be written");
     }
   }
 }

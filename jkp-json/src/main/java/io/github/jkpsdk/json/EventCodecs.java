@@ -1,6 +1,6 @@
 package io.github.jkpsdk.json;
 
-import static io.github.jkpsdk.json.Dates.DAY;
+import static io.github.jkpsdk.json.Dates.STATED_DAY;
 import static io.github.jkpsdk.json.Texts.TEXT;
 
 import io.github.jkpsdk.activity.JobApplication;
@@ -130,12 +130,12 @@ final class EventCodecs {
                   event
                       .required(
                           "startsOn",
-                          DAY,
+                          STATED_DAY,
                           enrolled -> enrolled.training().startsOn(),
                           (draft, v) -> draft.from = v)
                       .required(
                           "endsOn",
-                          DAY,
+                          STATED_DAY,
                           enrolled -> enrolled.training().endsOn(),
                           (draft, v) -> draft.to = v)
                       .optional(
@@ -183,12 +183,12 @@ final class EventCodecs {
                   ofMonth(event)
                       .required(
                           "opensOn",
-                          DAY,
+                          STATED_DAY,
                           shown -> shown.window().opensOn(),
                           (draft, v) -> draft.from = v)
                       .optional(
                           "closesOn",
-                          DAY,
+                          STATED_DAY,
                           shown -> shown.window().closesOn(),
                           (draft, v) -> draft.to = v)),
           form(
@@ -225,7 +225,7 @@ final class EventCodecs {
     ObjectCodec<E, Draft> event =
         ObjectCodec.<E, Draft>object(Draft::new, finish)
             .required("event", Texts.literal(name), ClaimEvent::name, (draft, v) -> {})
-            .required("on", DAY, ClaimEvent::on, (draft, v) -> draft.on = v);
+            .required("on", STATED_DAY, ClaimEvent::on, (draft, v) -> draft.on = v);
     return new Variant<>(name, type, fields.apply(event));
   }
 
@@ -243,8 +243,8 @@ final class EventCodecs {
   private static ObjectCodec<ClaimEvent.TrainingAttended, Draft> attendance(
       ObjectCodec<ClaimEvent.TrainingAttended, Draft> event) {
     return event
-        .required("from", DAY, e -> e.attendance().from(), (draft, v) -> draft.from = v)
-        .required("to", DAY, e -> e.attendance().to(), (draft, v) -> draft.to = v)
+        .required("from", STATED_DAY, e -> e.attendance().from(), (draft, v) -> draft.from = v)
+        .required("to", STATED_DAY, e -> e.attendance().to(), (draft, v) -> draft.to = v)
         .required(
             "attended",
             Numbers.COUNT,

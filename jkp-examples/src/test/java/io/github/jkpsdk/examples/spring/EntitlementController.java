@@ -1,0 +1,51 @@
+package io.github.jkpsdk.examples.spring;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.explanation.ExplainedFinding;
+import io.github.jkpsdk.explanation.Explanation;
+import io.github.jkpsdk.json.JkpJson;
+import io.github.jkpsdk.json.JkpJsonException;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.verdict.Verdict;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+// README: spring
+@RestController
+class EntitlementController {
+
+  private final Jkp jkp = Jkp.standard();
+
+  /** What the service answers: the verdict for programs, the sentences for people. */
+  record Entitlement(String summary, List<String> reasons, Verdict verdict) {}
+
+  @PostMapping("/entitlements")
+  Entitlement assess(@RequestBody String json, Locale locale) {
+    JkpCase facts = JkpJson.readCase(json);
+    Verdict verdict = jkp.assess(facts);
+    Explanation explanation = Explanation.of(verdict, locale);
+    List<String> reasons = explanation.findings().stream().map(ExplainedFinding::sentence).toList();
+    return new Entitlement(explanation.outcome(), reasons, verdict);
+  }
+
+  @ExceptionHandler
+  ProblemDetail refuse(JkpJsonException e) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+    problem.setProperty("path", e.path());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail refuse(NotInForceException e) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+  }
+}
+// README: end
