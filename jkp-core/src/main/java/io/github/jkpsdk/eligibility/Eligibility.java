@@ -9,11 +9,9 @@ import io.github.jkpsdk.rulebook.InsolventArrears;
 import io.github.jkpsdk.rulebook.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
-import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Receipt;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -87,25 +85,25 @@ public final class Eligibility {
     requireCovered("asOf", asOf);
     LawInForce law = lawOn(asOf);
     Assessment assessment = Assessment.of(facts, asOf, law);
-    Finding[] findings = {
-      EligibilityRule.CITIZENSHIP.assess(assessment),
-      EligibilityRule.AGE_AT_REGISTRATION.assess(assessment),
-      EligibilityRule.EMPLOYMENT_RELATION.assess(assessment),
-      EligibilityRule.PROGRAMME_MEMBERSHIP.assess(assessment),
-      EligibilityRule.HEALTH_INSURANCE.assess(assessment),
-      EligibilityRule.TERMINATION_CAUSE.assess(assessment),
-      EligibilityRule.FIXED_TERM_ENDED_EARLY.assess(assessment),
-      EligibilityRule.TERMINATION_EVIDENCE.assess(assessment),
-      EligibilityRule.QUALIFYING_MONTHS.assess(assessment),
-      EligibilityRule.CONSECUTIVE_MONTHS.assess(assessment),
-      EligibilityRule.FILED_IN_TIME.assess(assessment),
-      EligibilityRule.WILLING_TO_WORK.assess(assessment),
-      EligibilityRule.NOT_REEMPLOYED.assess(assessment),
-      EligibilityRule.ALIVE.assess(assessment),
-      EligibilityRule.LIFETIME_CLAIMS.assess(assessment),
-    };
     return Verdict.of(
-        asOf, List.of(findings), receipt, () -> payer(facts.employment().employer(), law));
+        asOf,
+        receipt,
+        () -> payer(facts.employment().employer(), law),
+        EligibilityRule.CITIZENSHIP.assess(assessment),
+        EligibilityRule.AGE_AT_REGISTRATION.assess(assessment),
+        EligibilityRule.EMPLOYMENT_RELATION.assess(assessment),
+        EligibilityRule.PROGRAMME_MEMBERSHIP.assess(assessment),
+        EligibilityRule.HEALTH_INSURANCE.assess(assessment),
+        EligibilityRule.TERMINATION_CAUSE.assess(assessment),
+        EligibilityRule.FIXED_TERM_ENDED_EARLY.assess(assessment),
+        EligibilityRule.TERMINATION_EVIDENCE.assess(assessment),
+        EligibilityRule.QUALIFYING_MONTHS.assess(assessment),
+        EligibilityRule.CONSECUTIVE_MONTHS.assess(assessment),
+        EligibilityRule.FILED_IN_TIME.assess(assessment),
+        EligibilityRule.WILLING_TO_WORK.assess(assessment),
+        EligibilityRule.NOT_REEMPLOYED.assess(assessment),
+        EligibilityRule.ALIVE.assess(assessment),
+        EligibilityRule.LIFETIME_CLAIMS.assess(assessment));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.jkpsdk.verdict;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,19 +19,19 @@ public final class Verdict implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final LocalDate asOf;
-  private final List<Finding> findings;
+  private final Finding[] findings;
   private final VerdictOutcome outcome;
   private final @Nullable BenefitPayer payer;
   private final Receipt receipt;
 
   private Verdict(
       LocalDate asOf,
-      List<Finding> findings,
+      Finding[] findings,
       VerdictOutcome outcome,
       @Nullable BenefitPayer payer,
       Receipt receipt) {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
-    this.findings = List.copyOf(findings);
+    this.findings = findings;
     this.outcome = outcome;
     this.payer = payer;
     this.receipt = Objects.requireNonNull(receipt, "receipt");
@@ -45,7 +46,7 @@ public final class Verdict implements Serializable {
    * @return the verdict
    */
   public static Verdict of(LocalDate asOf, List<Finding> findings, Receipt receipt) {
-    return new Verdict(asOf, findings, outcomeOf(findings), null, receipt);
+    return new Verdict(asOf, array(findings), outcomeOf(findings), null, receipt);
   }
 
   /**
@@ -66,23 +67,31 @@ public final class Verdict implements Serializable {
       throw new IllegalArgumentException(
           "payer is " + payer + " and the outcome " + outcome + "; only who is ELIGIBLE is paid");
     }
-    return new Verdict(asOf, findings, outcome, payer, receipt);
+    return new Verdict(asOf, array(findings), outcome, payer, receipt);
   }
 
   /**
    * A verdict, with its payer where the findings come to eligible.
    *
    * @param asOf the day of assessment
-   * @param findings one finding for every condition
    * @param receipt what makes it reproducible
    * @param payer who pays first; asked only where eligible
+   * @param findings one finding for every condition
    * @return the verdict
    */
   public static Verdict of(
-      LocalDate asOf, List<Finding> findings, Receipt receipt, Supplier<BenefitPayer> payer) {
+      LocalDate asOf, Receipt receipt, Supplier<BenefitPayer> payer, Finding... findings) {
     VerdictOutcome outcome = outcomeOf(findings);
     return new Verdict(
-        asOf, findings, outcome, outcome == VerdictOutcome.ELIGIBLE ? payer.get() : null, receipt);
+        asOf,
+        findings.clone(),
+        outcome,
+        outcome == VerdictOutcome.ELIGIBLE ? payer.get() : null,
+        receipt);
+  }
+
+  private static Finding[] array(List<Finding> findings) {
+    return findings.toArray(Finding[]::new);
   }
 
   /**
@@ -93,10 +102,14 @@ public final class Verdict implements Serializable {
    * @return the outcome
    */
   public static VerdictOutcome outcomeOf(List<Finding> findings) {
+    return outcomeOf(array(findings));
+  }
+
+  private static VerdictOutcome outcomeOf(Finding[] findings) {
     boolean isNotMet = false;
     boolean isUndecided = false;
-    for (int i = 0; i < findings.size(); i++) {
-      Outcome outcome = findings.get(i).outcome();
+    for (Finding finding : findings) {
+      Outcome outcome = finding.outcome();
       isNotMet |= outcome == Outcome.NOT_MET;
       isUndecided |= outcome == Outcome.UNDECIDED;
     }
@@ -130,7 +143,7 @@ public final class Verdict implements Serializable {
    * @return the findings
    */
   public List<Finding> findings() {
-    return findings;
+    return List.of(findings);
   }
 
   /**
@@ -155,7 +168,7 @@ public final class Verdict implements Serializable {
    * @return paths into the case, such as {@code participant.citizenship}
    */
   public List<String> missingFacts() {
-    return findings.stream()
+    return Arrays.stream(findings)
         .flatMap(finding -> finding.missingFacts().stream())
         .distinct()
         .toList();
@@ -183,18 +196,18 @@ public final class Verdict implements Serializable {
   public boolean equals(Object other) {
     return other instanceof Verdict verdict
         && asOf.equals(verdict.asOf)
-        && findings.equals(verdict.findings)
+        && Arrays.equals(findings, verdict.findings)
         && payer == verdict.payer
         && receipt.equals(verdict.receipt);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(asOf, findings, payer, receipt);
+    return Objects.hash(asOf, Arrays.hashCode(findings), payer, receipt);
   }
 
   @Override
   public String toString() {
-    return "Verdict " + outcome + " as of " + asOf + " " + findings;
+    return "Verdict " + outcome + " as of " + asOf + " " + findings();
   }
 }
