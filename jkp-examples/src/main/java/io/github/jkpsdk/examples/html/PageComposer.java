@@ -189,13 +189,13 @@ final class PageComposer {
         Subject.amount(month).map(wording::amount).orElse("–"));
   }
 
-  /** The day of payment; before it the window. */
+  /** The day of payment; before it the window, where it is known or still to come. */
   private String days(ClaimMonth month) {
     return month
         .paidOn()
         .map(wording::day)
         .or(() -> month.window().map(this::window))
-        .orElse(text("windowUnknown"));
+        .orElse(Subject.isLost(month) ? "" : text("windowUnknown"));
   }
 
   private String window(ClaimWindow window) {

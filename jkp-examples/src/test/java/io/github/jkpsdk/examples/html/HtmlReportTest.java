@@ -129,6 +129,9 @@ class HtmlReportTest {
         .contains("Not entitled", "A projection. Paid only if every condition is met.")
         .contains("If the facts are wrong or a proof is incomplete")
         .doesNotContain("What you have to do");
+    assertThat(text(HtmlReport.of(sample("simulasi-2"), Locale.ENGLISH)))
+        .contains("Month 1: missed 10 Jun-10 Sep 2022", "Month 2: ended –")
+        .doesNotContain("once the first claim is filed");
   }
 
   @Test
