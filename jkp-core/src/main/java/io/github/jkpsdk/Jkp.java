@@ -12,6 +12,7 @@ import io.github.jkpsdk.claim.ClaimEventRefusedException;
 import io.github.jkpsdk.claim.ClaimProcedure;
 import io.github.jkpsdk.contribution.Contribution;
 import io.github.jkpsdk.contribution.ContributionCalculator;
+import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
 import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
@@ -188,6 +189,21 @@ public final class Jkp {
    */
   public Contribution contribution(Rupiah wage, YearMonth month, RiskClass risk) {
     return contributions.contribution(wage, month, risk);
+  }
+
+  /**
+   * The contribution of a month for an employer who may have relief; PP 7/2025 and PP 36/2025.
+   *
+   * @param wage the monthly wage
+   * @param month the contribution month
+   * @param risk the risk class of the work
+   * @param employer the labour-intensive employer
+   * @return the contribution; the worker pays nothing of it
+   * @throws NotInForceException if there is no contribution for the month yet
+   */
+  public Contribution contribution(
+      Rupiah wage, YearMonth month, RiskClass risk, LabourIntensiveEmployer employer) {
+    return contributions.contribution(wage, month, risk, employer);
   }
 
   /**

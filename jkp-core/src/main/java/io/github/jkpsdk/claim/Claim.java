@@ -230,6 +230,7 @@ public final class Claim implements Serializable {
         .filter(month -> !month.rejected)
         .map(MonthLedger::completeOn)
         .flatMap(Stream::ofNullable)
+        .filter(day -> !procedure.isPaidByEmployer(view.known(), day))
         .map(day -> procedure.deadlines().deadline(Duty.PAY_INSTALMENT, day))
         .toList();
   }

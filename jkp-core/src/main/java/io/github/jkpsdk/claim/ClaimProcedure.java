@@ -9,12 +9,14 @@ import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.deadline.ClaimCalendar;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.eligibility.Eligibility;
+import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.InstalmentLaw;
 import io.github.jkpsdk.rulebook.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.rulebook.WorkEndingRight;
+import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.RuleInForce;
 import io.github.jkpsdk.verdict.RuleName;
 import java.io.Serializable;
@@ -150,5 +152,15 @@ public final class ClaimProcedure implements Serializable {
   /** A condition of a benefit month as the law of a day has it. */
   RuleInForce condition(RuleName rule, LocalDate day) {
     return missions.condition(rule, day);
+  }
+
+  /** Whether arrears make the employer pay first; article 39(3). */
+  boolean isPaidByEmployer(JkpCase known, LocalDate day) {
+    return eligibility.payer(known, day) == BenefitPayer.EMPLOYER;
+  }
+
+  /** The text that makes the employer pay first. */
+  List<LegalCitation> employerPaysFirst(LocalDate day) {
+    return rulebook.employerPaysFirst().versionOn(day).citations();
   }
 }

@@ -229,8 +229,22 @@ final class ClaimSteps {
     }
     LocalDate since = ledger.completeOn();
     if (since != null && (status == MonthStatus.FILED || status == MonthStatus.AWAITING_PAYMENT)) {
-      Deadline duty = view.procedure.deadlines().deadline(Duty.PAY_INSTALMENT, since);
-      add(duty, Optional.of(month));
+      addPayment(month, since);
+    }
+  }
+
+  /** The agency pays in time; the law sets no time for an employer who pays first. */
+  private void addPayment(int month, LocalDate since) {
+    if (view.procedure.isPaidByEmployer(view.known(), since)) {
+      add(
+          step(
+                  Duty.PAY_INSTALMENT.name(),
+                  DutyHolder.EMPLOYER,
+                  view.procedure.employerPaysFirst(since))
+              .month(month)
+              .opensOn(since));
+    } else {
+      add(view.procedure.deadlines().deadline(Duty.PAY_INSTALMENT, since), Optional.of(month));
     }
   }
 

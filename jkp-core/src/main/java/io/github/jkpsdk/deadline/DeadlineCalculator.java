@@ -123,12 +123,18 @@ public final class DeadlineCalculator {
     }
     Optional<LocalDate> filedOn =
         month == 1 ? reference : facts.month(month).flatMap(BenefitMonth::filedOn);
-    filedOn.ifPresent(day -> addCovered(deadlines, Duty.PAY_INSTALMENT, day));
+    filedOn
+        .filter(day -> !isPaidByEmployer(facts, day))
+        .ifPresent(day -> addCovered(deadlines, Duty.PAY_INSTALMENT, day));
     facts
         .month(month)
         .flatMap(BenefitMonth::paidOn)
-        .filter(day -> eligibility.payer(facts, day) == BenefitPayer.EMPLOYER)
+        .filter(day -> isPaidByEmployer(facts, day))
         .ifPresent(day -> addCovered(deadlines, Duty.CLAIM_REIMBURSEMENT, day));
+  }
+
+  private boolean isPaidByEmployer(JkpCase facts, LocalDate day) {
+    return eligibility.payer(facts, day) == BenefitPayer.EMPLOYER;
   }
 
   private void addCovered(List<Deadline> deadlines, Duty duty, LocalDate since) {

@@ -117,7 +117,7 @@ class DeadlineCalculatorTest {
   }
 
   @Test
-  void aFullCaseHasAllDeadlinesInTheOrderOfTheirLastDays() {
+  void aFullCaseOfAnEmployerInArrearsHasItsDeadlinesInTheOrderOfTheirLastDays() {
     Employment job =
         Employment.builder()
             .employer(Employer.builder().arrearsMonths(4).build())
@@ -137,9 +137,7 @@ class DeadlineCalculatorTest {
         .extracting(Deadline::duty, d -> d.dueOn().orElseThrow().toString())
         .containsExactly(
             tuple(Duty.REGISTER_WORKER, "2025-01-31"),
-            tuple(Duty.PAY_INSTALMENT, "2026-06-24"),
             tuple(Duty.REPORT_TERMINATION, "2026-06-25"),
-            tuple(Duty.PAY_INSTALMENT, "2026-07-23"),
             tuple(Duty.FILE_MONTH_2, "2026-07-25"),
             tuple(Duty.FILE_MONTH_3, "2026-08-25"),
             tuple(Duty.REPORT_PLACEMENT, "2026-09-21"),

@@ -130,7 +130,22 @@ class LinesTest {
 
   private static void assertSame(String json, Reading three, Reading two) {
     String cause = json.substring(0, Math.min(200, json.length()));
-    assertThat(result(two)).as(cause).isEqualTo(result(three));
+    Object ofTwo = result(two);
+    Object ofThree = result(three);
+    if (isBroken(ofTwo) || isBroken(ofThree)) {
+      // One line looks one character further before it hands over a number.
+      assertThat(path(ofTwo)).as(cause).isEqualTo(path(ofThree));
+    } else {
+      assertThat(ofTwo).as(cause).isEqualTo(ofThree);
+    }
+  }
+
+  private static boolean isBroken(Object result) {
+    return result.toString().contains("is not valid JSON");
+  }
+
+  private static String path(Object result) {
+    return result.toString().split(": ", 2)[0];
   }
 
   /** One way to read a document. */

@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.contribution.Contribution;
+import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
 import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.json.JkpJson;
 import io.github.jkpsdk.money.Rupiah;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +53,20 @@ final class ContributionCommand implements Callable<Integer> {
       description = "The risk class of the employer: ${COMPLETION-CANDIDATES}.")
   private RiskClass risk = RiskClass.VERY_LOW;
 
+  @Option(
+      names = "--industry",
+      paramLabel = "INDUSTRY",
+      description = "The labour-intensive industry, for relief: ${COMPLETION-CANDIDATES}.")
+  private LabourIntensiveEmployer.@Nullable Industry industry;
+
+  @Option(
+      names = "--participants",
+      paramLabel = "N",
+      description = "The active participants of a labour-intensive employer, 0 unless given.")
+  private int participants;
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Option(names = "--json", description = "Print the contribution as JSON.")
   private boolean json;
 
@@ -63,7 +79,7 @@ final class ContributionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      Contribution contribution = Jkp.standard().contribution(Rupiah.of(wage), month, risk);
+      Contribution contribution = contribution(reading.jkp());
       String text =
           json
               ? JkpJson.writePretty(contribution) + "\n"
@@ -74,5 +90,12 @@ final class ContributionCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(spec.qualifiedName() + ": " + e.getMessage());
       return JkpCommand.BAD_INPUT;
     }
+  }
+
+  private Contribution contribution(Jkp jkp) {
+    return industry == null
+        ? jkp.contribution(Rupiah.of(wage), month, risk)
+        : jkp.contribution(
+            Rupiah.of(wage), month, risk, new LabourIntensiveEmployer(industry, participants));
   }
 }

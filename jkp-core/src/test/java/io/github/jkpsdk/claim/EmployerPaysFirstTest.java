@@ -1,0 +1,75 @@
+package io.github.jkpsdk.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.employment.Employer;
+import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.termination.Termination;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is named to pay an instalment; articles 39(1) and 39(3). */
+class EmployerPaysFirstTest {
+
+  private static final LocalDate TERMINATED = LocalDate.of(2026, 6, 15);
+  private static final LocalDate FILED = LocalDate.of(2026, 6, 22);
+  private static final LocalDate ASKED = LocalDate.of(2026, 6, 23);
+
+  private final Jkp jkp = Jkp.standard();
+
+  @ParameterizedTest
+  @CsvSource({"3, BPJS_KETENAGAKERJAAN, 2026-06-25", "4, EMPLOYER,"})
+  void the_payment_step_names_who_pays_first(int arrears, DutyHolder holder, LocalDate dueOn) {
+    NextStep payment =
+        claim(arrears).next(ASKED).stream()
+            .filter(step -> step.step().equals("PAY_INSTALMENT"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(payment.holder()).isEqualTo(holder);
+    assertThat(payment.dueOn().orElse(null)).isEqualTo(dueOn);
+  }
+
+  @Test
+  void the_step_of_an_employer_cites_the_article_that_makes_it_pay() {
+    assertThat(claim(4).next(ASKED))
+        .filteredOn(step -> step.holder() == DutyHolder.EMPLOYER && step.month().isPresent())
+        .flatExtracting(NextStep::citations)
+        .containsExactly(LegalCitation.parse("PP 6/2025 Pasal 39 ayat (3)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, true", "4, false"})
+  void the_agency_has_a_deadline_only_where_it_pays(int arrears, boolean expected) {
+    List<Deadline> ofClaim = claim(arrears).deadlines(ASKED);
+    List<Deadline> ofCase = jkp.deadlines(facts(arrears).toBuilder().filedOn(FILED).build());
+
+    assertThat(ofClaim.stream().anyMatch(EmployerPaysFirstTest::isPayment)).isEqualTo(expected);
+    assertThat(ofCase.stream().anyMatch(EmployerPaysFirstTest::isPayment)).isEqualTo(expected);
+  }
+
+  private static boolean isPayment(Deadline deadline) {
+    return deadline.duty() == Duty.PAY_INSTALMENT;
+  }
+
+  private Claim claim(int arrears) {
+    return jkp.claim(facts(arrears), List.of(new ClaimEvent.Filed(FILED, 1)));
+  }
+
+  private static JkpCase facts(int arrears) {
+    Employer employer = Employer.builder().arrearsMonths(arrears).build();
+    return JkpCase.builder()
+        .employment(Employment.builder().employer(employer).build())
+        .termination(Termination.builder().date(TERMINATED).build())
+        .build();
+  }
+}
