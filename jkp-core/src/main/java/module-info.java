@@ -6,7 +6,6 @@ module io.github.jkpsdk.core {
   requires static org.jspecify;
 
   exports io.github.jkpsdk;
-  exports io.github.jkpsdk.account;
   exports io.github.jkpsdk.benefit;
   exports io.github.jkpsdk.calendar;
   exports io.github.jkpsdk.activity;
@@ -17,12 +16,13 @@ module io.github.jkpsdk.core {
   exports io.github.jkpsdk.eligibility;
   exports io.github.jkpsdk.employment;
   exports io.github.jkpsdk.explanation;
-  exports io.github.jkpsdk.form;
+  exports io.github.jkpsdk.interpretation;
   exports io.github.jkpsdk.law;
   exports io.github.jkpsdk.money;
   exports io.github.jkpsdk.participant;
   exports io.github.jkpsdk.programme;
   exports io.github.jkpsdk.rulebook;
+  exports io.github.jkpsdk.siapkerja;
   exports io.github.jkpsdk.termination;
   exports io.github.jkpsdk.verdict;
 }

@@ -22,7 +22,7 @@ import io.github.jkpsdk.termination.ReportOffice;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -47,13 +47,13 @@ final class CaseMix {
 
   private static final long SEED = 20250207;
   private static final LocalDate AMENDED = LocalDate.of(2025, 2, 7);
-  private static final RuleName[] RULES =
-      EnumSet.range(RuleName.CITIZENSHIP, RuleName.LIFETIME_CLAIMS).toArray(RuleName[]::new);
+  private static final Condition[] RULES =
+      EnumSet.range(Condition.CITIZENSHIP, Condition.LIFETIME_CLAIMS).toArray(Condition[]::new);
 
   private final SplittableRandom random;
   private final boolean isNew;
-  private final @Nullable RuleName failing;
-  private final @Nullable RuleName unknown;
+  private final @Nullable Condition failing;
+  private final @Nullable Condition unknown;
   private LocalDate terminated;
   private @Nullable LocalDate filed;
   private LocalDate asOf;
@@ -63,12 +63,12 @@ final class CaseMix {
     int kind = random.nextInt(20);
     failing = kind >= 9 && kind < 17 ? pick(RULES) : null;
     unknown = kind >= 16 ? pick(RULES) : null;
-    isNew = failing != RuleName.CONSECUTIVE_MONTHS && chance(70);
+    isNew = failing != Condition.CONSECUTIVE_MONTHS && chance(70);
     terminated =
         isNew
             ? LocalDate.of(2024, 11, 10).plusDays(random.nextInt(600))
             : LocalDate.of(2022, 6, 1).plusDays(random.nextInt(880));
-    int late = failing == RuleName.FILED_IN_TIME ? 190 : 0;
+    int late = failing == Condition.FILED_IN_TIME ? 190 : 0;
     filed = chance(60) ? terminated.plusDays(random.nextInt(80) + late) : null;
     asOf = filed == null ? terminated : filed;
     asOf = asOf.plusDays(filed == null ? random.nextInt(80) - 5 + late : random.nextInt(40));
@@ -100,17 +100,17 @@ final class CaseMix {
     if (filed != null) {
       facts.filedOn(filed);
     }
-    if (!isUnknown(RuleName.QUALIFYING_MONTHS) && !isUnknown(RuleName.CONSECUTIVE_MONTHS)) {
+    if (!isUnknown(Condition.QUALIFYING_MONTHS) && !isUnknown(Condition.CONSECUTIVE_MONTHS)) {
       facts.contributions(contributions());
     }
-    if (fails(RuleName.WILLING_TO_WORK)) {
+    if (fails(Condition.WILLING_TO_WORK)) {
       facts.commitment(JobSearchCommitment.builder().refused(true).build());
-    } else if (!isUnknown(RuleName.WILLING_TO_WORK)) {
+    } else if (!isUnknown(Condition.WILLING_TO_WORK)) {
       facts.commitment(JobSearchCommitment.signed(terminated));
     }
     addReemployment(facts);
-    if (fails(RuleName.ALIVE) || chance(1)) {
-      facts.diedOn(asOf.plusDays(fails(RuleName.ALIVE) ? 0 : 20));
+    if (fails(Condition.ALIVE) || chance(1)) {
+      facts.diedOn(asOf.plusDays(fails(Condition.ALIVE) ? 0 : 20));
     }
     return new Drawn(facts.build(), asOf);
   }
@@ -118,24 +118,24 @@ final class CaseMix {
   private Participant participant() {
     Participant.Builder facts = Participant.builder();
     LocalDate enrolled = terminated.minusDays(500 + random.nextInt(3000));
-    int years = fails(RuleName.AGE_AT_REGISTRATION) ? 60 : 20 + random.nextInt(27);
+    int years = fails(Condition.AGE_AT_REGISTRATION) ? 60 : 20 + random.nextInt(27);
     LocalDate born = enrolled.minusYears(years).minusDays(random.nextInt(365));
-    if (!isUnknown(RuleName.AGE_AT_REGISTRATION)) {
+    if (!isUnknown(Condition.AGE_AT_REGISTRATION)) {
       facts.birthDate(chance(3) ? LocalDate.of(1980, 2, 29) : born).registeredOn(enrolled);
     } else if (chance(50)) {
       facts.birthDate(born);
     }
-    if (!isUnknown(RuleName.CITIZENSHIP)) {
-      facts.citizenship(fails(RuleName.CITIZENSHIP) ? Citizenship.FOREIGN : Citizenship.INDONESIAN);
+    if (!isUnknown(Condition.CITIZENSHIP)) {
+      facts.citizenship(fails(Condition.CITIZENSHIP) ? Citizenship.FOREIGN : Citizenship.INDONESIAN);
     }
-    if (!isUnknown(RuleName.HEALTH_INSURANCE)) {
+    if (!isUnknown(Condition.HEALTH_INSURANCE)) {
       facts.healthInsurance(healthInsurance());
     }
     return facts.build().toBuilder().programmes(programmes()).build();
   }
 
   private HealthInsurance healthInsurance() {
-    if (fails(RuleName.HEALTH_INSURANCE)) {
+    if (fails(Condition.HEALTH_INSURANCE)) {
       return isNew ? HealthInsurance.NOT_REGISTERED : HealthInsurance.OTHER_SEGMENT;
     }
     return isNew && chance(25) ? HealthInsurance.OTHER_SEGMENT : HealthInsurance.WAGE_EARNER;
@@ -143,11 +143,11 @@ final class CaseMix {
 
   private Optional<Set<Programme>> programmes() {
     EnumSet<Programme> programmes = EnumSet.allOf(Programme.class);
-    if (isUnknown(RuleName.PROGRAMME_MEMBERSHIP)) {
+    if (isUnknown(Condition.PROGRAMME_MEMBERSHIP)) {
       programmes.remove(Programme.JP);
       return chance(50) ? Optional.of(programmes) : Optional.empty();
     }
-    if (fails(RuleName.PROGRAMME_MEMBERSHIP)) {
+    if (fails(Condition.PROGRAMME_MEMBERSHIP)) {
       programmes.remove(chance(50) ? Programme.JHT : Programme.JP);
     } else if (chance(20)) {
       programmes.remove(Programme.JP);
@@ -157,21 +157,21 @@ final class CaseMix {
 
   private Employment employment() {
     Employment.Builder facts = Employment.builder().employer(employer());
-    if (!isUnknown(RuleName.EMPLOYMENT_RELATION)) {
+    if (!isUnknown(Condition.EMPLOYMENT_RELATION)) {
       facts.segment(
-          fails(RuleName.EMPLOYMENT_RELATION) ? Segment.SELF_EMPLOYED : Segment.WAGE_EARNER);
+          fails(Condition.EMPLOYMENT_RELATION) ? Segment.SELF_EMPLOYED : Segment.WAGE_EARNER);
     }
-    boolean isUnknown = isUnknown(RuleName.FIXED_TERM_ENDED_EARLY);
+    boolean isUnknown = isUnknown(Condition.FIXED_TERM_ENDED_EARLY);
     if (isUnknown && chance(50)) {
       return facts.build();
     }
     WorkAgreement.Builder agreement = WorkAgreement.builder();
-    if (fails(RuleName.FIXED_TERM_ENDED_EARLY) || isUnknown || chance(40)) {
+    if (fails(Condition.FIXED_TERM_ENDED_EARLY) || isUnknown || chance(40)) {
       agreement.type(AgreementType.PKWT);
       if (!isUnknown) {
         agreement.end(
             terminated.plusDays(
-                fails(RuleName.FIXED_TERM_ENDED_EARLY) ? 0 : 1 + random.nextInt(300)));
+                fails(Condition.FIXED_TERM_ENDED_EARLY) ? 0 : 1 + random.nextInt(300)));
       }
     } else {
       agreement.type(AgreementType.PKWTT);
@@ -181,9 +181,9 @@ final class CaseMix {
 
   private Employer employer() {
     Employer.Builder facts = Employer.builder();
-    if (fails(RuleName.PROGRAMME_MEMBERSHIP)) {
+    if (fails(Condition.PROGRAMME_MEMBERSHIP)) {
       facts.scale(EnterpriseScale.LARGE).enrolledWorker(chance(70));
-    } else if (!isUnknown(RuleName.PROGRAMME_MEMBERSHIP)) {
+    } else if (!isUnknown(Condition.PROGRAMME_MEMBERSHIP)) {
       facts.scale(pick(EnterpriseScale.values()));
     }
     if (chance(12)) {
@@ -195,17 +195,17 @@ final class CaseMix {
   private Termination termination() {
     Termination.Builder facts = Termination.builder().date(terminated);
     TerminationCause[] causes = TerminationCause.values();
-    if (!isUnknown(RuleName.TERMINATION_CAUSE)) {
+    if (!isUnknown(Condition.TERMINATION_CAUSE)) {
       facts.cause(
-          fails(RuleName.TERMINATION_CAUSE)
+          fails(Condition.TERMINATION_CAUSE)
               ? causes[random.nextInt(4)]
               : causes[5 + random.nextInt(causes.length - 5)]);
     }
-    if (isUnknown(RuleName.TERMINATION_EVIDENCE)) {
+    if (isUnknown(Condition.TERMINATION_EVIDENCE)) {
       return facts.build();
     }
     List<TerminationEvidence> proofs = new ArrayList<>();
-    if (!fails(RuleName.TERMINATION_EVIDENCE)) {
+    if (!fails(Condition.TERMINATION_EVIDENCE)) {
       proofs.add(proof());
     }
     if (chance(12)) {
@@ -236,11 +236,11 @@ final class CaseMix {
   private ContributionHistory contributions() {
     ContributionHistory.Builder paid = ContributionHistory.builder();
     YearMonth end = YearMonth.from(terminated).minusMonths(1);
-    int months = fails(RuleName.QUALIFYING_MONTHS) ? 3 + random.nextInt(8) : 72;
+    int months = fails(Condition.QUALIFYING_MONTHS) ? 3 + random.nextInt(8) : 72;
     boolean hasPaymentDays = chance(20);
     for (int back = 0; back < months; back++) {
       YearMonth month = end.minusMonths(back);
-      boolean isGap = fails(RuleName.CONSECUTIVE_MONTHS) ? back % 5 == 1 : back > 6 && chance(10);
+      boolean isGap = fails(Condition.CONSECUTIVE_MONTHS) ? back % 5 == 1 : back > 6 && chance(10);
       if (isGap || month.isBefore(YearMonth.of(2021, 1))) {
         continue;
       }
@@ -255,12 +255,12 @@ final class CaseMix {
 
   private void addReemployment(JkpCase.Builder facts) {
     LocalDate day = asOf.isBefore(terminated) ? terminated : asOf;
-    if (isUnknown(RuleName.NOT_REEMPLOYED)) {
+    if (isUnknown(Condition.NOT_REEMPLOYED)) {
       Reemployment.Builder work = Reemployment.builder();
       facts.reemployment(
           (chance(50) ? work.date(day) : work.kind(WorkKind.WAGE_EMPLOYMENT)).build());
-    } else if (fails(RuleName.NOT_REEMPLOYED) || chance(4)) {
-      boolean fails = fails(RuleName.NOT_REEMPLOYED);
+    } else if (fails(Condition.NOT_REEMPLOYED) || chance(4)) {
+      boolean fails = fails(Condition.NOT_REEMPLOYED);
       WorkKind kind = fails || chance(50) ? WorkKind.WAGE_EMPLOYMENT : WorkKind.SELF_EMPLOYMENT;
       facts.reemployment(
           Reemployment.builder().date(day.plusDays(fails ? 0 : 10)).kind(kind).build());
@@ -269,9 +269,9 @@ final class CaseMix {
 
   private void addPriorBenefits(JkpCase.Builder facts) {
     PriorBenefit recent = PriorBenefit.builder().firstPaidOn(terminated.minusYears(2)).build();
-    if (isUnknown(RuleName.LIFETIME_CLAIMS)) {
+    if (isUnknown(Condition.LIFETIME_CLAIMS)) {
       facts.addPriorBenefits(recent, PriorBenefit.builder().build());
-    } else if (fails(RuleName.LIFETIME_CLAIMS)) {
+    } else if (fails(Condition.LIFETIME_CLAIMS)) {
       facts.addPriorBenefits(recent);
       if (chance(30)) {
         facts.addPriorBenefits(recent, recent);
@@ -290,11 +290,11 @@ final class CaseMix {
     terminated = later;
   }
 
-  private boolean fails(RuleName rule) {
+  private boolean fails(Condition rule) {
     return failing == rule;
   }
 
-  private boolean isUnknown(RuleName rule) {
+  private boolean isUnknown(Condition rule) {
     return unknown == rule;
   }
 

@@ -11,7 +11,7 @@ import io.github.jkpsdk.termination.CourtDocument;
 import io.github.jkpsdk.termination.ReportOffice;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.verdict.BenefitPayer;
-import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.util.Optional;
 
 /**

@@ -1,15 +1,14 @@
 package io.github.jkpsdk.benchmarks;
 
-import static io.github.jkpsdk.verdict.Outcome.MET;
-import static io.github.jkpsdk.verdict.Outcome.NOT_APPLICABLE;
-import static io.github.jkpsdk.verdict.Outcome.NOT_MET;
+import static io.github.jkpsdk.verdict.Finding.Outcome.MET;
+import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_APPLICABLE;
+import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_MET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,17 +24,17 @@ class FloorTest {
   private static final List<CaseMix.Drawn> MIX = CaseMix.draw();
   private static final Jkp JKP = Jkp.standard();
 
-  private static final Map<RuleName, Set<Outcome>> OTHER_OUTCOMES =
+  private static final Map<Condition, Set<Outcome>> OTHER_OUTCOMES =
       new EnumMap<>(
           Map.of(
-              RuleName.FIXED_TERM_ENDED_EARLY, EnumSet.allOf(Outcome.class),
-              RuleName.CONSECUTIVE_MONTHS, EnumSet.allOf(Outcome.class),
-              RuleName.FILED_IN_TIME, EnumSet.of(MET, NOT_MET),
-              RuleName.ALIVE, EnumSet.of(MET, NOT_MET)));
+              Condition.FIXED_TERM_ENDED_EARLY, EnumSet.allOf(Outcome.class),
+              Condition.CONSECUTIVE_MONTHS, EnumSet.allOf(Outcome.class),
+              Condition.FILED_IN_TIME, EnumSet.of(MET, NOT_MET),
+              Condition.ALIVE, EnumSet.of(MET, NOT_MET)));
 
   @ParameterizedTest
   @EnumSource(to = "LIFETIME_CLAIMS")
-  void the_floor_decides_each_condition_as_the_sdk_does(RuleName rule) {
+  void the_floor_decides_each_condition_as_the_sdk_does(Condition rule) {
     for (CaseMix.Drawn drawn : MIX) {
       long decided = Floor.decide(FlatCase.of(drawn.facts(), drawn.asOf()));
       Verdict verdict = JKP.assess(drawn.facts(), drawn.asOf());
@@ -57,7 +56,7 @@ class FloorTest {
 
   @ParameterizedTest
   @EnumSource(to = "LIFETIME_CLAIMS")
-  void the_mix_has_every_outcome_that_a_condition_can_come_to(RuleName rule) {
+  void the_mix_has_every_outcome_that_a_condition_can_come_to(Condition rule) {
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     MIX.forEach(
         drawn -> outcomes.add(JKP.assess(drawn.facts(), drawn.asOf()).finding(rule).outcome()));
@@ -68,13 +67,13 @@ class FloorTest {
 
   @Test
   void the_mix_is_mostly_of_those_who_are_entitled_or_fail_one_condition() {
-    Map<VerdictOutcome, Integer> outcomes = new EnumMap<>(VerdictOutcome.class);
+    Map<Verdict.Outcome, Integer> outcomes = new EnumMap<>(Verdict.Outcome.class);
     MIX.forEach(
         drawn ->
             outcomes.merge(JKP.assess(drawn.facts(), drawn.asOf()).outcome(), 1, Integer::sum));
-    assertThat(outcomes.get(VerdictOutcome.ELIGIBLE)).isBetween(300, 600);
-    assertThat(outcomes.get(VerdictOutcome.NOT_ELIGIBLE)).isBetween(300, 600);
-    assertThat(outcomes.get(VerdictOutcome.UNDECIDED)).isBetween(100, 300);
+    assertThat(outcomes.get(Verdict.Outcome.ELIGIBLE)).isBetween(300, 600);
+    assertThat(outcomes.get(Verdict.Outcome.NOT_ELIGIBLE)).isBetween(300, 600);
+    assertThat(outcomes.get(Verdict.Outcome.UNDECIDED)).isBetween(100, 300);
   }
 
   @Test

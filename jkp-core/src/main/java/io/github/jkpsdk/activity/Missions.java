@@ -1,19 +1,19 @@
 package io.github.jkpsdk.activity;
 
 import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.law.Reading;
-import io.github.jkpsdk.rulebook.ActivityPeriod;
-import io.github.jkpsdk.rulebook.ApplicationCount;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.interpretation.ActivityPeriod;
+import io.github.jkpsdk.interpretation.ApplicationCount;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
-import io.github.jkpsdk.rulebook.TraineeCondition;
+import io.github.jkpsdk.interpretation.TraineeCondition;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleInForce;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,12 +106,12 @@ public final class Missions {
     if (isSettled(finding)) {
       return false;
     }
-    Outcome attendance = outcome(all, RuleName.TRAINING_ATTENDANCE);
+    Outcome attendance = outcome(all, Condition.TRAINING_ATTENDANCE);
     boolean trainee = month < LAST_MONTH && attendance != Outcome.NOT_APPLICABLE;
     boolean mustAttend = interpretations.traineeCondition() == TraineeCondition.ATTENDANCE_REQUIRED;
     return switch (finding.rule()) {
       case JOB_SEARCH -> !trainee || (!mustAttend && attendance != Outcome.MET);
-      case TRAINING_ATTENDANCE -> mustAttend || outcome(all, RuleName.JOB_SEARCH) != Outcome.MET;
+      case TRAINING_ATTENDANCE -> mustAttend || outcome(all, Condition.JOB_SEARCH) != Outcome.MET;
       default -> true;
     };
   }
@@ -120,7 +120,7 @@ public final class Missions {
     return finding.outcome() == Outcome.MET || finding.outcome() == Outcome.NOT_APPLICABLE;
   }
 
-  private static Outcome outcome(List<Finding> findings, RuleName rule) {
+  private static Outcome outcome(List<Finding> findings, Condition rule) {
     return findings.stream()
         .filter(finding -> finding.rule() == rule)
         .map(Finding::outcome)
@@ -132,11 +132,11 @@ public final class Missions {
     return question.month() < LAST_MONTH && attendance.outcome() != Outcome.NOT_APPLICABLE;
   }
 
-  private static Finding restingOn(Finding finding, Reading reading) {
-    List<Reading> readings = new ArrayList<>(finding.interpretations());
+  private static Finding restingOn(Finding finding, Interpretation reading) {
+    List<Interpretation> readings = new ArrayList<>(finding.interpretations());
     readings.add(reading);
     return Finding.of(
-        new RuleInForce(finding.rule(), finding.basis(), finding.citations(), readings),
+        new ConditionInForce(finding.rule(), finding.basis(), finding.citations(), readings),
         finding.outcome(),
         new Grounds.Stated(finding.facts(), finding.missingFacts()));
   }
@@ -145,7 +145,7 @@ public final class Missions {
     List<Fact> facts =
         done.selfAssessedOn().map(day -> Fact.of("selfAssessedOn", day)).stream().toList();
     return timed(
-        law(RuleName.SELF_ASSESSMENT, question),
+        law(Condition.SELF_ASSESSMENT, question),
         done.selfAssessedOn().isPresent(),
         question.closesOn(),
         question,
@@ -155,7 +155,7 @@ public final class Missions {
   private Finding confirmation(MissionMonth question, Activities done) {
     boolean signed = done.confirmedMonths().contains(question.month());
     return timed(
-        law(RuleName.CONFIRMATION_LETTER, question),
+        law(Condition.CONFIRMATION_LETTER, question),
         signed,
         question.closesOn(),
         question,
@@ -163,17 +163,17 @@ public final class Missions {
   }
 
   private Finding statusForm(MissionMonth question, Activities done) {
-    Dated<Basis> form = conditions(RuleName.EMPLOYMENT_STATUS_FORM);
+    Dated<Basis> form = conditions(Condition.EMPLOYMENT_STATUS_FORM);
     if (form.find(question.lawDay()).isEmpty()) {
       return Finding.of(
-          law(RuleName.EMPLOYMENT_STATUS_FORM, form.versions().get(0)),
+          law(Condition.EMPLOYMENT_STATUS_FORM, form.versions().get(0)),
           Outcome.NOT_APPLICABLE,
           Grounds.NONE);
     }
     List<Fact> facts =
         done.statusFormFilledOn().map(day -> Fact.of("filledOn", day)).stream().toList();
     return timed(
-        law(RuleName.EMPLOYMENT_STATUS_FORM, question),
+        law(Condition.EMPLOYMENT_STATUS_FORM, question),
         done.statusFormFilledOn().isPresent(),
         question.closesOn(),
         question,
@@ -188,7 +188,7 @@ public final class Missions {
     boolean countsCompanies =
         lawCountsCompanies
             || interpretations.applicationCount() == ApplicationCount.DISTINCT_COMPANIES;
-    RuleInForce law = law(RuleName.JOB_SEARCH, question);
+    ConditionInForce law = law(Condition.JOB_SEARCH, question);
     if (!lawCountsCompanies && search.companies() != search.applications()) {
       law = law.restingOn(interpretations.applicationCount());
     }
@@ -210,7 +210,7 @@ public final class Missions {
   }
 
   private Finding attendance(MissionMonth question, Activities done) {
-    RuleInForce law = law(RuleName.TRAINING_ATTENDANCE, question);
+    ConditionInForce law = law(Condition.TRAINING_ATTENDANCE, question);
     Optional<ActivityMonth> days = activityMonth(question);
     if (question.month() == LAST_MONTH || days.isEmpty() || !isTrainee(days.get(), done)) {
       return Finding.of(law, Outcome.NOT_APPLICABLE, Grounds.NONE);
@@ -242,7 +242,7 @@ public final class Missions {
   }
 
   private static Finding timed(
-      RuleInForce law,
+      ConditionInForce law,
       boolean met,
       Optional<LocalDate> lastDay,
       MissionMonth question,
@@ -268,19 +268,19 @@ public final class Missions {
    * @param day the day
    * @return the condition
    */
-  public RuleInForce condition(RuleName rule, LocalDate day) {
+  public ConditionInForce condition(Condition rule, LocalDate day) {
     return law(rule, conditions(rule).versionOn(day));
   }
 
-  private RuleInForce law(RuleName rule, MissionMonth question) {
+  private ConditionInForce law(Condition rule, MissionMonth question) {
     return condition(rule, question.lawDay());
   }
 
-  private static RuleInForce law(RuleName rule, Dated.Version<Basis> version) {
-    return new RuleInForce(rule, version.value(), version.citations(), List.of());
+  private static ConditionInForce law(Condition rule, Dated.Version<Basis> version) {
+    return new ConditionInForce(rule, version.value(), version.citations(), List.of());
   }
 
-  private Dated<Basis> conditions(RuleName rule) {
+  private Dated<Basis> conditions(Condition rule) {
     return Optional.ofNullable(rulebook.conditions().get(rule))
         .orElseThrow(
             () -> new IllegalArgumentException("conditions has no " + rule + "; it is required"));

@@ -5,15 +5,14 @@ import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.EnterpriseScale;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.LiabilityCeiling;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.LiabilityCeiling;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.BenefitPayer;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +27,11 @@ import java.util.Optional;
 public final class EmployerLiabilityCalculator {
 
   /** What bars a worker who was never enrolled as well, since it is no termination that counts. */
-  private static final List<RuleName> ASKED_OF_THE_UNREGISTERED =
+  private static final List<Condition> ASKED_OF_THE_UNREGISTERED =
       List.of(
-          RuleName.EMPLOYMENT_RELATION,
-          RuleName.TERMINATION_CAUSE,
-          RuleName.FIXED_TERM_ENDED_EARLY);
+          Condition.EMPLOYMENT_RELATION,
+          Condition.TERMINATION_CAUSE,
+          Condition.FIXED_TERM_ENDED_EARLY);
 
   private final Rulebook rulebook;
   private final LiabilityCeiling ceiling;
@@ -75,7 +74,7 @@ public final class EmployerLiabilityCalculator {
   private Optional<EmployerLiability> shortfall(JkpCase facts, Verdict verdict) {
     Optional<Rupiah> reported = facts.employment().reportedWage();
     Optional<Rupiah> actual = facts.employment().actualWage();
-    if (verdict.outcome() == VerdictOutcome.NOT_ELIGIBLE
+    if (verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE
         || reported.isEmpty()
         || actual.isEmpty()) {
       return Optional.empty();

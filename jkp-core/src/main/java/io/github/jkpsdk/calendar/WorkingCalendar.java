@@ -1,7 +1,7 @@
 package io.github.jkpsdk.calendar;
 
-import io.github.jkpsdk.rulebook.AgencyJointLeave;
-import io.github.jkpsdk.rulebook.EmployerJointLeave;
+import io.github.jkpsdk.interpretation.AgencyJointLeave;
+import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -12,13 +12,13 @@ import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.InstalmentLaw;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.InstalmentLaw;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
-import io.github.jkpsdk.rulebook.WorkEndingRight;
+import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.verdict.BenefitPayer;
-import io.github.jkpsdk.verdict.RuleInForce;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Condition;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,7 +150,7 @@ public final class ClaimProcedure implements Serializable {
   }
 
   /** A condition of a benefit month as the law of a day has it. */
-  RuleInForce condition(RuleName rule, LocalDate day) {
+  ConditionInForce condition(Condition rule, LocalDate day) {
     return missions.condition(rule, day);
   }
 

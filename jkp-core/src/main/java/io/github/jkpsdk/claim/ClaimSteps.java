@@ -11,8 +11,8 @@ import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -96,9 +96,9 @@ final class ClaimSteps {
     if (known.commitment().isEmpty()) {
       add(
           step(
-                  RuleName.WILLING_TO_WORK.name(),
+                  Condition.WILLING_TO_WORK.name(),
                   DutyHolder.PARTICIPANT,
-                  view.procedure.condition(RuleName.WILLING_TO_WORK, lawDay()).citations())
+                  view.procedure.condition(Condition.WILLING_TO_WORK, lawDay()).citations())
               .dueOn(lastDay));
     }
   }
@@ -117,7 +117,7 @@ final class ClaimSteps {
 
   private void addMonths() {
     boolean isNextFound = false;
-    Set<RuleName> onceForAll = new HashSet<>();
+    Set<Condition> onceForAll = new HashSet<>();
     for (int month = 1; month <= ClaimLedger.LAST_MONTH; month++) {
       MonthStatus status = view.status(month);
       boolean isNext = status == MonthStatus.NOT_OPEN && !isNextFound && isReachable(month);
@@ -164,7 +164,7 @@ final class ClaimSteps {
     add(step);
   }
 
-  private void addMissions(int month, Set<RuleName> onceForAll) {
+  private void addMissions(int month, Set<Condition> onceForAll) {
     MissionMonth question = view.question(month);
     List<Finding> findings = view.procedure.missions().findings(question, view.ledger.activities());
     Optional<ActivityMonth> days = view.procedure.missions().activityMonth(question);
@@ -177,8 +177,8 @@ final class ClaimSteps {
     }
   }
 
-  private static boolean isPerMonth(RuleName rule) {
-    return rule != RuleName.SELF_ASSESSMENT && rule != RuleName.EMPLOYMENT_STATUS_FORM;
+  private static boolean isPerMonth(Condition rule) {
+    return rule != Condition.SELF_ASSESSMENT && rule != Condition.EMPLOYMENT_STATUS_FORM;
   }
 
   private void addMission(int month, Finding finding, Optional<ActivityMonth> days) {
@@ -190,7 +190,7 @@ final class ClaimSteps {
         step(finding.rule().name(), DutyHolder.PARTICIPANT, finding.citations())
             .month(month)
             .dueOn(lastDay);
-    if (finding.rule() == RuleName.JOB_SEARCH) {
+    if (finding.rule() == Condition.JOB_SEARCH) {
       step.opensOn(days.map(ActivityMonth::from));
       int done = count(finding, "applications", "companies");
       int required = count(finding, "applicationsRequired", "companiesRequired");

@@ -5,9 +5,9 @@ import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleInForce;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class MonthConditions {
   }
 
   private Finding filedInWindow(LocalDate lawDay) {
-    RuleInForce law = filingRule(lawDay);
+    ConditionInForce law = filingRule(lawDay);
     if (window.isEmpty()) {
       List<String> missing = view.ledger.reference().isEmpty() ? List.of("filedOn") : List.of();
       return Finding.of(law, Outcome.UNDECIDED, new Grounds.Stated(List.of(), missing));
@@ -69,21 +69,21 @@ final class MonthConditions {
   }
 
   /** The text that sets the window. */
-  RuleInForce filingRule(LocalDate lawDay) {
+  ConditionInForce filingRule(LocalDate lawDay) {
     if (number > 1) {
-      RuleInForce law = view.procedure.condition(RuleName.MONTH_FILED_IN_WINDOW, lawDay);
+      ConditionInForce law = view.procedure.condition(Condition.MONTH_FILED_IN_WINDOW, lawDay);
       return number < ClaimLedger.LAST_MONTH
           ? law.restingOn(view.procedure.interpretations().windowDays())
           : law;
     }
     LocalDate termination = view.known().termination().date();
-    RuleInForce limit = view.procedure.windows().timeToClaim(termination).law();
-    return new RuleInForce(
-        RuleName.MONTH_FILED_IN_WINDOW, limit.basis(), limit.citations(), limit.interpretations());
+    ConditionInForce limit = view.procedure.windows().timeToClaim(termination).law();
+    return new ConditionInForce(
+        Condition.MONTH_FILED_IN_WINDOW, limit.basis(), limit.citations(), limit.interpretations());
   }
 
   private Finding notReemployed(LocalDate lawDay) {
-    RuleInForce law = view.procedure.condition(RuleName.MONTH_NOT_REEMPLOYED, lawDay);
+    ConditionInForce law = view.procedure.condition(Condition.MONTH_NOT_REEMPLOYED, lawDay);
     LocalDate hiredOn = view.ledger.hiredOn;
     if (hiredOn == null) {
       return isHiredOnUnknownDay()

@@ -1,7 +1,7 @@
 package io.github.jkpsdk.contribution;
 
 import io.github.jkpsdk.internal.ValueType;
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
 import java.time.YearMonth;
@@ -130,7 +130,7 @@ public sealed interface Contribution extends Serializable permits ImmutableContr
    *
    * @return the readings, maybe none
    */
-  List<Reading> interpretations();
+  List<Interpretation> interpretations();
 
   /**
    * Whether the ceiling cut the wage.

@@ -3,10 +3,10 @@ package io.github.jkpsdk.contribution;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.JkkAboveCeiling;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.JkkAboveCeiling;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -131,8 +131,8 @@ public final class ContributionCalculator {
         && interpretations.jkkAboveCeiling() == JkkAboveCeiling.NET_RATE_ON_FULL_WAGE;
   }
 
-  private List<Reading> restsOn(Rupiah wage, CitedAmount base, MonthlyRates rates) {
-    List<Reading> readings = new ArrayList<>();
+  private List<Interpretation> restsOn(Rupiah wage, CitedAmount base, MonthlyRates rates) {
+    List<Interpretation> readings = new ArrayList<>();
     if (!rates.areExact(wage, base.amount())
         || (takesNetRate(wage, base) && !rates.netJkk().isExact(wage))) {
       readings.add(interpretations.rounding());

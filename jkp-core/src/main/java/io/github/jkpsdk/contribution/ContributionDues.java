@@ -6,7 +6,7 @@ import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -93,7 +93,7 @@ public final class ContributionDues {
   public CitedAmount lateFee(Rupiah contribution, YearMonth month, LocalDate paidOn) {
     WageBase.requireNotNegative("contribution", contribution);
     Dated.Version<BigDecimal> fee =
-        rulebook.payrollLaw().lateFee().versionOn(rulebook.contributionLawDay(month));
+        rulebook.contributionLaw().lateFee().versionOn(rulebook.contributionLawDay(month));
     BigDecimal rate = fee.value().multiply(BigDecimal.valueOf(monthsLate(month, paidOn)));
     return new CitedAmount(contribution.times(rate, rounding), fee.citations());
   }

@@ -2,8 +2,8 @@ package io.github.jkpsdk.contribution;
 
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.JkmShare;
-import io.github.jkpsdk.rulebook.PayrollLaw;
+import io.github.jkpsdk.interpretation.JkmShare;
+import io.github.jkpsdk.rulebook.ContributionLaw;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ record MonthlyRates(
       LocalDate day,
       RiskClass risk,
       Optional<LabourIntensiveEmployer> employer) {
-    PayrollLaw law = rulebook.payrollLaw();
+    ContributionLaw law = rulebook.contributionLaw();
     CitedRate fromJkm = CitedRate.of(rulebook.shareFromJkm().versionOn(day));
     boolean reduced = jkmShare == JkmShare.REDUCED_RATE && fromJkm.rate().signum() == 0;
     MonthlyRates ordinary =
@@ -45,7 +45,7 @@ record MonthlyRates(
   }
 
   private static Optional<Dated.Version<BigDecimal>> relief(
-      PayrollLaw law, LocalDate day, LabourIntensiveEmployer employer) {
+      ContributionLaw law, LocalDate day, LabourIntensiveEmployer employer) {
     return law.jkkRelief()
         .find(day)
         .filter(relief -> relief.value().signum() > 0)
@@ -53,7 +53,7 @@ record MonthlyRates(
   }
 
   private MonthlyRates relieved(
-      Dated.Version<BigDecimal> relief, PayrollLaw law, LocalDate day, RiskClass risk) {
+      Dated.Version<BigDecimal> relief, ContributionLaw law, LocalDate day, RiskClass risk) {
     CitedRate share =
         risk == RiskClass.VERY_LOW
             ? CitedRate.of(law.reliefShareFromJkkAtVeryLowRisk().versionOn(day))

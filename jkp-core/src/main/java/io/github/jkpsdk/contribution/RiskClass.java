@@ -1,7 +1,7 @@
 package io.github.jkpsdk.contribution;
 
 import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.rulebook.PayrollLaw;
+import io.github.jkpsdk.rulebook.ContributionLaw;
 import java.math.BigDecimal;
 
 /** The work accident risk of an employer (<i>tingkat risiko</i>); PP 44/2015 article 16. */
@@ -17,7 +17,7 @@ public enum RiskClass {
   /** <i>Sangat tinggi</i>. */
   VERY_HIGH;
 
-  Dated<BigDecimal> jkk(PayrollLaw law) {
+  Dated<BigDecimal> jkk(ContributionLaw law) {
     return switch (this) {
       case VERY_LOW -> law.jkkAtVeryLowRisk();
       case LOW -> law.jkkAtLowRisk();

@@ -3,7 +3,7 @@ package io.github.jkpsdk.contribution;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.PayrollLaw;
+import io.github.jkpsdk.rulebook.ContributionLaw;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.Serializable;
 import java.time.YearMonth;
@@ -21,11 +21,11 @@ import java.util.List;
 public final class WageBase {
 
   private final Rulebook rulebook;
-  private final PayrollLaw law;
+  private final ContributionLaw law;
 
   private WageBase(Rulebook rulebook) {
     this.rulebook = rulebook;
-    law = rulebook.payrollLaw();
+    law = rulebook.contributionLaw();
   }
 
   /**

@@ -4,9 +4,9 @@ import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.eligibility.TimeToClaim;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
-import io.github.jkpsdk.rulebook.WindowDays;
+import io.github.jkpsdk.interpretation.WindowDays;
 import java.time.LocalDate;
 
 /**

@@ -12,7 +12,7 @@ import io.github.jkpsdk.eligibility.TimeToClaim;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.rulebook.TimeLimit;
 import io.github.jkpsdk.rulebook.TimeLimits;

@@ -3,12 +3,12 @@ package io.github.jkpsdk.eligibility;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.KnownFacts;
 import io.github.jkpsdk.contribution.MonthRange;
-import io.github.jkpsdk.rulebook.LateSettlement;
-import io.github.jkpsdk.rulebook.TerminationMonth;
+import io.github.jkpsdk.interpretation.LateSettlement;
+import io.github.jkpsdk.interpretation.TerminationMonth;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleInForce;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,15 +44,15 @@ record Assessment(JkpCase facts, KnownFacts known, LocalDate asOf, LawInForce la
     return law.lateSettlement == LateSettlement.PAID_BY_ASSESSMENT;
   }
 
-  Finding found(RuleInForce rule, boolean met, Grounds grounds) {
+  Finding found(ConditionInForce rule, boolean met, Grounds grounds) {
     return Finding.of(rule, Outcome.of(met), grounds);
   }
 
-  Finding undecided(RuleInForce rule, Grounds grounds, String missing) {
+  Finding undecided(ConditionInForce rule, Grounds grounds, String missing) {
     return undecided(rule, grounds, List.of(missing));
   }
 
-  Finding undecided(RuleInForce rule, Grounds grounds, List<String> missing) {
+  Finding undecided(ConditionInForce rule, Grounds grounds, List<String> missing) {
     return Finding.of(rule, Outcome.UNDECIDED, grounds.missing(missing));
   }
 }

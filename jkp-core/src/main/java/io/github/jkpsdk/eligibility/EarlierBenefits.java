@@ -3,10 +3,10 @@ package io.github.jkpsdk.eligibility;
 import io.github.jkpsdk.casefile.PriorBenefit;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.MonthRange;
-import io.github.jkpsdk.rulebook.YearsBetweenBenefits;
+import io.github.jkpsdk.interpretation.YearsBetweenBenefits;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.RuleInForce;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,7 @@ final class EarlierBenefits {
         MonthRange.between(latest, a.terminationDate()).notBefore(a.law().firstContributionMonth);
     int paid = history.paidIn(since, a.paidBy());
     boolean isOpen = paid != history.paidIn(since, a.paidByOtherwise());
-    RuleInForce law = a.law().lifetime;
+    ConditionInForce law = a.law().lifetime;
     return a.found(
         (isOpen ? law.restingOn(a.law().lateSettlement) : law)
             .restingOn(a.law().yearsBetweenBenefits),

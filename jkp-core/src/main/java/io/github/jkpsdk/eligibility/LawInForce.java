@@ -5,23 +5,23 @@ import io.github.jkpsdk.employment.Segment;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.participant.Citizenship;
 import io.github.jkpsdk.participant.HealthInsurance;
-import io.github.jkpsdk.rulebook.ConsecutiveMonths;
-import io.github.jkpsdk.rulebook.InsolventArrears;
-import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.LateSettlement;
+import io.github.jkpsdk.interpretation.ConsecutiveMonths;
+import io.github.jkpsdk.interpretation.InsolventArrears;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.LateSettlement;
 import io.github.jkpsdk.rulebook.Rulebook;
-import io.github.jkpsdk.rulebook.SeveralEmployers;
-import io.github.jkpsdk.rulebook.TerminationMonth;
-import io.github.jkpsdk.rulebook.WorkEndingRight;
-import io.github.jkpsdk.rulebook.YearsBetweenBenefits;
+import io.github.jkpsdk.interpretation.SeveralEmployers;
+import io.github.jkpsdk.interpretation.TerminationMonth;
+import io.github.jkpsdk.interpretation.WorkEndingRight;
+import io.github.jkpsdk.interpretation.YearsBetweenBenefits;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleInForce;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -52,24 +52,24 @@ final class LawInForce {
   final boolean reportReplacesCourtDeed;
   final boolean rulingAsCopy;
   final TermCondition<Citizenship> citizenship;
-  final RuleInForce ageAtRegistration;
+  final ConditionInForce ageAtRegistration;
   final TermCondition<Segment> employmentRelation;
-  final RuleInForce programmeMembership;
+  final ConditionInForce programmeMembership;
   final TermCondition<HealthInsurance> healthInsurance;
   final TermCondition<TerminationCause> terminationCause;
-  final RuleInForce fixedTermEndedEarly;
-  final RuleInForce terminationEvidence;
-  final RuleInForce qualifying;
-  final RuleInForce consecutive;
+  final ConditionInForce fixedTermEndedEarly;
+  final ConditionInForce terminationEvidence;
+  final ConditionInForce qualifying;
+  final ConditionInForce consecutive;
 
   /** The same two, where a contribution settled late makes a difference. */
-  final RuleInForce qualifyingWithLate;
+  final ConditionInForce qualifyingWithLate;
 
-  final RuleInForce consecutiveWithLate;
-  final RuleInForce willingToWork;
-  final RuleInForce notReemployed;
-  final RuleInForce alive;
-  final RuleInForce lifetime;
+  final ConditionInForce consecutiveWithLate;
+  final ConditionInForce willingToWork;
+  final ConditionInForce notReemployed;
+  final ConditionInForce alive;
+  final ConditionInForce lifetime;
 
   /** Findings that are the same in every case. */
   final Finding permanentAgreement;
@@ -108,22 +108,22 @@ final class LawInForce {
 
     citizenship =
         new TermCondition<>(
-            condition(law, RuleName.CITIZENSHIP, day),
+            condition(law, Condition.CITIZENSHIP, day),
             Citizenship.class,
             "participant.citizenship",
             term -> term == Citizenship.INDONESIAN);
-    ageAtRegistration = rule(RuleName.AGE_AT_REGISTRATION, law.ageLimit(), day);
+    ageAtRegistration = rule(Condition.AGE_AT_REGISTRATION, law.ageLimit(), day);
     employmentRelation =
         new TermCondition<>(
-            condition(law, RuleName.EMPLOYMENT_RELATION, day),
+            condition(law, Condition.EMPLOYMENT_RELATION, day),
             Segment.class,
             "employment.segment",
             term -> term == Segment.WAGE_EARNER);
-    programmeMembership = condition(law, RuleName.PROGRAMME_MEMBERSHIP, day);
+    programmeMembership = condition(law, Condition.PROGRAMME_MEMBERSHIP, day);
     boolean asWageEarner = law.healthInsuranceAsWageEarner().on(day);
     healthInsurance =
         new TermCondition<>(
-            rule(RuleName.HEALTH_INSURANCE, law.healthInsuranceAsWageEarner(), day),
+            rule(Condition.HEALTH_INSURANCE, law.healthInsuranceAsWageEarner(), day),
             HealthInsurance.class,
             "participant.healthInsurance",
             term ->
@@ -132,21 +132,21 @@ final class LawInForce {
                     : term != HealthInsurance.NOT_REGISTERED);
     terminationCause =
         new TermCondition<>(
-            condition(law, RuleName.TERMINATION_CAUSE, day),
+            condition(law, Condition.TERMINATION_CAUSE, day),
             TerminationCause.class,
             "termination.cause",
             term -> !term.isExcluded());
-    fixedTermEndedEarly = condition(law, RuleName.FIXED_TERM_ENDED_EARLY, day);
-    terminationEvidence = rule(RuleName.TERMINATION_EVIDENCE, law.reportToAnyOffice(), day);
+    fixedTermEndedEarly = condition(law, Condition.FIXED_TERM_ENDED_EARLY, day);
+    terminationEvidence = rule(Condition.TERMINATION_EVIDENCE, law.reportToAnyOffice(), day);
     qualifying =
-        rule(RuleName.QUALIFYING_MONTHS, law.qualifyingMonths(), day).restingOn(terminationMonth);
+        rule(Condition.QUALIFYING_MONTHS, law.qualifyingMonths(), day).restingOn(terminationMonth);
     consecutive = consecutive(law, day);
     qualifyingWithLate = qualifying.restingOn(lateSettlement);
     consecutiveWithLate = consecutive.restingOn(lateSettlement);
-    willingToWork = condition(law, RuleName.WILLING_TO_WORK, day);
-    notReemployed = condition(law, RuleName.NOT_REEMPLOYED, day);
-    alive = condition(law, RuleName.ALIVE, day);
-    lifetime = rule(RuleName.LIFETIME_CLAIMS, law.lifetimeClaims(), day);
+    willingToWork = condition(law, Condition.WILLING_TO_WORK, day);
+    notReemployed = condition(law, Condition.NOT_REEMPLOYED, day);
+    alive = condition(law, Condition.ALIVE, day);
+    lifetime = rule(Condition.LIFETIME_CLAIMS, law.lifetimeClaims(), day);
 
     permanentAgreement =
         Finding.of(
@@ -159,22 +159,22 @@ final class LawInForce {
     noEarlierBenefit = Finding.of(lifetime, Outcome.MET, Grounds.NONE);
   }
 
-  private static RuleInForce condition(Rulebook law, RuleName name, LocalDate day) {
+  private static ConditionInForce condition(Rulebook law, Condition name, LocalDate day) {
     Dated<Basis> condition = law.conditions().get(name);
     if (condition == null) {
       throw new IllegalArgumentException(
           "conditions has no " + name + "; the rulebook must give the text of every condition");
     }
     Dated.Version<Basis> version = condition.versionOn(day);
-    return new RuleInForce(name, version.value(), version.citations(), List.of());
+    return new ConditionInForce(name, version.value(), version.citations(), List.of());
   }
 
-  private static RuleInForce rule(RuleName name, Dated<?> parameter, LocalDate day) {
-    return new RuleInForce(name, Basis.STATUTE, parameter.versionOn(day).citations(), List.of());
+  private static ConditionInForce rule(Condition name, Dated<?> parameter, LocalDate day) {
+    return new ConditionInForce(name, Basis.STATUTE, parameter.versionOn(day).citations(), List.of());
   }
 
-  private RuleInForce consecutive(Rulebook law, LocalDate day) {
-    RuleInForce rule = rule(RuleName.CONSECUTIVE_MONTHS, law.consecutiveMonths(), day);
+  private ConditionInForce consecutive(Rulebook law, LocalDate day) {
+    ConditionInForce rule = rule(Condition.CONSECUTIVE_MONTHS, law.consecutiveMonths(), day);
     return consecutiveMonths == 0
         ? rule
         : rule.restingOn(terminationMonth).restingOn(consecutiveReading);

@@ -2,10 +2,10 @@ package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.MonthRange;
-import io.github.jkpsdk.rulebook.ConsecutiveMonths;
+import io.github.jkpsdk.interpretation.ConsecutiveMonths;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.RuleInForce;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class MasaIur {
   private MasaIur() {}
 
   static Finding qualifyingMonths(Assessment a) {
-    RuleInForce rule = a.law().qualifying;
+    ConditionInForce rule = a.law().qualifying;
     int required = a.law().qualifyingMonths;
     MonthRange window = a.qualifyingWindow();
     ContributionHistory history = a.known().contributions();
@@ -40,7 +40,7 @@ final class MasaIur {
   }
 
   static Finding consecutiveMonths(Assessment a) {
-    RuleInForce rule = a.law().consecutive;
+    ConditionInForce rule = a.law().consecutive;
     int required = a.law().consecutiveMonths;
     if (required == 0) {
       return a.law().consecutiveNotAsked;

@@ -2,13 +2,13 @@ package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
-import io.github.jkpsdk.rulebook.SeveralEmployers;
-import io.github.jkpsdk.rulebook.WorkEndingRight;
+import io.github.jkpsdk.interpretation.SeveralEmployers;
+import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleInForce;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +54,8 @@ final class NewWork {
     return missing.isEmpty() ? Outcome.NOT_MET : Outcome.UNDECIDED;
   }
 
-  private static RuleInForce law(Assessment a, @Nullable Reemployment work, int otherJobs) {
-    RuleInForce law = a.law().notReemployed;
+  private static ConditionInForce law(Assessment a, @Nullable Reemployment work, int otherJobs) {
+    ConditionInForce law = a.law().notReemployed;
     if (work != null && work.kind().orElse(null) != WorkKind.WAGE_EMPLOYMENT) {
       law = law.restingOn(a.law().workEndingRight);
     }

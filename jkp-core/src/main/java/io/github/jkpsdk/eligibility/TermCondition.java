@@ -3,8 +3,8 @@ package io.github.jkpsdk.eligibility;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleInForce;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class TermCondition<E extends Enum<E>> {
   private final Map<E, Finding> findings;
   private final Finding unknown;
 
-  TermCondition(RuleInForce rule, Class<E> terms, String path, Predicate<E> isMet) {
+  TermCondition(ConditionInForce rule, Class<E> terms, String path, Predicate<E> isMet) {
     String name = path.substring(path.lastIndexOf('.') + 1);
     findings = new EnumMap<>(terms);
     for (E term : terms.getEnumConstants()) {

@@ -1,12 +1,12 @@
 package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.LapsedTimeToClaim;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.LapsedTimeToClaim;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
-import io.github.jkpsdk.verdict.RuleInForce;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,7 +25,7 @@ public final class TimeToClaim {
    * @param months the months since the termination that the law gives
    * @param law the text in force, and the reading where the limit rests on one
    */
-  public record Limit(LocalDate termination, int months, RuleInForce law) {
+  public record Limit(LocalDate termination, int months, ConditionInForce law) {
 
     /**
      * The last day on which the first claim is in time, included.
@@ -59,8 +59,8 @@ public final class TimeToClaim {
   /** The first termination for which a version's time still runs when the next one comes. */
   private final LocalDate[] stillRunning;
 
-  private final RuleInForce[] plain;
-  private final RuleInForce[] interpreted;
+  private final ConditionInForce[] plain;
+  private final ConditionInForce[] interpreted;
   private final boolean revived;
 
   private TimeToClaim(Rulebook rulebook, Interpretations interpretations) {
@@ -72,12 +72,12 @@ public final class TimeToClaim {
     for (int i = 0; i < stillRunning.length; i++) {
       stillRunning[i] = firstInTime(firstDays[i + 1], months[i]);
     }
-    plain = new RuleInForce[versions.size()];
-    interpreted = new RuleInForce[versions.size()];
+    plain = new ConditionInForce[versions.size()];
+    interpreted = new ConditionInForce[versions.size()];
     for (int i = 0; i < plain.length; i++) {
       plain[i] =
-          new RuleInForce(
-              RuleName.FILED_IN_TIME, Basis.STATUTE, versions.get(i).citations(), List.of());
+          new ConditionInForce(
+              Condition.FILED_IN_TIME, Basis.STATUTE, versions.get(i).citations(), List.of());
       interpreted[i] = plain[i].restingOn(reading);
     }
     revived = reading == LapsedTimeToClaim.REVIVED;

@@ -3,10 +3,9 @@ package io.github.jkpsdk.explanation;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.law.Reading;
-import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +76,7 @@ public final class Explanation {
    * @param locale the language: English, or for any other locale Indonesian
    * @return one sentence
    */
-  public static String of(Reading reading, Locale locale) {
+  public static String of(Interpretation reading, Locale locale) {
     return new FindingText(Wording.in(locale)).sentence(reading);
   }
 
@@ -120,7 +119,7 @@ public final class Explanation {
   /**
    * Who pays the cash benefit.
    *
-   * @return one sentence; empty unless {@link VerdictOutcome#ELIGIBLE}
+   * @return one sentence; empty unless {@link Verdict.Outcome#ELIGIBLE}
    */
   public Optional<String> payer() {
     return verdict.payer().map(payer -> wording.text("payer." + payer));

@@ -1,9 +1,9 @@
 package io.github.jkpsdk.explanation;
 
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,13 +39,13 @@ record FindingText(Wording wording) {
   }
 
   /** One sentence for every reading, by its label. */
-  Map<String, String> readings(Stream<Reading> readings) {
+  Map<String, String> readings(Stream<Interpretation> readings) {
     Map<String, String> sentences = new LinkedHashMap<>();
     readings.forEach(reading -> sentences.put(reading.label(), sentence(reading)));
     return Collections.unmodifiableMap(sentences);
   }
 
-  String sentence(Reading reading) {
+  String sentence(Interpretation reading) {
     return wording.text("reading." + reading.point() + "." + reading.name());
   }
 
@@ -66,7 +66,7 @@ record FindingText(Wording wording) {
 
   private static Stream<String> special(Finding finding) {
     return Stream.concat(
-        finding.interpretations().stream().map(Reading::name),
+        finding.interpretations().stream().map(Interpretation::name),
         finding.facts().stream()
             .flatMap(
                 fact ->

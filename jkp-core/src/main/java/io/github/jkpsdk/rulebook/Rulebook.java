@@ -5,7 +5,7 @@ import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Condition;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -260,7 +260,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    *
    * @return the parameters
    */
-  PayrollLaw payrollLaw();
+  ContributionLaw contributionLaw();
 
   /**
    * The time limits of the duties.
@@ -295,7 +295,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    *
    * @return the conditions by name
    */
-  Map<RuleName, Dated<Basis>> conditions();
+  Map<Condition, Dated<Basis>> conditions();
 
   /**
    * The day whose law decides on a contribution month.

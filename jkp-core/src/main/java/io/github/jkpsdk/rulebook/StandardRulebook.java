@@ -17,7 +17,7 @@ import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Condition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -54,7 +54,7 @@ final class StandardRulebook {
     addContribution(law);
     addConditions(law);
     addMissions(law);
-    law.payrollLaw(payrollLaw()).timeLimits(timeLimits());
+    law.contributionLaw(contributionLaw()).timeLimits(timeLimits());
     return law.build();
   }
 
@@ -130,12 +130,12 @@ final class StandardRulebook {
             since(START, rate("0.0010"), recomposed).then(AMENDED, rate("0.0000"), newRecomposed));
   }
 
-  private static PayrollLaw payrollLaw() {
+  private static ContributionLaw contributionLaw() {
     LegalCitation jkk = PP_44_2015.article(16);
     LegalCitation relief = PP_7_2025.asWhole();
     LegalCitation prolonged = PP_36_2025.asWhole();
     LegalCitation payForms = PP_44_2015.article(19);
-    return PayrollLaw.builder()
+    return ContributionLaw.builder()
         .jkkAtVeryLowRisk(since(START, rate("0.0024"), jkk))
         .jkkAtLowRisk(since(START, rate("0.0054"), jkk))
         .jkkAtMediumRisk(since(START, rate("0.0089"), jkk))
@@ -159,26 +159,26 @@ final class StandardRulebook {
   }
 
   private static void addConditions(Rulebook.Builder law) {
-    law.putConditions(RuleName.CITIZENSHIP, statute(PP_37_2021.article(4).paragraph(2).letter('a')))
+    law.putConditions(Condition.CITIZENSHIP, statute(PP_37_2021.article(4).paragraph(2).letter('a')))
         .putConditions(
-            RuleName.EMPLOYMENT_RELATION,
+            Condition.EMPLOYMENT_RELATION,
             statute(
                 PP_37_2021.article(4).paragraph(2).letter('c'), PP_37_2021.article(1).number(6)))
         .putConditions(
-            RuleName.PROGRAMME_MEMBERSHIP,
+            Condition.PROGRAMME_MEMBERSHIP,
             statute(PP_37_2021.article(4).paragraph(3))
                 .then(AMENDED, STATUTE, PP_6_2025.article(4).paragraph(3)))
-        .putConditions(RuleName.TERMINATION_CAUSE, statute(PP_37_2021.article(20).paragraph(1)))
+        .putConditions(Condition.TERMINATION_CAUSE, statute(PP_37_2021.article(20).paragraph(1)))
         .putConditions(
-            RuleName.FIXED_TERM_ENDED_EARLY,
+            Condition.FIXED_TERM_ENDED_EARLY,
             statute(PP_37_2021.article(19).paragraph(1), PP_37_2021.article(20).paragraph(2)))
-        .putConditions(RuleName.WILLING_TO_WORK, statute(PP_37_2021.article(19).paragraph(2)))
+        .putConditions(Condition.WILLING_TO_WORK, statute(PP_37_2021.article(19).paragraph(2)))
         .putConditions(
-            RuleName.NOT_REEMPLOYED,
+            Condition.NOT_REEMPLOYED,
             statute(PP_37_2021.article(40).letter('b'))
                 .then(AMENDED, STATUTE, PP_6_2025.article(40).letter('b')))
         .putConditions(
-            RuleName.ALIVE,
+            Condition.ALIVE,
             statute(PP_37_2021.article(40).letter('c'))
                 .then(AMENDED, STATUTE, PP_6_2025.article(40).letter('c')));
   }
@@ -190,19 +190,19 @@ final class StandardRulebook {
     law.applications(since(START, 5, missions).then(AMENDED, 5, search))
         .applicationsByCompany(since(START, true, missions).then(AMENDED, false, search))
         .attendancePercent(since(START, 80, missions).then(AMENDED, 80, newMissions))
-        .putConditions(RuleName.MONTH_FILED_IN_WINDOW, practice(missions, BPJSTK_1_2022.asWhole()))
+        .putConditions(Condition.MONTH_FILED_IN_WINDOW, practice(missions, BPJSTK_1_2022.asWhole()))
         .putConditions(
-            RuleName.MONTH_NOT_REEMPLOYED,
+            Condition.MONTH_NOT_REEMPLOYED,
             statute(PP_37_2021.article(40).letter('b'))
                 .then(AMENDED, STATUTE, PP_6_2025.article(40).letter('b')))
         .putConditions(
-            RuleName.SELF_ASSESSMENT,
+            Condition.SELF_ASSESSMENT,
             practice(missions).then(AMENDED, PRACTICE, newMissions.paragraph(2)))
-        .putConditions(RuleName.JOB_SEARCH, practice(missions).then(AMENDED, STATUTE, search))
+        .putConditions(Condition.JOB_SEARCH, practice(missions).then(AMENDED, STATUTE, search))
         .putConditions(
-            RuleName.TRAINING_ATTENDANCE, practice(missions).then(AMENDED, STATUTE, newMissions))
-        .putConditions(RuleName.CONFIRMATION_LETTER, practice(BPJSTK_1_2022.asWhole()))
-        .putConditions(RuleName.EMPLOYMENT_STATUS_FORM, since(AMENDED, STATUTE, newMissions));
+            Condition.TRAINING_ATTENDANCE, practice(missions).then(AMENDED, STATUTE, newMissions))
+        .putConditions(Condition.CONFIRMATION_LETTER, practice(BPJSTK_1_2022.asWhole()))
+        .putConditions(Condition.EMPLOYMENT_STATUS_FORM, since(AMENDED, STATUTE, newMissions));
   }
 
   private static TimeLimits timeLimits() {

@@ -1,4 +1,4 @@
-/** The numbers of the law by date, and the named readings of its open points. */
+/** The numbers of the law by date. */
 @NullMarked
 package io.github.jkpsdk.rulebook;
 

@@ -1,7 +1,7 @@
 package io.github.jkpsdk.verdict;
 
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +14,35 @@ import java.util.Objects;
  */
 public final class Finding implements Serializable {
 
+  /** What a condition came to. */
+  public enum Outcome {
+    /** The facts fulfil the condition. */
+    MET,
+    /** The facts do not fulfil the condition. */
+    NOT_MET,
+    /** A needed fact is not known, and the known ones do not settle the condition. */
+    UNDECIDED,
+    /** The law does not ask the condition in this case. */
+    NOT_APPLICABLE;
+
+    /**
+     * Met or not met.
+     *
+     * @param met whether the condition is fulfilled
+     * @return the outcome
+     */
+    public static Outcome of(boolean met) {
+      return met ? MET : NOT_MET;
+    }
+  }
+
   private static final long serialVersionUID = 1L;
 
-  private final RuleInForce law;
+  private final ConditionInForce law;
   private final Outcome outcome;
   private final Grounds grounds;
 
-  private Finding(RuleInForce law, Outcome outcome, Grounds grounds) {
+  private Finding(ConditionInForce law, Outcome outcome, Grounds grounds) {
     this.law = Objects.requireNonNull(law, "law");
     this.outcome = Objects.requireNonNull(outcome, "outcome");
     this.grounds = Objects.requireNonNull(grounds, "grounds");
@@ -34,7 +56,7 @@ public final class Finding implements Serializable {
    * @param grounds what it rests on
    * @return the finding
    */
-  public static Finding of(RuleInForce law, Outcome outcome, Grounds grounds) {
+  public static Finding of(ConditionInForce law, Outcome outcome, Grounds grounds) {
     return new Finding(law, outcome, grounds);
   }
 
@@ -43,7 +65,7 @@ public final class Finding implements Serializable {
    *
    * @return the stable name
    */
-  public RuleName rule() {
+  public Condition condition() {
     return law.name();
   }
 
@@ -97,7 +119,7 @@ public final class Finding implements Serializable {
    *
    * @return the readings, mostly none
    */
-  public List<Reading> interpretations() {
+  public List<Interpretation> interpretations() {
     return law.interpretations();
   }
 
@@ -121,7 +143,7 @@ public final class Finding implements Serializable {
 
   @Override
   public String toString() {
-    return rule()
+    return condition()
         + " "
         + outcome
         + " "

@@ -1,6 +1,6 @@
 package io.github.jkpsdk.verdict;
 
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param rulebookCheckedOn the day on which the rulebook was last checked against the law
  * @param interpretations the readings in force that are not the default ones
  */
-public record Receipt(String sdkVersion, LocalDate rulebookCheckedOn, List<Reading> interpretations)
+public record Receipt(String sdkVersion, LocalDate rulebookCheckedOn, List<Interpretation> interpretations)
     implements Serializable {
 
   /** Checks that all parts are given. */
@@ -30,7 +30,7 @@ public record Receipt(String sdkVersion, LocalDate rulebookCheckedOn, List<Readi
    * @param interpretations the readings in force that are not the default ones
    * @return the receipt
    */
-  public static Receipt of(LocalDate rulebookCheckedOn, List<Reading> interpretations) {
+  public static Receipt of(LocalDate rulebookCheckedOn, List<Interpretation> interpretations) {
     return new Receipt(SdkVersion.CURRENT, rulebookCheckedOn, interpretations);
   }
 }

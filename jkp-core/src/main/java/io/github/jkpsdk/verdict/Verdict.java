@@ -16,18 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verdict implements Serializable {
 
+  /** What an assessment came to. */
+  public enum Outcome {
+    /** Every condition that applies is met. */
+    ELIGIBLE,
+    /** At least one condition is not met. */
+    NOT_ELIGIBLE,
+    /** No condition is known to fail, and at least one is undecided. */
+    UNDECIDED
+  }
+
   private static final long serialVersionUID = 1L;
 
   private final LocalDate asOf;
   private final Finding[] findings;
-  private final VerdictOutcome outcome;
+  private final Verdict.Outcome outcome;
   private final @Nullable BenefitPayer payer;
   private final Receipt receipt;
 
   private Verdict(
       LocalDate asOf,
       Finding[] findings,
-      VerdictOutcome outcome,
+      Verdict.Outcome outcome,
       @Nullable BenefitPayer payer,
       Receipt receipt) {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
@@ -62,8 +72,8 @@ public final class Verdict implements Serializable {
   public static Verdict of(
       LocalDate asOf, List<Finding> findings, Receipt receipt, BenefitPayer payer) {
     Objects.requireNonNull(payer, "payer");
-    VerdictOutcome outcome = outcomeOf(findings);
-    if (outcome != VerdictOutcome.ELIGIBLE) {
+    Verdict.Outcome outcome = outcomeOf(findings);
+    if (outcome != Verdict.Outcome.ELIGIBLE) {
       throw new IllegalArgumentException(
           "payer is " + payer + " and the outcome " + outcome + "; only who is ELIGIBLE is paid");
     }
@@ -81,12 +91,12 @@ public final class Verdict implements Serializable {
    */
   public static Verdict of(
       LocalDate asOf, Receipt receipt, Supplier<BenefitPayer> payer, Finding... findings) {
-    VerdictOutcome outcome = outcomeOf(findings);
+    Verdict.Outcome outcome = outcomeOf(findings);
     return new Verdict(
         asOf,
         findings.clone(),
         outcome,
-        outcome == VerdictOutcome.ELIGIBLE ? payer.get() : null,
+        outcome == Verdict.Outcome.ELIGIBLE ? payer.get() : null,
         receipt);
   }
 
@@ -101,11 +111,11 @@ public final class Verdict implements Serializable {
    * @param findings the findings
    * @return the outcome
    */
-  public static VerdictOutcome outcomeOf(List<Finding> findings) {
+  public static Verdict.Outcome outcomeOf(List<Finding> findings) {
     return outcomeOf(array(findings));
   }
 
-  private static VerdictOutcome outcomeOf(Finding[] findings) {
+  private static Verdict.Outcome outcomeOf(Finding[] findings) {
     boolean isNotMet = false;
     boolean isUndecided = false;
     for (Finding finding : findings) {
@@ -114,9 +124,9 @@ public final class Verdict implements Serializable {
       isUndecided |= outcome == Outcome.UNDECIDED;
     }
     if (isNotMet) {
-      return VerdictOutcome.NOT_ELIGIBLE;
+      return Verdict.Outcome.NOT_ELIGIBLE;
     }
-    return isUndecided ? VerdictOutcome.UNDECIDED : VerdictOutcome.ELIGIBLE;
+    return isUndecided ? Verdict.Outcome.UNDECIDED : Verdict.Outcome.ELIGIBLE;
   }
 
   /**
@@ -124,7 +134,7 @@ public final class Verdict implements Serializable {
    *
    * @return the outcome
    */
-  public VerdictOutcome outcome() {
+  public Verdict.Outcome outcome() {
     return outcome;
   }
 
@@ -138,7 +148,7 @@ public final class Verdict implements Serializable {
   }
 
   /**
-   * A finding for every condition, in the order of {@link RuleName}.
+   * A finding for every condition, in the order of {@link Condition}.
    *
    * @return the findings
    */
@@ -149,17 +159,17 @@ public final class Verdict implements Serializable {
   /**
    * The finding for one condition.
    *
-   * @param rule the condition
+   * @param condition the condition
    * @return its finding
    * @throws IllegalArgumentException if this verdict has no finding for it
    */
-  public Finding finding(RuleName rule) {
+  public Finding finding(Condition condition) {
     for (Finding finding : findings) {
-      if (finding.rule() == rule) {
+      if (finding.condition() == condition) {
         return finding;
       }
     }
-    throw new IllegalArgumentException("rule is " + rule + "; this verdict has no finding for it");
+    throw new IllegalArgumentException("condition is " + condition + "; this verdict has no finding for it");
   }
 
   /**

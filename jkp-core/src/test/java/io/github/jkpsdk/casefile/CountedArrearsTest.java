@@ -9,7 +9,7 @@ import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.EnterpriseScale;
 import io.github.jkpsdk.employment.WorkAgreement;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.Termination;
 import java.time.LocalDate;

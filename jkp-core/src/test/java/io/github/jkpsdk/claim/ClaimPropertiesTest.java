@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.InstalmentLaw;
+import io.github.jkpsdk.interpretation.InstalmentLaw;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

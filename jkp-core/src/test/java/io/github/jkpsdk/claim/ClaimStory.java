@@ -11,11 +11,11 @@ import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -202,7 +202,7 @@ final class ClaimStory {
     return claim.overview(day(asOf)).months().stream().map(ClaimMonth::status).toList();
   }
 
-  Finding finding(int month, RuleName rule, String asOf) {
+  Finding finding(int month, Condition rule, String asOf) {
     return claim.month(month, day(asOf)).findings().stream()
         .filter(finding -> finding.rule() == rule)
         .findFirst()

@@ -4,34 +4,34 @@ import static io.github.jkpsdk.claim.ClaimStory.after;
 import static io.github.jkpsdk.claim.ClaimStory.caseAfter;
 import static io.github.jkpsdk.claim.ClaimStory.day;
 import static io.github.jkpsdk.claim.ClaimStory.filed;
-import static io.github.jkpsdk.verdict.Outcome.MET;
-import static io.github.jkpsdk.verdict.Outcome.NOT_APPLICABLE;
-import static io.github.jkpsdk.verdict.Outcome.NOT_MET;
-import static io.github.jkpsdk.verdict.Outcome.UNDECIDED;
+import static io.github.jkpsdk.verdict.Finding.Outcome.MET;
+import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_APPLICABLE;
+import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_MET;
+import static io.github.jkpsdk.verdict.Finding.Outcome.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.rulebook.FiledBeforeHiring;
-import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.LapsedTimeToClaim;
-import io.github.jkpsdk.rulebook.WindowDays;
-import io.github.jkpsdk.rulebook.WorkEndingRight;
+import io.github.jkpsdk.interpretation.FiledBeforeHiring;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.LapsedTimeToClaim;
+import io.github.jkpsdk.interpretation.WindowDays;
+import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Condition;
 import org.junit.jupiter.api.Test;
 
 class MonthConditionsTest {
 
-  private static Finding finding(ClaimStory story, int month, RuleName rule, String asOf) {
+  private static Finding finding(ClaimStory story, int month, Condition rule, String asOf) {
     return story.finding(month, rule, asOf);
   }
 
-  private static Outcome outcome(ClaimStory story, int month, RuleName rule, String asOf) {
+  private static Outcome outcome(ClaimStory story, int month, Condition rule, String asOf) {
     return finding(story, month, rule, asOf).outcome();
   }
 
@@ -43,26 +43,26 @@ class MonthConditionsTest {
   void theConditionsComeInTheOrderOfTheSpecification() {
     ClaimStory story = filed();
     assertThat(story.claim().month(1, day("2026-07-01")).findings())
-        .extracting(Finding::rule)
-        .containsExactly(RuleName.MONTH_FILED_IN_WINDOW, RuleName.MONTH_NOT_REEMPLOYED);
+        .extracting(Finding::condition)
+        .containsExactly(Condition.MONTH_FILED_IN_WINDOW, Condition.MONTH_NOT_REEMPLOYED);
     assertThat(story.claim().month(2, day("2026-07-01")).findings())
-        .extracting(Finding::rule)
+        .extracting(Finding::condition)
         .containsExactly(
-            RuleName.MONTH_FILED_IN_WINDOW,
-            RuleName.MONTH_NOT_REEMPLOYED,
-            RuleName.SELF_ASSESSMENT,
-            RuleName.JOB_SEARCH,
-            RuleName.TRAINING_ATTENDANCE,
-            RuleName.CONFIRMATION_LETTER);
+            Condition.MONTH_FILED_IN_WINDOW,
+            Condition.MONTH_NOT_REEMPLOYED,
+            Condition.SELF_ASSESSMENT,
+            Condition.JOB_SEARCH,
+            Condition.TRAINING_ATTENDANCE,
+            Condition.CONFIRMATION_LETTER);
     assertThat(story.claim().month(6, day("2026-07-01")).findings())
-        .extracting(Finding::rule)
-        .endsWith(RuleName.CONFIRMATION_LETTER, RuleName.EMPLOYMENT_STATUS_FORM)
+        .extracting(Finding::condition)
+        .endsWith(Condition.CONFIRMATION_LETTER, Condition.EMPLOYMENT_STATUS_FORM)
         .hasSize(7);
   }
 
   @Test
   void aMonthIsFiledInItsWindowOrNot() {
-    RuleName rule = RuleName.MONTH_FILED_IN_WINDOW;
+    Condition rule = Condition.MONTH_FILED_IN_WINDOW;
     assertThat(outcome(filed(), 2, rule, "2026-07-25")).isEqualTo(UNDECIDED);
     assertThat(outcome(filed(), 2, rule, "2026-07-26")).isEqualTo(NOT_MET);
     assertThat(outcome(filed().filed(2, "2026-07-19"), 2, rule, "2026-07-25")).isEqualTo(NOT_MET);
@@ -73,7 +73,7 @@ class MonthConditionsTest {
 
   @Test
   void theWindowIsStatedWithItsSourceReadingAndText() {
-    Finding open = finding(filed(), 2, RuleName.MONTH_FILED_IN_WINDOW, "2026-07-01");
+    Finding open = finding(filed(), 2, Condition.MONTH_FILED_IN_WINDOW, "2026-07-01");
     assertThat(open.facts())
         .containsExactly(
             Fact.of("opensOn", day("2026-07-20")),
@@ -90,7 +90,7 @@ class MonthConditionsTest {
         finding(
             filed().shown(6, "2026-12-01", "2026-12-10", null).filed(6, "2026-12-11"),
             6,
-            RuleName.MONTH_FILED_IN_WINDOW,
+            Condition.MONTH_FILED_IN_WINDOW,
             "2026-12-11");
     assertThat(met.facts())
         .containsExactly(
@@ -103,7 +103,7 @@ class MonthConditionsTest {
 
   @Test
   void theFirstMonthRestsOnTheTimeToClaim() {
-    Finding met = finding(filed(), 1, RuleName.MONTH_FILED_IN_WINDOW, "2026-07-01");
+    Finding met = finding(filed(), 1, Condition.MONTH_FILED_IN_WINDOW, "2026-07-01");
     assertThat(met.outcome()).isEqualTo(MET);
     assertThat(met.basis()).isEqualTo(Basis.STATUTE);
     assertThat(met.citations())
@@ -111,7 +111,7 @@ class MonthConditionsTest {
         .containsExactly("PP 6/2025 Pasal 40 huruf a");
     assertThat(met.interpretations()).isEmpty();
 
-    Finding lapsed = finding(after("2024-11-06"), 1, RuleName.MONTH_FILED_IN_WINDOW, "2025-02-07");
+    Finding lapsed = finding(after("2024-11-06"), 1, Condition.MONTH_FILED_IN_WINDOW, "2025-02-07");
     assertThat(lapsed.outcome()).isEqualTo(NOT_MET);
     assertThat(lapsed.interpretations()).containsExactly(LapsedTimeToClaim.STAYS_LAPSED);
     assertThat(lapsed.citations())
@@ -121,17 +121,17 @@ class MonthConditionsTest {
 
   @Test
   void aLaterMonthWaitsForTheFirstFiling() {
-    Finding waiting = finding(after("2026-06-15"), 2, RuleName.MONTH_FILED_IN_WINDOW, "2026-07-01");
+    Finding waiting = finding(after("2026-06-15"), 2, Condition.MONTH_FILED_IN_WINDOW, "2026-07-01");
     assertThat(waiting.outcome()).isEqualTo(UNDECIDED);
     assertThat(waiting.missingFacts()).containsExactly("filedOn");
-    Finding search = finding(after("2026-06-15"), 2, RuleName.JOB_SEARCH, "2026-07-01");
+    Finding search = finding(after("2026-06-15"), 2, Condition.JOB_SEARCH, "2026-07-01");
     assertThat(search.outcome()).isEqualTo(UNDECIDED);
     assertThat(search.missingFacts()).containsExactly("filedOn");
   }
 
   @Test
   void noNewWorkEndsTheMonth() {
-    RuleName rule = RuleName.MONTH_NOT_REEMPLOYED;
+    Condition rule = Condition.MONTH_NOT_REEMPLOYED;
     assertThat(outcome(filed(), 2, rule, "2026-07-20")).isEqualTo(MET);
 
     ClaimStory hired = filed().filed(2, "2026-07-20").hired("2026-07-21");
@@ -161,8 +161,8 @@ class MonthConditionsTest {
         under(Interpretations.builder().filedBeforeHiring(FiledBeforeHiring.ENDS_AT_ONCE))
             .settled(2, "2026-07-20")
             .hired("2026-07-21");
-    assertThat(outcome(story, 2, RuleName.MONTH_NOT_REEMPLOYED, "2026-07-21")).isEqualTo(MET);
-    assertThat(outcome(story, 1, RuleName.MONTH_NOT_REEMPLOYED, "2026-07-21")).isEqualTo(NOT_MET);
+    assertThat(outcome(story, 2, Condition.MONTH_NOT_REEMPLOYED, "2026-07-21")).isEqualTo(MET);
+    assertThat(outcome(story, 1, Condition.MONTH_NOT_REEMPLOYED, "2026-07-21")).isEqualTo(NOT_MET);
   }
 
   @Test
@@ -173,7 +173,7 @@ class MonthConditionsTest {
                 .filedOn(day("2026-06-20"))
                 .reemployment(Reemployment.builder().kind(WorkKind.WAGE_EMPLOYMENT).build())
                 .build());
-    Finding finding = finding(story, 2, RuleName.MONTH_NOT_REEMPLOYED, "2026-07-20");
+    Finding finding = finding(story, 2, Condition.MONTH_NOT_REEMPLOYED, "2026-07-20");
     assertThat(finding.outcome()).isEqualTo(UNDECIDED);
     assertThat(finding.missingFacts()).containsExactly("reemployment.date");
   }
@@ -181,7 +181,7 @@ class MonthConditionsTest {
   @Test
   void theSelfAssessmentIsDoneOnceForAllMonths() {
     ClaimStory story = filed().selfAssessed("2026-07-25");
-    RuleName rule = RuleName.SELF_ASSESSMENT;
+    Condition rule = Condition.SELF_ASSESSMENT;
     Finding open = finding(story, 2, rule, "2026-07-24");
     assertThat(open.outcome()).isEqualTo(UNDECIDED);
     assertThat(open.facts()).containsExactly(Fact.of("openUntil", day("2026-07-25")));
@@ -198,7 +198,7 @@ class MonthConditionsTest {
   @Test
   void theConfirmationLetterIsSignedForEachMonth() {
     ClaimStory story = filed().confirmed(2, "2026-07-21");
-    RuleName rule = RuleName.CONFIRMATION_LETTER;
+    Condition rule = Condition.CONFIRMATION_LETTER;
     assertThat(finding(story, 2, rule, "2026-07-20").facts())
         .containsExactly(Fact.of("signed", false), Fact.of("openUntil", day("2026-07-25")));
     assertThat(finding(story, 2, rule, "2026-07-21").facts())
@@ -210,7 +210,7 @@ class MonthConditionsTest {
 
   @Test
   void theStatusFormIsForTheLastMonthSinceTheAmendment() {
-    RuleName rule = RuleName.EMPLOYMENT_STATUS_FORM;
+    Condition rule = Condition.EMPLOYMENT_STATUS_FORM;
     ClaimStory story = filed();
     assertThat(outcome(story, 6, rule, "2026-12-19")).isEqualTo(UNDECIDED);
     assertThat(outcome(story, 6, rule, "2026-12-20")).isEqualTo(NOT_MET);

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.InstalmentLaw;
-import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.WorkEndingRight;
+import io.github.jkpsdk.interpretation.InstalmentLaw;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.WorkEndingRight;
 import org.junit.jupiter.api.Test;
 
 class MonthEventsTest {

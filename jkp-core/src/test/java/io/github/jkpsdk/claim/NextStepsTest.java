@@ -11,8 +11,8 @@ import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.participant.JobSearchCommitment;
-import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.TraineeCondition;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.TraineeCondition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

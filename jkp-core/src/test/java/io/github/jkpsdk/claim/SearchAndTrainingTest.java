@@ -4,35 +4,35 @@ import static io.github.jkpsdk.claim.ClaimStory.after;
 import static io.github.jkpsdk.claim.ClaimStory.caseAfter;
 import static io.github.jkpsdk.claim.ClaimStory.day;
 import static io.github.jkpsdk.claim.ClaimStory.filed;
-import static io.github.jkpsdk.verdict.Outcome.MET;
-import static io.github.jkpsdk.verdict.Outcome.NOT_APPLICABLE;
-import static io.github.jkpsdk.verdict.Outcome.NOT_MET;
-import static io.github.jkpsdk.verdict.Outcome.UNDECIDED;
+import static io.github.jkpsdk.verdict.Finding.Outcome.MET;
+import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_APPLICABLE;
+import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_MET;
+import static io.github.jkpsdk.verdict.Finding.Outcome.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.law.Reading;
-import io.github.jkpsdk.rulebook.ActivityPeriod;
-import io.github.jkpsdk.rulebook.ApplicationCount;
-import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.TraineeCondition;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.interpretation.ActivityPeriod;
+import io.github.jkpsdk.interpretation.ApplicationCount;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.TraineeCondition;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchAndTrainingTest {
 
-  private static Finding finding(ClaimStory story, int month, RuleName rule, String asOf) {
+  private static Finding finding(ClaimStory story, int month, Condition rule, String asOf) {
     return story.finding(month, rule, asOf);
   }
 
-  private static Outcome outcome(ClaimStory story, int month, RuleName rule, String asOf) {
+  private static Outcome outcome(ClaimStory story, int month, Condition rule, String asOf) {
     return finding(story, month, rule, asOf).outcome();
   }
 
@@ -43,7 +43,7 @@ class SearchAndTrainingTest {
   @Test
   void fiveApplicationsInTheActivityMonthAreEnough() {
     ClaimStory four = filed().applied("2026-07-01", 3).applied("2026-07-19", "PT Contoh 4");
-    Finding open = finding(four, 2, RuleName.JOB_SEARCH, "2026-07-19");
+    Finding open = finding(four, 2, Condition.JOB_SEARCH, "2026-07-19");
     assertThat(open.outcome()).isEqualTo(UNDECIDED);
     assertThat(open.facts())
         .containsExactly(
@@ -57,30 +57,30 @@ class SearchAndTrainingTest {
         .containsExactly("Permenaker 2/2025 Pasal 13 ayat (4)");
     assertThat(open.interpretations()).isEmpty();
 
-    assertThat(outcome(four, 2, RuleName.JOB_SEARCH, "2026-07-20")).isEqualTo(NOT_MET);
+    assertThat(outcome(four, 2, Condition.JOB_SEARCH, "2026-07-20")).isEqualTo(NOT_MET);
     four.applied("2026-07-19", "PT Contoh 5");
-    assertThat(outcome(four, 2, RuleName.JOB_SEARCH, "2026-07-19")).isEqualTo(MET);
+    assertThat(outcome(four, 2, Condition.JOB_SEARCH, "2026-07-19")).isEqualTo(MET);
   }
 
   @Test
   void applicationsOutsideTheActivityMonthDoNotCount() {
     ClaimStory story = after("2026-06-15").applied("2026-06-19", 5).filed(1, "2026-06-20");
     story.applied("2026-07-20", 5);
-    Finding second = finding(story, 2, RuleName.JOB_SEARCH, "2026-07-20");
+    Finding second = finding(story, 2, Condition.JOB_SEARCH, "2026-07-20");
     assertThat(second.outcome()).isEqualTo(NOT_MET);
     assertThat(second.facts()).contains(Fact.of("applications", 0));
-    assertThat(outcome(story, 3, RuleName.JOB_SEARCH, "2026-07-20")).isEqualTo(MET);
+    assertThat(outcome(story, 3, Condition.JOB_SEARCH, "2026-07-20")).isEqualTo(MET);
   }
 
   @Test
   void oneCallToASelectionReplacesTheApplications() {
     ClaimStory story = filed().called("2026-07-19");
-    Finding met = finding(story, 2, RuleName.JOB_SEARCH, "2026-07-20");
+    Finding met = finding(story, 2, Condition.JOB_SEARCH, "2026-07-20");
     assertThat(met.outcome()).isEqualTo(MET);
     assertThat(met.facts())
         .containsExactly(
             Fact.of("applications", 0), Fact.of("applicationsRequired", 5), Fact.of("calls", 1));
-    assertThat(outcome(filed().called("2026-07-20"), 2, RuleName.JOB_SEARCH, "2026-07-20"))
+    assertThat(outcome(filed().called("2026-07-20"), 2, Condition.JOB_SEARCH, "2026-07-20"))
         .isEqualTo(NOT_MET);
   }
 
@@ -93,11 +93,11 @@ class SearchAndTrainingTest {
       story.applied("2026-07-0" + time, "PT Contoh");
       byCompany.applied("2026-07-0" + time, time % 2 == 0 ? " pt  contoh" : "PT Contoh ");
     }
-    Finding met = finding(story, 2, RuleName.JOB_SEARCH, "2026-07-20");
+    Finding met = finding(story, 2, Condition.JOB_SEARCH, "2026-07-20");
     assertThat(met.outcome()).isEqualTo(MET);
     assertThat(met.interpretations()).containsExactly(ApplicationCount.APPLICATIONS);
 
-    Finding notMet = finding(byCompany, 2, RuleName.JOB_SEARCH, "2026-07-20");
+    Finding notMet = finding(byCompany, 2, Condition.JOB_SEARCH, "2026-07-20");
     assertThat(notMet.outcome()).isEqualTo(NOT_MET);
     assertThat(notMet.facts()).contains(Fact.of("companies", 1), Fact.of("companiesRequired", 5));
     assertThat(notMet.interpretations()).containsExactly(ApplicationCount.DISTINCT_COMPANIES);
@@ -111,7 +111,7 @@ class SearchAndTrainingTest {
     for (int time = 1; time <= 5; time++) {
       story.applied("2025-01-1" + time, "PT Contoh");
     }
-    Finding finding = finding(story.filed(2, filedOn), 2, RuleName.JOB_SEARCH, "2025-02-12");
+    Finding finding = finding(story.filed(2, filedOn), 2, Condition.JOB_SEARCH, "2025-02-12");
     assertThat(finding.outcome()).isEqualTo(outcome);
     assertThat(finding.basis()).isEqualTo(basis);
   }
@@ -120,7 +120,7 @@ class SearchAndTrainingTest {
   void fiveCompaniesWereEnoughBeforeTheAmendment() {
     ClaimStory story =
         after("2024-10-01").filed(1, "2024-10-10").applied("2024-10-20", 5).filed(2, "2024-11-10");
-    Finding met = finding(story, 2, RuleName.JOB_SEARCH, "2026-01-01");
+    Finding met = finding(story, 2, Condition.JOB_SEARCH, "2026-01-01");
     assertThat(met.outcome()).isEqualTo(MET);
     assertThat(met.facts()).contains(Fact.of("companies", 5), Fact.of("companiesRequired", 5));
     assertThat(met.citations())
@@ -131,9 +131,9 @@ class SearchAndTrainingTest {
   @Test
   void theLawOfTheDayOfAskingDecidesAMonthThatIsNotFiled() {
     ClaimStory story = after("2025-01-02").filed(1, "2025-01-07");
-    assertThat(finding(story, 2, RuleName.JOB_SEARCH, "2025-02-06").basis())
+    assertThat(finding(story, 2, Condition.JOB_SEARCH, "2025-02-06").basis())
         .isEqualTo(Basis.PRACTICE);
-    assertThat(finding(story, 2, RuleName.JOB_SEARCH, "2025-02-07").basis())
+    assertThat(finding(story, 2, Condition.JOB_SEARCH, "2025-02-07").basis())
         .isEqualTo(Basis.STATUTE);
   }
 
@@ -147,15 +147,15 @@ class SearchAndTrainingTest {
     story.filed(2, "2026-07-24");
     assertThat(story.claim().month(2, day("2026-07-24")).activity())
         .contains(new ActivityMonth(day("2026-06-25"), day("2026-07-24")));
-    Finding met = finding(story, 2, RuleName.JOB_SEARCH, "2026-07-25");
+    Finding met = finding(story, 2, Condition.JOB_SEARCH, "2026-07-25");
     assertThat(met.outcome()).isEqualTo(MET);
-    assertThat(met.interpretations()).contains((Reading) ActivityPeriod.UP_TO_FILING);
+    assertThat(met.interpretations()).contains((Interpretation) ActivityPeriod.UP_TO_FILING);
 
     ClaimStory standard =
         filed().applied("2026-06-25", 3).applied("2026-07-24", 2).filed(2, "2026-07-24");
-    Finding notMet = finding(standard, 2, RuleName.JOB_SEARCH, "2026-07-25");
+    Finding notMet = finding(standard, 2, Condition.JOB_SEARCH, "2026-07-25");
     assertThat(notMet.outcome()).isEqualTo(NOT_MET);
-    assertThat(notMet.interpretations()).contains((Reading) ActivityPeriod.BENEFIT_MONTH);
+    assertThat(notMet.interpretations()).contains((Interpretation) ActivityPeriod.BENEFIT_MONTH);
   }
 
   @ParameterizedTest
@@ -174,7 +174,7 @@ class SearchAndTrainingTest {
         filed()
             .inTraining("2026-06-21", "2026-06-22", "2026-08-31")
             .attended("2026-06-22", "2026-07-18", attended, held);
-    Finding finding = finding(story, 2, RuleName.TRAINING_ATTENDANCE, "2026-07-20");
+    Finding finding = finding(story, 2, Condition.TRAINING_ATTENDANCE, "2026-07-20");
     assertThat(finding.outcome()).isEqualTo(outcome);
     assertThat(finding.facts())
         .containsExactly(
@@ -190,15 +190,15 @@ class SearchAndTrainingTest {
             .attended("2026-06-22", "2026-06-30", 3, 4)
             .attended("2026-07-01", "2026-07-19", 5, 6)
             .attended("2026-07-20", "2026-08-10", 1, 20);
-    assertThat(finding(story, 2, RuleName.TRAINING_ATTENDANCE, "2026-08-10").facts())
+    assertThat(finding(story, 2, Condition.TRAINING_ATTENDANCE, "2026-08-10").facts())
         .startsWith(Fact.of("attended", 8), Fact.of("held", 10));
-    assertThat(outcome(story, 2, RuleName.TRAINING_ATTENDANCE, "2026-08-10")).isEqualTo(MET);
-    assertThat(outcome(story, 3, RuleName.TRAINING_ATTENDANCE, "2026-08-20")).isEqualTo(NOT_MET);
+    assertThat(outcome(story, 2, Condition.TRAINING_ATTENDANCE, "2026-08-10")).isEqualTo(MET);
+    assertThat(outcome(story, 3, Condition.TRAINING_ATTENDANCE, "2026-08-20")).isEqualTo(NOT_MET);
   }
 
   @Test
   void attendanceIsAskedOnlyWhileInTrainingAndNeverForTheLastMonth() {
-    RuleName rule = RuleName.TRAINING_ATTENDANCE;
+    Condition rule = Condition.TRAINING_ATTENDANCE;
     assertThat(outcome(filed(), 2, rule, "2026-07-20")).isEqualTo(NOT_APPLICABLE);
     ClaimStory story = filed().inTraining("2026-06-21", "2026-07-20", "2026-12-31");
     assertThat(outcome(story, 2, rule, "2026-07-20")).isEqualTo(NOT_APPLICABLE);
@@ -212,15 +212,15 @@ class SearchAndTrainingTest {
   void aTrainingCompletedEarlyAsksNothingAfterwards() {
     ClaimStory story =
         filed().inTraining("2026-06-21", "2026-07-01", "2026-09-30").completed("2026-08-10");
-    assertThat(outcome(story, 3, RuleName.TRAINING_ATTENDANCE, "2026-08-20")).isEqualTo(NOT_MET);
-    assertThat(outcome(story, 4, RuleName.TRAINING_ATTENDANCE, "2026-09-20"))
+    assertThat(outcome(story, 3, Condition.TRAINING_ATTENDANCE, "2026-08-20")).isEqualTo(NOT_MET);
+    assertThat(outcome(story, 4, Condition.TRAINING_ATTENDANCE, "2026-09-20"))
         .isEqualTo(NOT_APPLICABLE);
   }
 
   @Test
   void attendanceWithoutARecordIsOpenWhileItsTimeRuns() {
     ClaimStory story = filed().inTraining("2026-06-21", "2026-06-22", "2026-08-31");
-    Finding open = finding(story, 2, RuleName.TRAINING_ATTENDANCE, "2026-07-19");
+    Finding open = finding(story, 2, Condition.TRAINING_ATTENDANCE, "2026-07-19");
     assertThat(open.outcome()).isEqualTo(UNDECIDED);
     assertThat(open.facts())
         .containsExactly(
@@ -228,7 +228,7 @@ class SearchAndTrainingTest {
             Fact.of("held", 0),
             Fact.of("percentRequired", 80),
             Fact.of("openUntil", day("2026-07-19")));
-    assertThat(outcome(story, 2, RuleName.TRAINING_ATTENDANCE, "2026-07-20")).isEqualTo(NOT_MET);
+    assertThat(outcome(story, 2, Condition.TRAINING_ATTENDANCE, "2026-07-20")).isEqualTo(NOT_MET);
   }
 
   @ParameterizedTest
@@ -238,9 +238,9 @@ class SearchAndTrainingTest {
         under(Interpretations.builder().traineeCondition(reading))
             .inTraining("2026-06-21", "2026-06-22", "2026-08-31")
             .attended("2026-06-22", "2026-07-18", 4, 5);
-    assertThat(finding(story, 2, RuleName.JOB_SEARCH, "2026-07-20").interpretations())
+    assertThat(finding(story, 2, Condition.JOB_SEARCH, "2026-07-20").interpretations())
         .containsExactly(reading);
-    assertThat(finding(story, 2, RuleName.TRAINING_ATTENDANCE, "2026-07-20").interpretations())
+    assertThat(finding(story, 2, Condition.TRAINING_ATTENDANCE, "2026-07-20").interpretations())
         .containsExactly(reading);
   }
 }

@@ -8,7 +8,7 @@ import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.time.YearMonth;

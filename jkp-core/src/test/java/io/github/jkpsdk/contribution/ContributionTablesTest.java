@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ class ContributionTablesTest {
     assertThat(contribution.relieved()).isEqualTo(row.getBoolean(FIRST_FIGURE + 9));
     assertThat(
             contribution.interpretations().stream()
-                .map(Reading::label)
+                .map(Interpretation::label)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(text(row, FIRST_FIGURE + 10));
   }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
-import io.github.jkpsdk.rulebook.AgencyJointLeave;
-import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.LapsedTimeToClaim;
+import io.github.jkpsdk.interpretation.AgencyJointLeave;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.LapsedTimeToClaim;
 import io.github.jkpsdk.rulebook.Rulebook;
-import io.github.jkpsdk.rulebook.WindowDays;
+import io.github.jkpsdk.interpretation.WindowDays;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

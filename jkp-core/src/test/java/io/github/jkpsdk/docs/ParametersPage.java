@@ -4,14 +4,14 @@ import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.rulebook.TimeLimit;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Condition;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -154,8 +154,8 @@ final class ParametersPage {
     line("All of them are checked, and each gives a finding.");
     line("");
     table("condition", "meaning", "first day", "basis", "text");
-    SourceDocumentation docs = SourceDocumentation.of(RuleName.class);
-    Set<RuleName> shown = new TreeSet<>();
+    SourceDocumentation docs = SourceDocumentation.of(Condition.class);
+    Set<Condition> shown = new TreeSet<>();
     for (Finding condition : findings(rulebook.firstDay())) {
       shown.add(condition.rule());
       String last = "";
@@ -173,7 +173,7 @@ final class ParametersPage {
         }
       }
     }
-    Map<RuleName, Dated<Basis>> others = new TreeMap<>(rulebook.conditions());
+    Map<Condition, Dated<Basis>> others = new TreeMap<>(rulebook.conditions());
     others.keySet().removeAll(shown);
     if (!others.isEmpty()) {
       heading("Other conditions");
@@ -203,7 +203,7 @@ final class ParametersPage {
     heading("Open points");
     line("Where a text is silent or can be read in more than one way. The default is used unless");
     line("the caller chooses another reading; a finding that rests on a reading names it.");
-    for (Reading chosen : readings.readings()) {
+    for (Interpretation chosen : readings.readings()) {
       Class<?> type = chosen.getClass();
       SourceDocumentation docs = SourceDocumentation.of(type);
       line("");
@@ -213,7 +213,7 @@ final class ParametersPage {
       line("");
       table("reading", "default", "meaning");
       for (Object constant : type.getEnumConstants()) {
-        Reading reading = (Reading) constant;
+        Interpretation reading = (Interpretation) constant;
         row(
             code(reading.name()),
             reading == chosen ? "**default**" : "",

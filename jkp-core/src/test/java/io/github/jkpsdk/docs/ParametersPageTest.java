@@ -3,8 +3,8 @@ package io.github.jkpsdk.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.law.Reading;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -68,7 +68,7 @@ class ParametersPageTest {
         .conditions()
         .keySet()
         .forEach(rule -> assertThat(page).contains("`" + rule + "`"));
-    for (Reading chosen : Interpretations.standard().readings()) {
+    for (Interpretation chosen : Interpretations.standard().readings()) {
       assertThat(page).contains("### " + chosen.point());
       for (Object reading : chosen.getClass().getEnumConstants()) {
         assertThat(page).contains("| `" + reading + "` |");

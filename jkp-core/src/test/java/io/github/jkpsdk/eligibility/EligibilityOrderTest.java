@@ -3,11 +3,11 @@ package io.github.jkpsdk.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class EligibilityOrderTest {
             Eligibility.under(Rulebook.standard(), Interpretations.standard())
                 .assess(facts, DAY)
                 .findings())
-        .extracting(Finding::rule)
-        .containsExactlyElementsOf(EnumSet.range(RuleName.CITIZENSHIP, RuleName.LIFETIME_CLAIMS));
+        .extracting(Finding::condition)
+        .containsExactlyElementsOf(EnumSet.range(Condition.CITIZENSHIP, Condition.LIFETIME_CLAIMS));
   }
 }

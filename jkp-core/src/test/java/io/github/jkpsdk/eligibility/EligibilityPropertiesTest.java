@@ -8,14 +8,13 @@ import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Generators;
 import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.participant.Participant;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -36,8 +35,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** Laws that hold for every verdict. */
 class EligibilityPropertiesTest {
 
-  private static final List<RuleName> CONDITIONS =
-      Arrays.stream(RuleName.values()).limit(RuleName.LIFETIME_CLAIMS.ordinal() + 1L).toList();
+  private static final List<Condition> CONDITIONS =
+      Arrays.stream(Condition.values()).limit(Condition.LIFETIME_CLAIMS.ordinal() + 1L).toList();
 
   @Property
   void thereAreAlwaysFifteenFindingsInOrder(
@@ -46,7 +45,7 @@ class EligibilityPropertiesTest {
       @ForAll("readings") Interpretations readings) {
     assertThat(CONDITIONS).hasSize(15);
     assertThat(assess(facts, asOf, readings).findings())
-        .extracting(Finding::rule)
+        .extracting(Finding::condition)
         .containsExactlyElementsOf(CONDITIONS);
   }
 
@@ -64,15 +63,15 @@ class EligibilityPropertiesTest {
     assertThat(verdict.outcome())
         .isEqualTo(
             outcomes.contains(Outcome.NOT_MET)
-                ? VerdictOutcome.NOT_ELIGIBLE
+                ? Verdict.Outcome.NOT_ELIGIBLE
                 : outcomes.contains(Outcome.UNDECIDED)
-                    ? VerdictOutcome.UNDECIDED
-                    : VerdictOutcome.ELIGIBLE);
-    assertThat(verdict.payer().isPresent()).isEqualTo(verdict.outcome() == VerdictOutcome.ELIGIBLE);
+                    ? Verdict.Outcome.UNDECIDED
+                    : Verdict.Outcome.ELIGIBLE);
+    assertThat(verdict.payer().isPresent()).isEqualTo(verdict.outcome() == Verdict.Outcome.ELIGIBLE);
     assertThat(verdict.asOf()).isEqualTo(asOf);
     Statistics.coverage(
         coverage -> {
-          for (VerdictOutcome outcome : VerdictOutcome.values()) {
+          for (Verdict.Outcome outcome : Verdict.Outcome.values()) {
             coverage.check(outcome).percentage(percent -> percent > 1);
           }
         });
@@ -105,7 +104,7 @@ class EligibilityPropertiesTest {
     assertThat(verdict.findings()).allSatisfy(f -> assertThat(f.citations()).isNotEmpty());
     if (asOf.isBefore(LocalDate.of(2025, 2, 7))) {
       assertThat(verdict.findings())
-          .filteredOn(finding -> finding.rule() != RuleName.FILED_IN_TIME)
+          .filteredOn(finding -> finding.rule() != Condition.FILED_IN_TIME)
           .flatExtracting(Finding::citations)
           .noneMatch(citation -> citation.instrument().name().endsWith("2025"));
     }
@@ -124,7 +123,7 @@ class EligibilityPropertiesTest {
     Verdict less = assess(with(facts, before), asOf, readings);
     Verdict more = assess(with(facts, before.toBuilder().add(month).build()), asOf, readings);
 
-    for (RuleName rule : CONDITIONS) {
+    for (Condition rule : CONDITIONS) {
       if (less.finding(rule).outcome() == Outcome.MET) {
         assertThat(more.finding(rule).outcome()).as(rule.name()).isEqualTo(Outcome.MET);
       }
@@ -140,7 +139,7 @@ class EligibilityPropertiesTest {
     Verdict before = assess(facts, asOf, readings);
     Verdict after = assess(forgetting.forget().apply(facts), asOf, readings);
 
-    for (RuleName rule : CONDITIONS) {
+    for (Condition rule : CONDITIONS) {
       if (!forgetting.rules().contains(rule)) {
         assertThat(after.finding(rule)).as(rule.name()).isEqualTo(before.finding(rule));
       } else {
@@ -178,7 +177,7 @@ class EligibilityPropertiesTest {
     int age = Period.between(birth, joined).getYears();
     Finding finding =
         assess(facts, LocalDate.of(2026, 6, 20), Interpretations.standard())
-            .finding(RuleName.AGE_AT_REGISTRATION);
+            .finding(Condition.AGE_AT_REGISTRATION);
 
     assertThat(finding.facts()).contains(Fact.of("ageAtRegistration", age));
     assertThat(finding.outcome()).isEqualTo(Outcome.of(age < 54));
@@ -197,7 +196,7 @@ class EligibilityPropertiesTest {
   }
 
   /** A fact that is taken away, and the conditions that need it. */
-  record Forgetting(String fact, UnaryOperator<JkpCase> forget, Set<RuleName> rules) {
+  record Forgetting(String fact, UnaryOperator<JkpCase> forget, Set<Condition> rules) {
     @Override
     public String toString() {
       return fact;
@@ -207,37 +206,37 @@ class EligibilityPropertiesTest {
   @Provide
   Arbitrary<Forgetting> forgetting() {
     return Arbitraries.of(
-        participant("citizenship", p -> p.citizenship(Optional.empty()), RuleName.CITIZENSHIP),
-        participant("birthDate", p -> p.birthDate(Optional.empty()), RuleName.AGE_AT_REGISTRATION),
+        participant("citizenship", p -> p.citizenship(Optional.empty()), Condition.CITIZENSHIP),
+        participant("birthDate", p -> p.birthDate(Optional.empty()), Condition.AGE_AT_REGISTRATION),
         participant(
-            "registeredOn", p -> p.registeredOn(Optional.empty()), RuleName.AGE_AT_REGISTRATION),
+            "registeredOn", p -> p.registeredOn(Optional.empty()), Condition.AGE_AT_REGISTRATION),
         participant(
-            "programmes", p -> p.programmes(Optional.empty()), RuleName.PROGRAMME_MEMBERSHIP),
+            "programmes", p -> p.programmes(Optional.empty()), Condition.PROGRAMME_MEMBERSHIP),
         participant(
-            "healthInsurance", p -> p.healthInsurance(Optional.empty()), RuleName.HEALTH_INSURANCE),
+            "healthInsurance", p -> p.healthInsurance(Optional.empty()), Condition.HEALTH_INSURANCE),
         new Forgetting(
             "contributions",
             facts -> facts.toBuilder().contributions(Optional.empty()).build(),
             EnumSet.of(
-                RuleName.QUALIFYING_MONTHS, RuleName.CONSECUTIVE_MONTHS, RuleName.LIFETIME_CLAIMS)),
+                Condition.QUALIFYING_MONTHS, Condition.CONSECUTIVE_MONTHS, Condition.LIFETIME_CLAIMS)),
         new Forgetting(
             "commitment",
             facts -> facts.toBuilder().commitment(Optional.empty()).build(),
-            EnumSet.of(RuleName.WILLING_TO_WORK)),
+            EnumSet.of(Condition.WILLING_TO_WORK)),
         new Forgetting(
             "segment",
             facts ->
                 facts.toBuilder()
                     .employment(facts.employment().toBuilder().segment(Optional.empty()).build())
                     .build(),
-            EnumSet.of(RuleName.EMPLOYMENT_RELATION)),
+            EnumSet.of(Condition.EMPLOYMENT_RELATION)),
         new Forgetting(
             "agreement",
             facts ->
                 facts.toBuilder()
                     .employment(facts.employment().toBuilder().agreement(Optional.empty()).build())
                     .build(),
-            EnumSet.of(RuleName.FIXED_TERM_ENDED_EARLY)),
+            EnumSet.of(Condition.FIXED_TERM_ENDED_EARLY)),
         new Forgetting(
             "scale",
             facts ->
@@ -250,18 +249,18 @@ class EligibilityPropertiesTest {
                                     .build())
                             .build())
                     .build(),
-            EnumSet.of(RuleName.PROGRAMME_MEMBERSHIP)),
+            EnumSet.of(Condition.PROGRAMME_MEMBERSHIP)),
         new Forgetting(
             "evidence",
             facts ->
                 facts.toBuilder()
                     .termination(facts.termination().toBuilder().evidence(Optional.empty()).build())
                     .build(),
-            EnumSet.of(RuleName.TERMINATION_EVIDENCE)));
+            EnumSet.of(Condition.TERMINATION_EVIDENCE)));
   }
 
   private static Forgetting participant(
-      String fact, UnaryOperator<Participant.Builder> forget, RuleName rule) {
+      String fact, UnaryOperator<Participant.Builder> forget, Condition rule) {
     return new Forgetting(
         fact,
         facts ->

@@ -9,15 +9,14 @@ import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.NotInForceException;
-import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.Rounding;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,48 +68,48 @@ class EligibilityTest {
 
     assertThat(Jkp.standard().assess(facts, LocalDate.of(2026, 6, 20)).findings())
         .filteredOn(finding -> finding.outcome() == Outcome.NOT_MET)
-        .extracting(Finding::rule)
-        .containsExactly(RuleName.CITIZENSHIP, RuleName.ALIVE);
+        .extracting(Finding::condition)
+        .containsExactly(Condition.CITIZENSHIP, Condition.ALIVE);
   }
 
   @Test
   void theConditionsCiteExactlyTheseTextsBeforeAndFromTheChange() {
-    Map<RuleName, String> until =
+    Map<Condition, String> until =
         Map.ofEntries(
-            Map.entry(RuleName.CITIZENSHIP, "[PP 37/2021 Pasal 4 ayat (2) huruf a]"),
+            Map.entry(Condition.CITIZENSHIP, "[PP 37/2021 Pasal 4 ayat (2) huruf a]"),
             Map.entry(
-                RuleName.AGE_AT_REGISTRATION,
+                Condition.AGE_AT_REGISTRATION,
                 "[PP 37/2021 Pasal 4 ayat (2) huruf b, PP 37/2021 Pasal 5]"),
             Map.entry(
-                RuleName.EMPLOYMENT_RELATION,
+                Condition.EMPLOYMENT_RELATION,
                 "[PP 37/2021 Pasal 4 ayat (2) huruf c, PP 37/2021 Pasal 1 angka 6]"),
-            Map.entry(RuleName.PROGRAMME_MEMBERSHIP, "[PP 37/2021 Pasal 4 ayat (3)]"),
+            Map.entry(Condition.PROGRAMME_MEMBERSHIP, "[PP 37/2021 Pasal 4 ayat (3)]"),
             Map.entry(
-                RuleName.HEALTH_INSURANCE,
+                Condition.HEALTH_INSURANCE,
                 "[PP 37/2021 Pasal 4 ayat (3), PP 37/2021 Pasal 4 ayat (4)]"),
-            Map.entry(RuleName.TERMINATION_CAUSE, "[PP 37/2021 Pasal 20 ayat (1)]"),
+            Map.entry(Condition.TERMINATION_CAUSE, "[PP 37/2021 Pasal 20 ayat (1)]"),
             Map.entry(
-                RuleName.FIXED_TERM_ENDED_EARLY,
+                Condition.FIXED_TERM_ENDED_EARLY,
                 "[PP 37/2021 Pasal 19 ayat (1), PP 37/2021 Pasal 20 ayat (2)]"),
-            Map.entry(RuleName.TERMINATION_EVIDENCE, "[PP 37/2021 Pasal 20 ayat (3)]"),
-            Map.entry(RuleName.QUALIFYING_MONTHS, "[PP 37/2021 Pasal 19 ayat (3)]"),
-            Map.entry(RuleName.CONSECUTIVE_MONTHS, "[PP 37/2021 Pasal 19 ayat (3)]"),
-            Map.entry(RuleName.FILED_IN_TIME, "[PP 37/2021 Pasal 40 huruf a]"),
-            Map.entry(RuleName.WILLING_TO_WORK, "[PP 37/2021 Pasal 19 ayat (2)]"),
-            Map.entry(RuleName.NOT_REEMPLOYED, "[PP 37/2021 Pasal 40 huruf b]"),
-            Map.entry(RuleName.ALIVE, "[PP 37/2021 Pasal 40 huruf c]"),
-            Map.entry(RuleName.LIFETIME_CLAIMS, "[PP 37/2021 Pasal 35]"));
-    Map<RuleName, String> changed =
+            Map.entry(Condition.TERMINATION_EVIDENCE, "[PP 37/2021 Pasal 20 ayat (3)]"),
+            Map.entry(Condition.QUALIFYING_MONTHS, "[PP 37/2021 Pasal 19 ayat (3)]"),
+            Map.entry(Condition.CONSECUTIVE_MONTHS, "[PP 37/2021 Pasal 19 ayat (3)]"),
+            Map.entry(Condition.FILED_IN_TIME, "[PP 37/2021 Pasal 40 huruf a]"),
+            Map.entry(Condition.WILLING_TO_WORK, "[PP 37/2021 Pasal 19 ayat (2)]"),
+            Map.entry(Condition.NOT_REEMPLOYED, "[PP 37/2021 Pasal 40 huruf b]"),
+            Map.entry(Condition.ALIVE, "[PP 37/2021 Pasal 40 huruf c]"),
+            Map.entry(Condition.LIFETIME_CLAIMS, "[PP 37/2021 Pasal 35]"));
+    Map<Condition, String> changed =
         Map.of(
-            RuleName.PROGRAMME_MEMBERSHIP, "[PP 6/2025 Pasal 4 ayat (3)]",
-            RuleName.HEALTH_INSURANCE, "[PP 6/2025 Pasal 4 ayat (3)]",
-            RuleName.TERMINATION_EVIDENCE,
+            Condition.PROGRAMME_MEMBERSHIP, "[PP 6/2025 Pasal 4 ayat (3)]",
+            Condition.HEALTH_INSURANCE, "[PP 6/2025 Pasal 4 ayat (3)]",
+            Condition.TERMINATION_EVIDENCE,
                 "[PP 6/2025 Pasal 20 ayat (3), Permenaker 2/2025 Pasal 9 ayat (3)]",
-            RuleName.QUALIFYING_MONTHS, "[PP 6/2025 Pasal 19 ayat (3)]",
-            RuleName.CONSECUTIVE_MONTHS, "[PP 6/2025 Pasal 19 ayat (3)]",
-            RuleName.FILED_IN_TIME, "[PP 6/2025 Pasal 40 huruf a]",
-            RuleName.NOT_REEMPLOYED, "[PP 6/2025 Pasal 40 huruf b]",
-            RuleName.ALIVE, "[PP 6/2025 Pasal 40 huruf c]");
+            Condition.QUALIFYING_MONTHS, "[PP 6/2025 Pasal 19 ayat (3)]",
+            Condition.CONSECUTIVE_MONTHS, "[PP 6/2025 Pasal 19 ayat (3)]",
+            Condition.FILED_IN_TIME, "[PP 6/2025 Pasal 40 huruf a]",
+            Condition.NOT_REEMPLOYED, "[PP 6/2025 Pasal 40 huruf b]",
+            Condition.ALIVE, "[PP 6/2025 Pasal 40 huruf c]");
     Verdict last = assess(LocalDate.of(2024, 10, 1), Cases.LAST_DAY_OF_OLD_LAW);
     Verdict first = assess(LocalDate.of(2025, 2, 7), Cases.FIRST_DAY_OF_NEW_LAW);
 
@@ -151,10 +150,10 @@ class EligibilityTest {
     JkpCase facts = Cases.eligible(LocalDate.of(2026, 12, 15));
 
     assertThat(whatIf.assess(facts, LocalDate.of(2026, 12, 31)).outcome())
-        .isEqualTo(VerdictOutcome.ELIGIBLE);
+        .isEqualTo(Verdict.Outcome.ELIGIBLE);
     Verdict later = whatIf.assess(facts, LocalDate.of(2027, 1, 1));
-    assertThat(later.outcome()).isEqualTo(VerdictOutcome.NOT_ELIGIBLE);
-    assertThat(later.finding(RuleName.QUALIFYING_MONTHS).citations())
+    assertThat(later.outcome()).isEqualTo(Verdict.Outcome.NOT_ELIGIBLE);
+    assertThat(later.finding(Condition.QUALIFYING_MONTHS).citations())
         .hasToString("[PP 99/2026 Pasal 19 ayat (3)]");
   }
 
@@ -181,9 +180,9 @@ class EligibilityTest {
 
   @Test
   void aRulebookThatLacksAConditionIsRefused() {
-    Map<RuleName, Dated<Basis>> conditions =
+    Map<Condition, Dated<Basis>> conditions =
         new java.util.HashMap<>(Rulebook.standard().conditions());
-    conditions.remove(RuleName.ALIVE);
+    conditions.remove(Condition.ALIVE);
     Rulebook lacking = Rulebook.standard().toBuilder().conditions(conditions).build();
 
     assertThatThrownBy(() -> Eligibility.under(lacking, Interpretations.standard()))
@@ -193,7 +192,7 @@ class EligibilityTest {
 
   private static Outcome outcome(Jkp jkp, JkpCase facts, LocalDate filed) {
     return jkp.assess(facts.toBuilder().filedOn(filed).build(), filed)
-        .finding(RuleName.FILED_IN_TIME)
+        .finding(Condition.FILED_IN_TIME)
         .outcome();
   }
 

@@ -6,10 +6,9 @@ import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,25 +22,25 @@ class MissingFactsTest {
 
   @Test
   void whereNothingIsKnownEveryConditionNamesWhatItNeeds() {
-    Map<RuleName, List<String>> missing = new LinkedHashMap<>();
-    missing.put(RuleName.CITIZENSHIP, List.of("participant.citizenship"));
+    Map<Condition, List<String>> missing = new LinkedHashMap<>();
+    missing.put(Condition.CITIZENSHIP, List.of("participant.citizenship"));
     missing.put(
-        RuleName.AGE_AT_REGISTRATION, List.of("participant.birthDate", "participant.registeredOn"));
-    missing.put(RuleName.EMPLOYMENT_RELATION, List.of("employment.segment"));
+        Condition.AGE_AT_REGISTRATION, List.of("participant.birthDate", "participant.registeredOn"));
+    missing.put(Condition.EMPLOYMENT_RELATION, List.of("employment.segment"));
     missing.put(
-        RuleName.PROGRAMME_MEMBERSHIP,
+        Condition.PROGRAMME_MEMBERSHIP,
         List.of("participant.programmes", "employment.employer.scale"));
-    missing.put(RuleName.HEALTH_INSURANCE, List.of("participant.healthInsurance"));
-    missing.put(RuleName.TERMINATION_CAUSE, List.of("termination.cause"));
-    missing.put(RuleName.FIXED_TERM_ENDED_EARLY, List.of("employment.agreement.type"));
-    missing.put(RuleName.TERMINATION_EVIDENCE, List.of("termination.evidence"));
-    missing.put(RuleName.QUALIFYING_MONTHS, List.of("contributions"));
-    missing.put(RuleName.CONSECUTIVE_MONTHS, List.of("contributions"));
-    missing.put(RuleName.FILED_IN_TIME, List.of());
-    missing.put(RuleName.WILLING_TO_WORK, List.of("commitment"));
-    missing.put(RuleName.NOT_REEMPLOYED, List.of());
-    missing.put(RuleName.ALIVE, List.of());
-    missing.put(RuleName.LIFETIME_CLAIMS, List.of());
+    missing.put(Condition.HEALTH_INSURANCE, List.of("participant.healthInsurance"));
+    missing.put(Condition.TERMINATION_CAUSE, List.of("termination.cause"));
+    missing.put(Condition.FIXED_TERM_ENDED_EARLY, List.of("employment.agreement.type"));
+    missing.put(Condition.TERMINATION_EVIDENCE, List.of("termination.evidence"));
+    missing.put(Condition.QUALIFYING_MONTHS, List.of("contributions"));
+    missing.put(Condition.CONSECUTIVE_MONTHS, List.of("contributions"));
+    missing.put(Condition.FILED_IN_TIME, List.of());
+    missing.put(Condition.WILLING_TO_WORK, List.of("commitment"));
+    missing.put(Condition.NOT_REEMPLOYED, List.of());
+    missing.put(Condition.ALIVE, List.of());
+    missing.put(Condition.LIFETIME_CLAIMS, List.of());
     Verdict verdict = Jkp.standard().assess(NOTHING_KNOWN, LocalDate.of(2024, 6, 20));
 
     assertThat(verdict.findings()).hasSize(15);
@@ -53,7 +52,7 @@ class MissingFactsTest {
           .as(finding.rule().name())
           .isEqualTo(missing.get(finding.rule()).isEmpty() ? Outcome.MET : Outcome.UNDECIDED);
     }
-    assertThat(verdict.outcome()).isEqualTo(VerdictOutcome.UNDECIDED);
+    assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.UNDECIDED);
   }
 
   @Test
@@ -79,6 +78,6 @@ class MissingFactsTest {
     JkpCase died = NOTHING_KNOWN.toBuilder().diedOn(LocalDate.of(2024, 6, 16)).build();
 
     assertThat(Jkp.standard().assess(died, LocalDate.of(2024, 6, 20)).outcome())
-        .isEqualTo(VerdictOutcome.NOT_ELIGIBLE);
+        .isEqualTo(Verdict.Outcome.NOT_ELIGIBLE);
   }
 }

@@ -9,8 +9,8 @@ import io.github.jkpsdk.contribution.WorkPeriod;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class OfficialSimulationsTest {
             .contributions(ContributionHistory.fromWorkPeriods(List.of(periods)))
             .build();
     for (LocalDate asOf : List.of(Cases.FIRST_DAY_OF_NEW_LAW, LocalDate.of(2026, 11, 20))) {
-      Finding finding = Jkp.standard().assess(facts, asOf).finding(RuleName.QUALIFYING_MONTHS);
+      Finding finding = Jkp.standard().assess(facts, asOf).finding(Condition.QUALIFYING_MONTHS);
 
       assertThat(finding.facts()).contains(Fact.of("monthsPaid", months));
       assertThat(finding.outcome()).isEqualTo(Outcome.of(months >= 12));

@@ -7,11 +7,11 @@ import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.Interpretations;
-import io.github.jkpsdk.rulebook.Rounding;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,10 +45,10 @@ class ExplanationTest {
 
   @Test
   void factsStandInTheSentencesAsPeopleWriteThem() {
-    assertThat(sentence(RuleName.QUALIFYING_MONTHS, INDONESIAN))
+    assertThat(sentence(Condition.QUALIFYING_MONTHS, INDONESIAN))
         .isEqualTo(
             "Iuran dibayar 24 bulan dari Juni 2024 sampai Mei 2026; paling sedikit 12 bulan.");
-    assertThat(sentence(RuleName.FILED_IN_TIME, Locale.UK))
+    assertThat(sentence(Condition.FILED_IN_TIME, Locale.UK))
         .isEqualTo(
             "The first claim was filed on 20 June 2026; the last day is 15 December 2026,"
                 + " 6 months after the job loss.");
@@ -130,7 +130,7 @@ class ExplanationTest {
     return entitled.toBuilder().termination(termination).build();
   }
 
-  private static String sentence(RuleName rule, Locale locale) {
+  private static String sentence(Condition rule, Locale locale) {
     return explained(ManyCases.entitled(), locale).findings().stream()
         .filter(explained -> explained.finding().rule() == rule)
         .findFirst()

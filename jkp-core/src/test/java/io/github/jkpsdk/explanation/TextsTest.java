@@ -9,16 +9,15 @@ import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.participant.Programme;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.verdict.BenefitPayer;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -67,9 +66,9 @@ class TextsTest {
   @Test
   void everyNameOfTheLibraryHasAText() {
     assertThat(INDONESIAN.stringPropertyNames())
-        .containsAll(keys("", RuleName.values()))
+        .containsAll(keys("", Condition.values()))
         .containsAll(keys("outcome.", Outcome.values()))
-        .containsAll(keys("verdict.", VerdictOutcome.values()))
+        .containsAll(keys("verdict.", Verdict.Outcome.values()))
         .containsAll(keys("payer.", BenefitPayer.values()))
         .containsAll(keys("liability.", EmployerLiability.Kind.values()))
         .containsAll(keys("cause.", TerminationCause.values()))
@@ -86,7 +85,7 @@ class TextsTest {
   void everyReadingHasAText() {
     List<String> readings =
         Interpretations.standard().readings().stream()
-            .flatMap(reading -> Arrays.stream((Reading[]) reading.getClass().getEnumConstants()))
+            .flatMap(reading -> Arrays.stream((Interpretation[]) reading.getClass().getEnumConstants()))
             .map(reading -> "reading." + reading.point() + "." + reading.name())
             .toList();
 

@@ -12,7 +12,7 @@ import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Row;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.Row;
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +31,7 @@ class FindingTablesTest {
   @MethodSource("rows")
   void aConditionComesToWhatItsArticleSays(Row row) {
     Verdict verdict = row.jkp().assess(CaseFacts.of(row), row.asOf());
-    Finding finding = verdict.finding(RuleName.valueOf(row.cell("=rule")));
+    Finding finding = verdict.finding(Condition.valueOf(row.cell("=rule")));
 
     assertThat(finding.outcome())
         .as(row.toString())
@@ -49,7 +48,7 @@ class FindingTablesTest {
     assertThat(finding.facts().stream().map(FindingTablesTest::text))
         .as(row.toString())
         .containsAll(row.words("=facts"));
-    assertThat(finding.interpretations().stream().map(Reading::label))
+    assertThat(finding.interpretations().stream().map(Interpretation::label))
         .as(row.toString())
         .containsAll(row.words("=restsOn"));
   }
@@ -64,7 +63,7 @@ class FindingTablesTest {
     Finding finding =
         row.jkp()
             .assess(CaseFacts.of(row), row.asOf())
-            .finding(RuleName.valueOf(row.cell("=rule")));
+            .finding(Condition.valueOf(row.cell("=rule")));
 
     assertThat(finding.facts().stream().map(FindingTablesTest::text))
         .as(row.toString())
@@ -72,14 +71,14 @@ class FindingTablesTest {
             row.cell("=facts").equals("none") ? List.of() : row.words("=facts"));
   }
 
-  private static VerdictOutcome expectedVerdict(Row row, Outcome outcome) {
+  private static Verdict.Outcome expectedVerdict(Row row, Outcome outcome) {
     if (row.has("=verdict")) {
-      return VerdictOutcome.valueOf(row.cell("=verdict"));
+      return Verdict.Outcome.valueOf(row.cell("=verdict"));
     }
     return switch (outcome) {
-      case MET, NOT_APPLICABLE -> VerdictOutcome.ELIGIBLE;
-      case NOT_MET -> VerdictOutcome.NOT_ELIGIBLE;
-      case UNDECIDED -> VerdictOutcome.UNDECIDED;
+      case MET, NOT_APPLICABLE -> Verdict.Outcome.ELIGIBLE;
+      case NOT_MET -> Verdict.Outcome.NOT_ELIGIBLE;
+      case UNDECIDED -> Verdict.Outcome.UNDECIDED;
     };
   }
 

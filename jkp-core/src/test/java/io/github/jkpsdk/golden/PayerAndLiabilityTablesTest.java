@@ -13,10 +13,10 @@ import io.github.jkpsdk.fixture.Row;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.participant.Citizenship;
 import io.github.jkpsdk.participant.Participant;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
-import io.github.jkpsdk.verdict.VerdictOutcome;
+import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,9 +63,9 @@ class PayerAndLiabilityTablesTest {
             .build();
     JkpCase undecided = base.toBuilder().participant(Participant.builder().build()).build();
 
-    assertThat(Jkp.standard().assess(foreign).outcome()).isEqualTo(VerdictOutcome.NOT_ELIGIBLE);
+    assertThat(Jkp.standard().assess(foreign).outcome()).isEqualTo(Verdict.Outcome.NOT_ELIGIBLE);
     assertThat(Jkp.standard().assess(foreign).payer()).isEmpty();
-    assertThat(Jkp.standard().assess(undecided).outcome()).isEqualTo(VerdictOutcome.UNDECIDED);
+    assertThat(Jkp.standard().assess(undecided).outcome()).isEqualTo(Verdict.Outcome.UNDECIDED);
     assertThat(Jkp.standard().assess(undecided).payer()).isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package io.github.jkpsdk.verdict;
 
+import io.github.jkpsdk.verdict.Finding.Outcome;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,19 +18,19 @@ class VerdictTest {
   @Test
   void anyThatIsNotMetMakesNotEligible() {
     assertThat(outcome(Outcome.MET, Outcome.UNDECIDED, Outcome.NOT_MET))
-        .isEqualTo(VerdictOutcome.NOT_ELIGIBLE);
-    assertThat(outcome(Outcome.NOT_MET, Outcome.UNDECIDED)).isEqualTo(VerdictOutcome.NOT_ELIGIBLE);
+        .isEqualTo(Verdict.Outcome.NOT_ELIGIBLE);
+    assertThat(outcome(Outcome.NOT_MET, Outcome.UNDECIDED)).isEqualTo(Verdict.Outcome.NOT_ELIGIBLE);
   }
 
   @Test
   void elseAnyThatIsUndecidedMakesUndecided() {
     assertThat(outcome(Outcome.MET, Outcome.UNDECIDED, Outcome.NOT_APPLICABLE))
-        .isEqualTo(VerdictOutcome.UNDECIDED);
+        .isEqualTo(Verdict.Outcome.UNDECIDED);
   }
 
   @Test
   void elseTheWorkerIsEligible() {
-    assertThat(outcome(Outcome.MET, Outcome.NOT_APPLICABLE)).isEqualTo(VerdictOutcome.ELIGIBLE);
+    assertThat(outcome(Outcome.MET, Outcome.NOT_APPLICABLE)).isEqualTo(Verdict.Outcome.ELIGIBLE);
   }
 
   @Test
@@ -49,7 +51,7 @@ class VerdictTest {
         .isThrownBy(
             () ->
                 Verdict.of(DAY, List.of(finding(Outcome.MET)), RECEIPT)
-                    .finding(RuleName.CITIZENSHIP))
+                    .finding(Condition.CITIZENSHIP))
         .withMessageContaining("rule is CITIZENSHIP");
   }
 
@@ -70,7 +72,7 @@ class VerdictTest {
             Finding.of(rule(), Outcome.MET, new Grounds.Stated(List.of(), List.of("diedOn"))));
   }
 
-  private static VerdictOutcome outcome(Outcome... outcomes) {
+  private static Verdict.Outcome outcome(Outcome... outcomes) {
     List<Finding> findings = java.util.Arrays.stream(outcomes).map(VerdictTest::finding).toList();
     assertThat(Verdict.of(DAY, findings, RECEIPT).outcome()).isEqualTo(Verdict.outcomeOf(findings));
     return Verdict.outcomeOf(findings);
@@ -80,9 +82,9 @@ class VerdictTest {
     return Finding.of(rule(), outcome, Grounds.NONE);
   }
 
-  private static RuleInForce rule() {
-    return new RuleInForce(
-        RuleName.ALIVE,
+  private static ConditionInForce rule() {
+    return new ConditionInForce(
+        Condition.ALIVE,
         Basis.STATUTE,
         List.of(Instrument.PP_6_2025.article(40).letter('c')),
         List.of());

@@ -1,8 +1,8 @@
 package io.github.jkpsdk.examples;
 
-import io.github.jkpsdk.form.FieldError;
-import io.github.jkpsdk.form.FirstMonthForm;
-import io.github.jkpsdk.form.LaterMonthForm;
+import io.github.jkpsdk.siapkerja.FieldError;
+import io.github.jkpsdk.siapkerja.FirstMonthForm;
+import io.github.jkpsdk.siapkerja.LaterMonthForm;
 import io.github.jkpsdk.json.JkpJson;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;

@@ -14,14 +14,13 @@ import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Receipt;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class AnswerCodecs {
 
   static final Codec<List<LegalCitation>> CITATIONS = Lists.of(CITATION);
   static final Codec<List<String>> MISSING_FACTS = Lists.of(TEXT);
-  static final Codec<List<Reading>> READINGS = Lists.of(Readings.READING);
+  static final Codec<List<Interpretation>> READINGS = Lists.of(Readings.READING);
 
   static final Codec<Receipt> RECEIPT =
       object(ReceiptDraft::new, ReceiptDraft::receipt)
@@ -58,7 +57,7 @@ final class AnswerCodecs {
       object(VerdictDraft::new, VerdictDraft::verdict)
           .required(
               "outcome",
-              Enums.of(VerdictOutcome.class),
+              Enums.of(Verdict.Outcome.class),
               Verdict::outcome,
               (draft, v) -> draft.outcome = v)
           .required("asOf", DAY, Verdict::asOf, (draft, v) -> draft.asOf = v)
@@ -161,7 +160,7 @@ final class AnswerCodecs {
           new Binding<>(EmployerLiability.class, LIABILITY),
           new Binding<>(Deadline.class, DEADLINE),
           new Binding<>(LegalCitation.class, CITATION),
-          Binding.term(VerdictOutcome.class),
+          Binding.term(Verdict.Outcome.class),
           Binding.term(BenefitPayer.class),
           Binding.term(Duty.class),
           Binding.term(DutyHolder.class),
@@ -183,7 +182,7 @@ final class AnswerCodecs {
   private static final class ReceiptDraft {
     private String sdkVersion;
     private LocalDate rulebookCheckedOn;
-    private List<Reading> readings = List.of();
+    private List<Interpretation> readings = List.of();
 
     Receipt receipt() {
       return new Receipt(sdkVersion, rulebookCheckedOn, readings);
@@ -192,7 +191,7 @@ final class AnswerCodecs {
 
   @SuppressWarnings("NullAway.Init")
   private static final class VerdictDraft {
-    private VerdictOutcome outcome;
+    private Verdict.Outcome outcome;
     private LocalDate asOf;
     private List<Finding> findings;
     private List<String> missingFacts;

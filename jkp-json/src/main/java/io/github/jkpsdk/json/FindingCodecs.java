@@ -3,34 +3,34 @@ package io.github.jkpsdk.json;
 import static io.github.jkpsdk.json.ObjectCodec.object;
 
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleInForce;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Condition;
 import java.util.List;
 
 /** A finding and what it is made of. */
 final class FindingCodecs {
 
-  static final Codec<RuleInForce> RULE =
+  static final Codec<ConditionInForce> RULE =
       object(Draft::new, Draft::rule)
           .required(
-              "rule", Enums.of(RuleName.class), RuleInForce::name, (draft, v) -> draft.rule = v)
+              "rule", Enums.of(Condition.class), ConditionInForce::name, (draft, v) -> draft.rule = v)
           .required(
-              "basis", Enums.of(Basis.class), RuleInForce::basis, (draft, v) -> draft.basis = v)
+              "basis", Enums.of(Basis.class), ConditionInForce::basis, (draft, v) -> draft.basis = v)
           .required(
               "citations",
               AnswerCodecs.CITATIONS,
-              RuleInForce::citations,
+              ConditionInForce::citations,
               (draft, v) -> draft.citations = v)
           .required(
               "interpretations",
               AnswerCodecs.READINGS,
-              RuleInForce::interpretations,
+              ConditionInForce::interpretations,
               (draft, v) -> draft.readings = v);
 
   private static final Codec<Grounds.Stated> GROUNDS =
@@ -44,7 +44,7 @@ final class FindingCodecs {
 
   static final Codec<Finding> FINDING =
       object(Draft::new, Draft::finding)
-          .required("rule", Enums.of(RuleName.class), Finding::rule, (draft, v) -> draft.rule = v)
+          .required("rule", Enums.of(Condition.class), Finding::condition, (draft, v) -> draft.rule = v)
           .required(
               "outcome", Enums.of(Outcome.class), Finding::outcome, (draft, v) -> draft.outcome = v)
           .required("basis", Enums.of(Basis.class), Finding::basis, (draft, v) -> draft.basis = v)
@@ -68,10 +68,10 @@ final class FindingCodecs {
   static final List<Binding<?>> BINDINGS =
       List.of(
           new Binding<>(Finding.class, FINDING),
-          new Binding<>(RuleInForce.class, RULE),
+          new Binding<>(ConditionInForce.class, RULE),
           new Binding<>(Grounds.Stated.class, GROUNDS),
           new Binding<>(Fact.class, Facts.FACT),
-          Binding.term(RuleName.class),
+          Binding.term(Condition.class),
           Binding.term(Outcome.class),
           Binding.term(Basis.class));
 
@@ -79,16 +79,16 @@ final class FindingCodecs {
 
   @SuppressWarnings("NullAway.Init")
   private static final class Draft {
-    private RuleName rule;
+    private Condition rule;
     private Outcome outcome;
     private Basis basis;
     private List<Fact> facts;
     private List<LegalCitation> citations;
     private List<String> missingFacts;
-    private List<Reading> readings;
+    private List<Interpretation> readings;
 
-    RuleInForce rule() {
-      return new RuleInForce(rule, basis, citations, readings);
+    ConditionInForce rule() {
+      return new ConditionInForce(rule, basis, citations, readings);
     }
 
     Grounds.Stated grounds() {

@@ -8,13 +8,13 @@ import static io.github.jkpsdk.json.Texts.TEXT;
 
 import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.employment.AgreementType;
-import io.github.jkpsdk.form.FieldError;
-import io.github.jkpsdk.form.FirstMonthForm;
-import io.github.jkpsdk.form.LaterMonthForm;
-import io.github.jkpsdk.termination.EmployerReport;
-import io.github.jkpsdk.termination.JkpBadge;
+import io.github.jkpsdk.siapkerja.FieldError;
+import io.github.jkpsdk.siapkerja.FirstMonthForm;
+import io.github.jkpsdk.siapkerja.LaterMonthForm;
+import io.github.jkpsdk.siapkerja.EmployerReport;
+import io.github.jkpsdk.siapkerja.JkpBadge;
 import io.github.jkpsdk.termination.TerminationCause;
-import io.github.jkpsdk.termination.WorkerReport;
+import io.github.jkpsdk.siapkerja.WorkerReport;
 import java.util.List;
 import java.util.Set;
 

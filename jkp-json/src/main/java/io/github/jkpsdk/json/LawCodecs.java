@@ -10,7 +10,7 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.rulebook.TimeLimit;
 import io.github.jkpsdk.rulebook.TimeLimits;
 import io.github.jkpsdk.verdict.Basis;
-import io.github.jkpsdk.verdict.RuleInForce;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -161,7 +161,7 @@ final class LawCodecs {
   private static final class TimeDraft {
     private LocalDate day;
     private int months;
-    private RuleInForce law;
+    private ConditionInForce law;
   }
 
   @SuppressWarnings("NullAway.Init")

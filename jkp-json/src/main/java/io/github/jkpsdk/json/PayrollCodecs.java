@@ -17,7 +17,7 @@ import io.github.jkpsdk.contribution.WageComponents;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.PayrollLaw;
+import io.github.jkpsdk.rulebook.ContributionLaw;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,67 +127,67 @@ final class PayrollCodecs {
   private static final Codec<Dated<Integer>> COUNTS = LawCodecs.dated(Numbers.COUNT);
   private static final Codec<Dated<Integer>> NUMBERS_FROM_1 =
       LawCodecs.dated(Numbers.from(1, Limits.LAW_NUMBER));
-  static final Codec<PayrollLaw> PAYROLL_LAW =
-      object(Rulebook.standard().payrollLaw()::toBuilder, PayrollLaw.Builder::build)
+  static final Codec<ContributionLaw> PAYROLL_LAW =
+      object(Rulebook.standard().contributionLaw()::toBuilder, ContributionLaw.Builder::build)
           .presumed(
               "jkkAtVeryLowRisk",
               RATES,
-              PayrollLaw::jkkAtVeryLowRisk,
-              PayrollLaw.Builder::jkkAtVeryLowRisk)
+              ContributionLaw::jkkAtVeryLowRisk,
+              ContributionLaw.Builder::jkkAtVeryLowRisk)
           .presumed(
-              "jkkAtLowRisk", RATES, PayrollLaw::jkkAtLowRisk, PayrollLaw.Builder::jkkAtLowRisk)
+              "jkkAtLowRisk", RATES, ContributionLaw::jkkAtLowRisk, ContributionLaw.Builder::jkkAtLowRisk)
           .presumed(
               "jkkAtMediumRisk",
               RATES,
-              PayrollLaw::jkkAtMediumRisk,
-              PayrollLaw.Builder::jkkAtMediumRisk)
+              ContributionLaw::jkkAtMediumRisk,
+              ContributionLaw.Builder::jkkAtMediumRisk)
           .presumed(
-              "jkkAtHighRisk", RATES, PayrollLaw::jkkAtHighRisk, PayrollLaw.Builder::jkkAtHighRisk)
+              "jkkAtHighRisk", RATES, ContributionLaw::jkkAtHighRisk, ContributionLaw.Builder::jkkAtHighRisk)
           .presumed(
               "jkkAtVeryHighRisk",
               RATES,
-              PayrollLaw::jkkAtVeryHighRisk,
-              PayrollLaw.Builder::jkkAtVeryHighRisk)
-          .presumed("jkm", RATES, PayrollLaw::jkm, PayrollLaw.Builder::jkm)
-          .presumed("reducedJkm", RATES, PayrollLaw::reducedJkm, PayrollLaw.Builder::reducedJkm)
-          .presumed("jkkRelief", RATES, PayrollLaw::jkkRelief, PayrollLaw.Builder::jkkRelief)
+              ContributionLaw::jkkAtVeryHighRisk,
+              ContributionLaw.Builder::jkkAtVeryHighRisk)
+          .presumed("jkm", RATES, ContributionLaw::jkm, ContributionLaw.Builder::jkm)
+          .presumed("reducedJkm", RATES, ContributionLaw::reducedJkm, ContributionLaw.Builder::reducedJkm)
+          .presumed("jkkRelief", RATES, ContributionLaw::jkkRelief, ContributionLaw.Builder::jkkRelief)
           .presumed(
               "reliefParticipants",
               COUNTS,
-              PayrollLaw::reliefParticipants,
-              PayrollLaw.Builder::reliefParticipants)
+              ContributionLaw::reliefParticipants,
+              ContributionLaw.Builder::reliefParticipants)
           .presumed(
               "reliefShareFromJkkAtVeryLowRisk",
               RATES,
-              PayrollLaw::reliefShareFromJkkAtVeryLowRisk,
-              PayrollLaw.Builder::reliefShareFromJkkAtVeryLowRisk)
-          .presumed("lateFee", RATES, PayrollLaw::lateFee, PayrollLaw.Builder::lateFee)
+              ContributionLaw::reliefShareFromJkkAtVeryLowRisk,
+              ContributionLaw.Builder::reliefShareFromJkkAtVeryLowRisk)
+          .presumed("lateFee", RATES, ContributionLaw::lateFee, ContributionLaw.Builder::lateFee)
           .presumed(
               "wageComponents",
               BASES,
-              PayrollLaw::wageComponents,
-              PayrollLaw.Builder::wageComponents)
+              ContributionLaw::wageComponents,
+              ContributionLaw.Builder::wageComponents)
           .presumed(
               "dailyWageDays",
               NUMBERS,
-              PayrollLaw::dailyWageDays,
-              PayrollLaw.Builder::dailyWageDays)
+              ContributionLaw::dailyWageDays,
+              ContributionLaw.Builder::dailyWageDays)
           .presumed(
               "pieceWorkMonths",
               NUMBERS_FROM_1,
-              PayrollLaw::pieceWorkMonths,
-              PayrollLaw.Builder::pieceWorkMonths)
+              ContributionLaw::pieceWorkMonths,
+              ContributionLaw.Builder::pieceWorkMonths)
           .presumed(
               "weatherDependentMonths",
               NUMBERS_FROM_1,
-              PayrollLaw::weatherDependentMonths,
-              PayrollLaw.Builder::weatherDependentMonths);
+              ContributionLaw::weatherDependentMonths,
+              ContributionLaw.Builder::weatherDependentMonths);
 
   static final List<Binding<?>> BINDINGS =
       List.of(
           new Binding<>(CitedAmount.class, CITED),
           new Binding<>(Contribution.class, CONTRIBUTION),
-          new Binding<>(PayrollLaw.class, PAYROLL_LAW),
+          new Binding<>(ContributionLaw.class, PAYROLL_LAW),
           new Binding<>(WageComponents.class, WAGE),
           new Binding<>(LabourIntensiveEmployer.class, LABOUR_INTENSIVE),
           new Binding<>(Reimbursement.class, REIMBURSEMENT),

@@ -1,7 +1,7 @@
 package io.github.jkpsdk.json;
 
-import io.github.jkpsdk.law.Reading;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.interpretation.Interpretations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,15 +16,15 @@ final class Readings {
 
   private static final Interpretations STANDARD = Interpretations.standard();
 
-  private static final Map<String, Reading> BY_LABEL = byLabel();
+  private static final Map<String, Interpretation> BY_LABEL = byLabel();
 
   /** One reading by its label, such as {@code ROUNDING=DOWN}. */
-  static final Codec<Reading> READING =
+  static final Codec<Interpretation> READING =
       new Codec<>() {
         @Override
-        public Reading read(TokenSource source) {
+        public Interpretation read(TokenSource source) {
           String label = Texts.string(source, "a reading written POINT=NAME");
-          Reading reading = BY_LABEL.get(label);
+          Interpretation reading = BY_LABEL.get(label);
           if (reading == null) {
             throw source.wrongValue(allowedFor(label));
           }
@@ -32,7 +32,7 @@ final class Readings {
         }
 
         @Override
-        public void write(Reading value, TokenSink sink) {
+        public void write(Interpretation value, TokenSink sink) {
           sink.text(value.label());
         }
       };
@@ -47,23 +47,23 @@ final class Readings {
   private static List<Binding<?>> bindings() {
     List<Binding<?>> bindings = new ArrayList<>();
     bindings.add(new Binding<>(Interpretations.class, INTERPRETATIONS));
-    bindings.add(new Binding<>(Reading.class, READING));
-    for (Reading reading : STANDARD.readings()) {
+    bindings.add(new Binding<>(Interpretation.class, READING));
+    for (Interpretation reading : STANDARD.readings()) {
       bindings.add(point(((Enum<?>) reading).getDeclaringClass(), reading));
     }
     return List.copyOf(bindings);
   }
 
   /** Where a reading of one point is asked for, no other is read. */
-  private static <R> Binding<R> point(Class<R> type, Reading one) {
+  private static <R> Binding<R> point(Class<R> type, Interpretation one) {
     String expected =
-        alternatives(one).map(Reading::label).collect(Collectors.joining(", ", "one of ", ""));
+        alternatives(one).map(Interpretation::label).collect(Collectors.joining(", ", "one of ", ""));
     return new Binding<>(
         type,
         Texts.written(
             expected,
             label -> type.isInstance(BY_LABEL.get(label)) ? type.cast(BY_LABEL.get(label)) : null,
-            reading -> ((Reading) reading).label()));
+            reading -> ((Interpretation) reading).label()));
   }
 
   private static Codec<Interpretations> interpretations() {
@@ -77,12 +77,12 @@ final class Readings {
 
   private static ObjectCodec<Interpretations, Interpretations.Builder> withPoint(
       ObjectCodec<Interpretations, Interpretations.Builder> points, int index) {
-    Reading usual = STANDARD.readings().get(index);
-    Codec<Reading> names =
+    Interpretation usual = STANDARD.readings().get(index);
+    Codec<Interpretation> names =
         Texts.written(
-            "one of " + alternatives(usual).map(Reading::name).collect(Collectors.joining(", ")),
+            "one of " + alternatives(usual).map(Interpretation::name).collect(Collectors.joining(", ")),
             name -> BY_LABEL.get(usual.point() + "=" + name),
-            Reading::name);
+            Interpretation::name);
     return points.defaulted(
         usual.point(),
         names,
@@ -92,21 +92,21 @@ final class Readings {
   }
 
   /** Every reading of every point. */
-  static Collection<Reading> all() {
+  static Collection<Interpretation> all() {
     return BY_LABEL.values();
   }
 
-  private static Map<String, Reading> byLabel() {
-    Map<String, Reading> labels = new LinkedHashMap<>();
+  private static Map<String, Interpretation> byLabel() {
+    Map<String, Interpretation> labels = new LinkedHashMap<>();
     STANDARD.readings().stream()
         .flatMap(Readings::alternatives)
         .forEach(reading -> labels.put(reading.label(), reading));
     return labels;
   }
 
-  private static Stream<Reading> alternatives(Reading reading) {
+  private static Stream<Interpretation> alternatives(Interpretation reading) {
     return Arrays.stream(((Enum<?>) reading).getDeclaringClass().getEnumConstants())
-        .map(Reading.class::cast);
+        .map(Interpretation.class::cast);
   }
 
   private static String allowedFor(String label) {
@@ -119,6 +119,6 @@ final class Readings {
   }
 
   private static String points() {
-    return STANDARD.readings().stream().map(Reading::point).collect(Collectors.joining(", "));
+    return STANDARD.readings().stream().map(Interpretation::point).collect(Collectors.joining(", "));
   }
 }

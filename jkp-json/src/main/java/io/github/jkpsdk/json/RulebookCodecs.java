@@ -12,7 +12,7 @@ import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Condition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class RulebookCodecs {
   private static final Codec<Dated<Integer>> DAYS_OF_MONTH = LawCodecs.dated(Numbers.from(1, 28));
   private static final Codec<Dated<Integer>> PERCENTAGES = LawCodecs.dated(Numbers.from(0, 100));
 
-  private static final Codec<Map<RuleName, Dated<Basis>>> CONDITIONS = conditions();
+  private static final Codec<Map<Condition, Dated<Basis>>> CONDITIONS = conditions();
 
   static final Codec<Rulebook> RULEBOOK =
       object(STANDARD::toBuilder, Rulebook.Builder::build)
@@ -138,10 +138,10 @@ final class RulebookCodecs {
               Rulebook::employerPaysFirst,
               Rulebook.Builder::employerPaysFirst)
           .presumed(
-              "payrollLaw",
+              "contributionLaw",
               PayrollCodecs.PAYROLL_LAW,
-              Rulebook::payrollLaw,
-              Rulebook.Builder::payrollLaw)
+              Rulebook::contributionLaw,
+              Rulebook.Builder::contributionLaw)
           .presumed(
               "contributionDueDay",
               DAYS_OF_MONTH,
@@ -169,10 +169,10 @@ final class RulebookCodecs {
 
   private RulebookCodecs() {}
 
-  private static Codec<Map<RuleName, Dated<Basis>>> conditions() {
-    ObjectCodec<Map<RuleName, Dated<Basis>>, Map<RuleName, Dated<Basis>>> conditions =
+  private static Codec<Map<Condition, Dated<Basis>>> conditions() {
+    ObjectCodec<Map<Condition, Dated<Basis>>, Map<Condition, Dated<Basis>>> conditions =
         object(() -> new LinkedHashMap<>(STANDARD.conditions()), Map::copyOf);
-    for (RuleName rule : RuleName.values()) {
+    for (Condition rule : Condition.values()) {
       conditions =
           conditions.optional(
               rule.name(),

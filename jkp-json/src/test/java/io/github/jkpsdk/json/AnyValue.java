@@ -1,7 +1,7 @@
 package io.github.jkpsdk.json;
 
-import io.github.jkpsdk.account.ActivationCode;
-import io.github.jkpsdk.account.LoginIdentifier;
+import io.github.jkpsdk.siapkerja.ActivationCode;
+import io.github.jkpsdk.siapkerja.LoginIdentifier;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.JointLeaveDays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
@@ -11,22 +11,22 @@ import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.participant.BankAccount;
-import io.github.jkpsdk.participant.EmailAddress;
-import io.github.jkpsdk.participant.MobileNumber;
+import io.github.jkpsdk.siapkerja.BankAccount;
+import io.github.jkpsdk.siapkerja.EmailAddress;
+import io.github.jkpsdk.siapkerja.MobileNumber;
 import io.github.jkpsdk.participant.Nik;
-import io.github.jkpsdk.participant.ParticipantNumber;
-import io.github.jkpsdk.participant.TaxNumber;
+import io.github.jkpsdk.siapkerja.ParticipantNumber;
+import io.github.jkpsdk.siapkerja.TaxNumber;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleInForce;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Condition;
 import java.io.Serializable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -105,15 +105,15 @@ final class AnyValue {
     makers.put(Instrument.class, () -> new Instrument("PP " + between(1, 99) + "/2027"));
     makers.put(LegalCitation.class, () -> of(Instrument.class).article(between(1, 40)).letter('b'));
     makers.put(MonthRange.class, () -> MonthRange.of(of(YearMonth.class), of(YearMonth.class)));
-    makers.put(Reading.class, () -> List.copyOf(Readings.all()).get(between(0, 40)));
+    makers.put(Interpretation.class, () -> List.copyOf(Readings.all()).get(between(0, 40)));
     makers.put(Fact.class, () -> Fact.of("fact" + random.nextInt(), of(LocalDate.class)));
     makers.put(Rulebook.class, this::rulebook);
     makers.put(
         Finding.class,
         () ->
             Finding.of(
-                new RuleInForce(
-                    of(RuleName.class), of(Basis.class), listOf(LegalCitation.class), List.of()),
+                new ConditionInForce(
+                    of(Condition.class), of(Basis.class), listOf(LegalCitation.class), List.of()),
                 of(Outcome.class),
                 new Grounds.Stated(
                     List.of(Fact.of("day", of(LocalDate.class)), Fact.of("n", between(0, 9))),
@@ -134,7 +134,7 @@ final class AnyValue {
   /** A file cannot take a condition away, so all are there. */
   private Rulebook rulebook() {
     Rulebook any = (Rulebook) built(Rulebook.class);
-    Map<RuleName, Dated<Basis>> conditions = new HashMap<>(Rulebook.standard().conditions());
+    Map<Condition, Dated<Basis>> conditions = new HashMap<>(Rulebook.standard().conditions());
     conditions.putAll(any.conditions());
     return any.toBuilder().conditions(conditions).build();
   }

@@ -2,7 +2,7 @@ package io.github.jkpsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ class ConformanceTest {
             .map(reading -> reading.getKey() + "=" + reading.getValue().asString())
             .collect(Collectors.toSet());
 
-    assertThat(Readings.all().stream().map(Reading::label)).allMatch(asked::contains);
+    assertThat(Readings.all().stream().map(Interpretation::label)).allMatch(asked::contains);
   }
 
   @Test

@@ -11,7 +11,7 @@ import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.law.Reading;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +50,7 @@ class EveryTypeTest {
           ClaimFile.class,
           ClaimEvent.class,
           ClaimOverview.class,
-          Reading.class);
+          Interpretation.class);
 
   static Stream<Binding<?>> types() {
     return Bindings.ALL.stream().filter(binding -> !ELSEWHERE.contains(binding.type()));

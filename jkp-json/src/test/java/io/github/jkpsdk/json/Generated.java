@@ -20,7 +20,7 @@ import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.termination.CourtDocument;
 import io.github.jkpsdk.termination.ReportOffice;
 import io.github.jkpsdk.termination.Termination;

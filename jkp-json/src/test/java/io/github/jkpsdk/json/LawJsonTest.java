@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.jkpsdk.law.Reading;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -103,10 +103,10 @@ class LawJsonTest {
     Stream<Class<?>> points =
         Arrays.stream(Interpretations.class.getDeclaredMethods())
             .<Class<?>>map(method -> method.getReturnType())
-            .filter(type -> type.isEnum() && Reading.class.isAssignableFrom(type));
+            .filter(type -> type.isEnum() && Interpretation.class.isAssignableFrom(type));
 
     assertThat(
-            points.flatMap(type -> Arrays.stream(type.getEnumConstants())).map(Reading.class::cast))
+            points.flatMap(type -> Arrays.stream(type.getEnumConstants())).map(Interpretation.class::cast))
         .hasSizeGreaterThan(40)
         .allSatisfy(
             reading ->

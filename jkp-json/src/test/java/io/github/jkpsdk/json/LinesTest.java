@@ -128,7 +128,7 @@ class LinesTest {
         () -> TWO.read(new ByteArrayInputStream(bytes), codec));
   }
 
-  private static void assertSame(String json, Reading three, Reading two) {
+  private static void assertSame(String json, Interpretation three, Interpretation two) {
     String cause = json.substring(0, Math.min(200, json.length()));
     Object ofTwo = result(two);
     Object ofThree = result(three);
@@ -149,11 +149,11 @@ class LinesTest {
   }
 
   /** One way to read a document. */
-  private interface Reading {
+  private interface Interpretation {
     Object read();
   }
 
-  private static Object result(Reading reading) {
+  private static Object result(Interpretation reading) {
     try {
       return reading.read();
     } catch (JkpJsonException e) {

@@ -12,15 +12,15 @@ import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Outcome;
-import io.github.jkpsdk.verdict.RuleInForce;
-import io.github.jkpsdk.verdict.RuleName;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Condition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -68,13 +68,13 @@ class RoundTripPropertiesTest {
     Arbitrary<LegalCitation> citations =
         Arbitraries.of("PP 6/2025 Pasal 19 ayat (3)", "PP 37/2021 Pasal 40 huruf a", "PP 6/2025")
             .map(LegalCitation::parse);
-    Arbitrary<RuleInForce> rules =
+    Arbitrary<ConditionInForce> rules =
         Combinators.combine(
-                Arbitraries.of(RuleName.class),
+                Arbitraries.of(Condition.class),
                 Arbitraries.of(Basis.class),
                 citations.list().ofMaxSize(3),
                 Arbitraries.of(Readings.all()).list().ofMaxSize(3))
-            .as(RuleInForce::new);
+            .as(ConditionInForce::new);
     Arbitrary<Grounds> grounds =
         Combinators.combine(
                 facts().list().ofMaxSize(6).uniqueElements(Fact::name),
@@ -93,8 +93,8 @@ class RoundTripPropertiesTest {
                 days.map(day -> Fact.of(name, day)),
                 days.map(day -> Fact.of(name, YearMonth.from(day))),
                 Arbitraries.of(true, false).map(flag -> Fact.of(name, flag)),
-                Arbitraries.of(RuleName.class).map(term -> Fact.of(name, term)),
-                Arbitraries.of(RuleName.class).list().map(terms -> Fact.of(name, terms))));
+                Arbitraries.of(Condition.class).map(term -> Fact.of(name, term)),
+                Arbitraries.of(Condition.class).list().map(terms -> Fact.of(name, terms))));
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

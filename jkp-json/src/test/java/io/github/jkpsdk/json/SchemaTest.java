@@ -14,7 +14,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.contribution.Contribution;
-import io.github.jkpsdk.rulebook.Interpretations;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.explanation.ExplainedFinding;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.explanation.Wording;
-import io.github.jkpsdk.verdict.VerdictOutcome;
+import io.github.jkpsdk.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
 
@@ -67,7 +67,7 @@ final class Report {
   }
 
   private void benefit(CashBenefit benefit) {
-    boolean isEligible = answer.verdict().outcome() == VerdictOutcome.ELIGIBLE;
+    boolean isEligible = answer.verdict().outcome() == Verdict.Outcome.ELIGIBLE;
     page.heading(texts.text(isEligible ? "benefit" : "benefit.projected"));
     benefit.instalments().forEach(this::instalment);
     page.paragraph(

@@ -2,7 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,9 +2,8 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ final class Tally {
 
   private static final int MOST_REASONS = 5;
 
-  private final Map<VerdictOutcome, Long> outcomes = new EnumMap<>(VerdictOutcome.class);
+  private final Map<Verdict.Outcome, Long> outcomes = new EnumMap<>(Verdict.Outcome.class);
   private final Map<String, Long> notMet = new HashMap<>();
   private final Map<String, Long> missing = new HashMap<>();
   private long claims;
@@ -34,7 +33,7 @@ final class Tally {
 
   private void count(Verdict verdict) {
     outcomes.merge(verdict.outcome(), 1L, Long::sum);
-    if (verdict.outcome() == VerdictOutcome.NOT_ELIGIBLE) {
+    if (verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
       for (Finding finding : verdict.findings()) {
         if (finding.outcome() == Outcome.NOT_MET) {
           notMet.merge(finding.rule().name(), 1L, Long::sum);
@@ -71,16 +70,16 @@ final class Tally {
             Locale.ROOT,
             "%,d lines: %,d eligible, %,d not eligible, %,d undecided, %,d claims, %,d bad\n",
             lines(),
-            count(VerdictOutcome.ELIGIBLE),
-            count(VerdictOutcome.NOT_ELIGIBLE),
-            count(VerdictOutcome.UNDECIDED),
+            count(Verdict.Outcome.ELIGIBLE),
+            count(Verdict.Outcome.NOT_ELIGIBLE),
+            count(Verdict.Outcome.UNDECIDED),
             claims,
             bad)
         + reasons("not eligible for", notMet)
         + reasons("undecided for want of", missing);
   }
 
-  private long count(VerdictOutcome outcome) {
+  private long count(Verdict.Outcome outcome) {
     return outcomes.getOrDefault(outcome, 0L);
   }
 

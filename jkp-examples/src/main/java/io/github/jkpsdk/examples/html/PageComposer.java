@@ -22,9 +22,8 @@ import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.verdict.Outcome;
+import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
-import io.github.jkpsdk.verdict.VerdictOutcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,8 +100,8 @@ final class PageComposer {
             .filter(explained -> explained.finding().outcome() == Outcome.NOT_MET)
             .map(PageComposer::condition)
             .toList(),
-        verdict.outcome() == VerdictOutcome.ELIGIBLE,
-        verdict.outcome() == VerdictOutcome.NOT_ELIGIBLE);
+        verdict.outcome() == Verdict.Outcome.ELIGIBLE,
+        verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE);
   }
 
   /**
@@ -155,7 +154,7 @@ final class PageComposer {
 
   /** Steps towards a benefit are of no use to those who have no right to it. */
   private List<Task> steps(boolean isOwn) {
-    if (verdict.outcome() == VerdictOutcome.NOT_ELIGIBLE) {
+    if (verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
       return List.of();
     }
     List<Task> tasks = new ArrayList<>();
@@ -230,7 +229,7 @@ final class PageComposer {
   private boolean isCurrent(ExplainedMonth explained) {
     ClaimMonth month = explained.month();
     MonthStatus status = month.status();
-    return verdict.outcome() != VerdictOutcome.NOT_ELIGIBLE
+    return verdict.outcome() != Verdict.Outcome.NOT_ELIGIBLE
         && month.month() > 1
         && status != MonthStatus.PAID
         && status != MonthStatus.ENDED

@@ -1,0 +1,20 @@
+package io.github.jkpsdk.interpretation;
+
+import io.github.jkpsdk.law.Interpretation;
+
+/**
+ * Whether joint leave (<i>cuti bersama</i>) counts as working days in the duties of employers and
+ * participants. It is optional for private firms.
+ */
+public enum EmployerJointLeave implements Interpretation {
+  /** Default: joint leave is a working day; the earlier last day is the safe one. */
+  WORKING,
+
+  /** Joint leave is no working day. */
+  NOT_WORKING;
+
+  @Override
+  public String point() {
+    return "EMPLOYER_JOINT_LEAVE";
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.jkpsdk.interpretation;
+
+import io.github.jkpsdk.law.Interpretation;
+
+/**
+ * Who pays where a bankrupt or closed enterprise is in arrears for longer than article 39A of PP
+ * 6/2025 covers. The article is silent.
+ */
+public enum InsolventArrears implements Interpretation {
+  /** Default: the general rule of article 39(3); the employer pays first. */
+  EMPLOYER_PAYS_FIRST,
+
+  /** The payer is left open. */
+  UNDECIDED;
+
+  @Override
+  public String point() {
+    return "INSOLVENT_ARREARS";
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.jkpsdk.interpretation;
+
+import io.github.jkpsdk.law.Interpretation;
+
+/**
+ * Whether the wage ceiling limits what an employer owes under articles 37 and 39(3), which cite
+ * only article 21(1).
+ */
+public enum LiabilityCeiling implements Interpretation {
+  /** Default: the wage is cut at the ceiling, as for a benefit that the agency pays. */
+  APPLIES,
+
+  /** The rate applies to the full wage. */
+  DOES_NOT_APPLY;
+
+  @Override
+  public String point() {
+    return "LIABILITY_CEILING";
+  }
+}

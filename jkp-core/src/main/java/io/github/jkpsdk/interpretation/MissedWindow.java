@@ -1,0 +1,19 @@
+package io.github.jkpsdk.interpretation;
+
+import io.github.jkpsdk.law.Interpretation;
+
+/**
+ * What a missed filing window costs. Regulation 1/2022 of the agency is silent on the later months.
+ */
+public enum MissedWindow implements Interpretation {
+  /** Default: the cash of that month; later months stay open. */
+  MONTH_FORFEITED,
+
+  /** The rest of the claim. */
+  CLAIM_ENDS;
+
+  @Override
+  public String point() {
+    return "MISSED_WINDOW";
+  }
+}

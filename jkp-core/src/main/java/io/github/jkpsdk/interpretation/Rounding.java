@@ -1,0 +1,36 @@
+package io.github.jkpsdk.interpretation;
+
+import io.github.jkpsdk.law.Interpretation;
+import java.math.RoundingMode;
+
+/** How an instalment or a contribution share is brought to whole rupiah. No text says. */
+public enum Rounding implements Interpretation {
+  /** Default: half a rupiah and more is rounded up. */
+  HALF_UP(RoundingMode.HALF_UP),
+
+  /** Fractions of a rupiah are dropped. */
+  DOWN(RoundingMode.DOWN),
+
+  /** A fraction of a rupiah counts as a whole one. */
+  UP(RoundingMode.UP);
+
+  private final RoundingMode mode;
+
+  Rounding(RoundingMode mode) {
+    this.mode = mode;
+  }
+
+  /**
+   * The rounding mode of exact decimals.
+   *
+   * @return the mode
+   */
+  public RoundingMode mode() {
+    return mode;
+  }
+
+  @Override
+  public String point() {
+    return "ROUNDING";
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.jkpsdk.interpretation;
+
+import io.github.jkpsdk.law.Interpretation;
+
+/**
+ * Whether the month of the termination belongs to the qualifying window. PP 37/2021 article 19(3),
+ * as amended, speaks of months before the termination and gives no formula.
+ */
+public enum TerminationMonth implements Interpretation {
+  /**
+   * Default: the window is the 24 calendar months before the month of the termination, as the
+   * second official simulation to PP 6/2025 counts.
+   */
+  EXCLUDED,
+
+  /**
+   * The window ends with the month of the termination and begins one month later than under the
+   * default; that month counts where its contribution was paid.
+   */
+  COUNTED_IF_PAID;
+
+  @Override
+  public String point() {
+    return "TERMINATION_MONTH";
+  }
+}

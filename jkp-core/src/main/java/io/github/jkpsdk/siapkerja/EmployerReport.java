@@ -1,0 +1,213 @@
+package io.github.jkpsdk.siapkerja;
+
+import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.siapkerja.FieldError.Code;
+import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.participant.Nik;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The report of a termination by the employer, as it was filled in. {@link #errors()} asks for the
+ * minimum content of Permenaker 2/2025 article 9(2).
+ *
+ * <p>Immutable, thread-safe and serializable. Of the fields only the kind and the days of the
+ * agreement and the day of the proof are printed.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface EmployerReport extends TerminationReport permits ImmutableEmployerReport {
+
+  /**
+   * Starts an empty report.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The name of the company.
+   *
+   * @return the name; required
+   */
+  @Value.Redacted
+  Optional<String> companyName();
+
+  /**
+   * The address of the company.
+   *
+   * @return the address; required
+   */
+  @Value.Redacted
+  Optional<String> companyAddress();
+
+  /**
+   * The number under which the company is registered with BPJS Ketenagakerjaan.
+   *
+   * @return the number; required
+   */
+  @Value.Redacted
+  Optional<String> registrationNumber();
+
+  /**
+   * The certificate of that registration.
+   *
+   * @return its number or a reference; required
+   */
+  @Value.Redacted
+  Optional<String> registrationCertificate();
+
+  /**
+   * The name of the worker.
+   *
+   * @return the name; required
+   */
+  @Value.Redacted
+  Optional<String> workerName();
+
+  /**
+   * The address of the worker.
+   *
+   * @return the address; required
+   */
+  @Value.Redacted
+  Optional<String> workerAddress();
+
+  /**
+   * The participant number (KPJ) of the worker.
+   *
+   * @return the number as filled in; required
+   */
+  @Value.Redacted
+  Optional<String> participantNumber();
+
+  /**
+   * The population identity number of the worker.
+   *
+   * @return the number as filled in; required
+   */
+  @Value.Redacted
+  Optional<String> nik();
+
+  /**
+   * The day of birth of the worker.
+   *
+   * @return the day; required
+   */
+  @Value.Redacted
+  Optional<LocalDate> birthDate();
+
+  /**
+   * The kind of work agreement.
+   *
+   * @return the kind; required
+   */
+  Optional<AgreementType> agreementType();
+
+  /**
+   * The number of the work agreement.
+   *
+   * @return the number; one way to name the agreement
+   */
+  @Value.Redacted
+  Optional<String> agreementNumber();
+
+  /**
+   * The first day of the agreement.
+   *
+   * @return the day; with the last day another way to name a fixed term, alone a permanent one
+   */
+  Optional<LocalDate> agreementStart();
+
+  /**
+   * The last day of a fixed term, included.
+   *
+   * @return the day
+   */
+  Optional<LocalDate> agreementEnd();
+
+  /**
+   * The letter of appointment of a permanent worker.
+   *
+   * @return its number or a reference; another way to name a permanent agreement
+   */
+  @Value.Redacted
+  Optional<String> appointmentLetter();
+
+  /**
+   * The number of the proof of the termination.
+   *
+   * @return the number; this or the day is required
+   */
+  @Value.Redacted
+  Optional<String> proofNumber();
+
+  /**
+   * The day of the proof of the termination.
+   *
+   * @return the day; this or the number is required
+   */
+  Optional<LocalDate> proofDate();
+
+  @Override
+  default List<FieldError> errors() {
+    FormCheck form =
+        new FormCheck()
+            .required("companyName", companyName())
+            .required("companyAddress", companyAddress())
+            .required("registrationNumber", registrationNumber())
+            .required("registrationCertificate", registrationCertificate())
+            .required("workerName", workerName())
+            .required("workerAddress", workerAddress())
+            .required("participantNumber", participantNumber(), ParticipantNumber::of)
+            .required("nik", nik(), Nik::of)
+            .required("birthDate", birthDate())
+            .required("agreementType", agreementType());
+    agreementType().ifPresent(type -> checkAgreement(form, type));
+    return form.require(
+            FormCheck.isGiven(proofNumber()) || proofDate().isPresent(),
+            "proofNumber",
+            Code.MISSING,
+            "is missing; it or proofDate is required")
+        .errors();
+  }
+
+  private void checkAgreement(FormCheck form, AgreementType type) {
+    boolean named = FormCheck.isGiven(agreementNumber());
+    boolean started = agreementStart().isPresent();
+    switch (type) {
+      case PKWT ->
+          form.require(
+                  named || (started && agreementEnd().isPresent()),
+                  "agreementNumber",
+                  Code.MISSING,
+                  "is missing; it, or agreementStart and agreementEnd, is required")
+              .notBefore("agreementEnd", agreementEnd(), "agreementStart", agreementStart());
+      case PKWTT ->
+          form.require(
+              named || started || FormCheck.isGiven(appointmentLetter()),
+              "agreementNumber",
+              Code.MISSING,
+              "is missing; it, agreementStart or appointmentLetter is required");
+    }
+  }
+
+  /**
+   * Starts from this report.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a report; what is not set is not filled in. */
+  final class Builder extends ImmutableEmployerReport.Builder {
+    /** Starts an empty report. */
+    public Builder() {}
+  }
+}

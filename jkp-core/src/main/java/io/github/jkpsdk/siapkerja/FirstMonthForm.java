@@ -1,0 +1,152 @@
+package io.github.jkpsdk.siapkerja;
+
+import io.github.jkpsdk.siapkerja.FieldError.Code;
+import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.participant.Nik;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The form of the claim of month 1, as it was filled in: personal data, bank account, selfie and
+ * the commitment to look for work. Whether the person is entitled is another question.
+ *
+ * <p>Immutable, thread-safe and serializable. Personal values are never printed.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface FirstMonthForm extends Serializable permits ImmutableFirstMonthForm {
+
+  /**
+   * Starts an empty form.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The population identity number.
+   *
+   * @return the number as filled in; required
+   */
+  @Value.Redacted
+  Optional<String> nik();
+
+  /**
+   * The full name.
+   *
+   * @return the name; required
+   */
+  @Value.Redacted
+  Optional<String> fullName();
+
+  /**
+   * The day of birth.
+   *
+   * @return the day; required
+   */
+  @Value.Redacted
+  Optional<LocalDate> birthDate();
+
+  /**
+   * The taxpayer number (NPWP).
+   *
+   * @return the number as filled in; optional
+   */
+  @Value.Redacted
+  Optional<String> taxNumber();
+
+  /**
+   * The number of the bank account.
+   *
+   * @return 8 to 16 digits; required
+   */
+  @Value.Redacted
+  Optional<String> accountNumber();
+
+  /**
+   * The name in which the account is held; Permenaker 2/2025 article 13(7).
+   *
+   * @return the name; required, and the participant's own
+   */
+  @Value.Redacted
+  Optional<String> accountHolder();
+
+  /**
+   * The name of the bank.
+   *
+   * @return the name; required
+   */
+  @Value.Redacted
+  Optional<String> bankName();
+
+  /**
+   * Where the embedding system keeps the selfie.
+   *
+   * @return a reference; required
+   */
+  @Value.Redacted
+  Optional<String> selfie();
+
+  /**
+   * The commitment to look for work (KAPK); PP 37/2021 article 19(2).
+   *
+   * @return the commitment; required, and signed
+   */
+  Optional<JobSearchCommitment> commitment();
+
+  /**
+   * What is wrong with the form.
+   *
+   * @return all errors in the order of the fields, none where it can be filed
+   */
+  default List<FieldError> errors() {
+    return new FormCheck()
+        .required("nik", nik(), Nik::of)
+        .required("fullName", fullName())
+        .required("birthDate", birthDate())
+        .optional("taxNumber", taxNumber(), TaxNumber::of)
+        .required("accountNumber", accountNumber(), BankAccount::requireNumber)
+        .required("accountHolder", accountHolder())
+        .require(
+            !isHeldByAnother(),
+            "accountHolder",
+            Code.MISMATCH,
+            "is not fullName; the account must be in the participant's own name")
+        .required("bankName", bankName())
+        .required("selfie", selfie())
+        .required("commitment", commitment())
+        .require(
+            !commitment().map(JobSearchCommitment::refused).orElse(false),
+            "commitment",
+            Code.NOT_ALLOWED,
+            "is refused; it must be signed")
+        .errors();
+  }
+
+  private boolean isHeldByAnother() {
+    return FormCheck.isGiven(accountHolder())
+        && FormCheck.isGiven(fullName())
+        && !BankAccount.isSameName(accountHolder().orElseThrow(), fullName().orElseThrow());
+  }
+
+  /**
+   * Starts from this form.
+   *
+   * @return a builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a form; what is not set is not filled in. */
+  final class Builder extends ImmutableFirstMonthForm.Builder {
+    /** Starts an empty form. */
+    public Builder() {}
+  }
+}
