@@ -19,11 +19,7 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Answer extends Serializable permits ImmutableAnswer {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
@@ -36,9 +32,8 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
   Verdict verdict();
 
   /**
-   * The cash benefit, a projection given whatever the verdict.
-   *
-   * @return the benefit; empty where the reported wage is not known
+   * {@return the cash benefit, a projection given whatever the verdict; empty where the reported
+   * wage is not known}
    */
   Optional<CashBenefit> benefit();
 
@@ -56,18 +51,13 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
    */
   List<Deadline> deadlines();
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds an answer from its parts. */
   final class Builder extends ImmutableAnswer.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

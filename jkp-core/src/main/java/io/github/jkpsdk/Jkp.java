@@ -17,9 +17,9 @@ import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.eligibility.Eligibility;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
@@ -71,11 +71,7 @@ public final class Jkp {
     return builder().build();
   }
 
-  /**
-   * Starts from the law as it stands, in its default readings.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from the law as it stands, in its default readings} */
   public static Builder builder() {
     return new Builder();
   }
@@ -89,11 +85,7 @@ public final class Jkp {
     return rulebook;
   }
 
-  /**
-   * The readings in use.
-   *
-   * @return the readings
-   */
+  /** {@return the readings in use} */
   public Interpretations interpretations() {
     return interpretations;
   }
@@ -122,11 +114,11 @@ public final class Jkp {
   }
 
   /**
-   * The cash benefit, a projection given whatever the verdict.
+   * {@return the cash benefit, a projection given whatever the verdict; empty where the reported
+   * wage is not known}
    *
    * @param facts the case
    * @param asOf stands for the day of the first claim where it is not filed yet
-   * @return the benefit; empty where the reported wage is not known
    * @throws NotInForceException if the day of an instalment lies before the first day covered
    */
   public Optional<CashBenefit> benefit(JkpCase facts, LocalDate asOf) {
@@ -134,10 +126,10 @@ public final class Jkp {
   }
 
   /**
-   * The cash benefit on the day that the case itself asks for.
+   * {@return the cash benefit on the day that the case itself asks for; empty where the reported
+   * wage is not known}
    *
    * @param facts the case
-   * @return the benefit; empty where the reported wage is not known
    * @throws NotInForceException if the day of an instalment lies before the first day covered
    */
   public Optional<CashBenefit> benefit(JkpCase facts) {
@@ -179,12 +171,12 @@ public final class Jkp {
   }
 
   /**
-   * The contribution of a month: its shares, what is left of JKK and JKM, and the employer's bill.
+   * {@return the contribution of a month: its shares, what is left of JKK and JKM, and the
+   * employer's bill; the worker pays nothing of it}
    *
    * @param wage the monthly wage
    * @param month the contribution month
    * @param risk the risk class of the work
-   * @return the contribution; the worker pays nothing of it
    * @throws NotInForceException if there is no contribution for the month yet
    */
   public Contribution contribution(Rupiah wage, YearMonth month, RiskClass risk) {
@@ -192,13 +184,13 @@ public final class Jkp {
   }
 
   /**
-   * The contribution of a month for an employer who may have relief; PP 7/2025 and PP 36/2025.
+   * {@return the contribution of a month for an employer who may have relief; PP 7/2025 and PP
+   * 36/2025; the worker pays nothing of it}
    *
    * @param wage the monthly wage
    * @param month the contribution month
    * @param risk the risk class of the work
    * @param employer the labour-intensive employer
-   * @return the contribution; the worker pays nothing of it
    * @throws NotInForceException if there is no contribution for the month yet
    */
   public Contribution contribution(
@@ -207,11 +199,10 @@ public final class Jkp {
   }
 
   /**
-   * A claim from its events.
+   * {@return a claim from its events}
    *
    * @param facts the case
    * @param events the events, in the order of their days
-   * @return the claim
    * @throws ClaimEventRefusedException if an event contradicts what happened before
    * @throws NotInForceException if the termination lies before the first day covered
    */
@@ -279,11 +270,7 @@ public final class Jkp {
       return this;
     }
 
-    /**
-     * The door.
-     *
-     * @return the door
-     */
+    /** {@return the door} */
     public Jkp build() {
       return new Jkp(this);
     }

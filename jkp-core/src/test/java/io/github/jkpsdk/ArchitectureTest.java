@@ -3,7 +3,6 @@ package io.github.jkpsdk;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -58,16 +57,16 @@ class ArchitectureTest {
           "deadline",
           "benefit",
           "eligibility",
-          "casefile",
+          "siapkerja",
           "programme",
+          "casefile",
           "contribution",
           "termination",
           "employment",
-          "account",
-          "form",
           "participant",
           "calendar",
           "rulebook",
+          "interpretation",
           "verdict",
           "law",
           "money",
@@ -245,20 +244,23 @@ class ArchitectureTest {
           .allowEmptyShould(false);
 
   @ArchTest
-  static final ArchRule onlyInternalHidesItsPublicTypes =
-      noClasses()
-          .that()
-          .arePublic()
+  static final ArchRule noSignatureNamesAnInternalType =
+      codeUnits()
+          .that(arePublicApi())
           .and()
+          .areDeclaredInClassesThat()
           .resideOutsideOfPackage(ROOT + ".internal..")
-          .should(dependOnClassesThat(arePublicInternalTypesInSignatures()))
+          .should()
+          .notHaveRawParameterTypes(anInternalType())
+          .andShould()
+          .notHaveRawReturnType(resideInAnyPackage(ROOT + ".internal.."))
           .because("what is not exported cannot be named by a caller")
           .allowEmptyShould(false);
 
-  private static DescribedPredicate<JavaClass> arePublicInternalTypesInSignatures() {
+  private static DescribedPredicate<List<JavaClass>> anInternalType() {
     return describe(
-        "are internal types other than annotations",
-        type -> type.getPackageName().startsWith(ROOT + ".internal") && !type.isAnnotation());
+        "an internal type",
+        types -> types.stream().anyMatch(resideInAnyPackage(ROOT + ".internal..")));
   }
 
   private static <T> DescribedPredicate<T> not(DescribedPredicate<T> predicate) {

@@ -126,7 +126,8 @@ final class CaseMix {
       facts.birthDate(born);
     }
     if (!isUnknown(Condition.CITIZENSHIP)) {
-      facts.citizenship(fails(Condition.CITIZENSHIP) ? Citizenship.FOREIGN : Citizenship.INDONESIAN);
+      facts.citizenship(
+          fails(Condition.CITIZENSHIP) ? Citizenship.FOREIGN : Citizenship.INDONESIAN);
     }
     if (!isUnknown(Condition.HEALTH_INSURANCE)) {
       facts.healthInsurance(healthInsurance());

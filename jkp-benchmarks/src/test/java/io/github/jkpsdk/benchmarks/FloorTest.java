@@ -6,8 +6,8 @@ import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_MET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
-import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -16,11 +16,7 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Activities extends Serializable permits ImmutableActivities {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
@@ -39,24 +35,14 @@ public sealed interface Activities extends Serializable permits ImmutableActivit
    */
   List<SelectionCall> calls();
 
-  /**
-   * The day of the self-assessment.
-   *
-   * @return the day; empty where it is not done
-   */
+  /** {@return the day of the self-assessment; empty where it is not done} */
   Optional<LocalDate> selfAssessedOn();
 
-  /**
-   * The training that was enrolled in.
-   *
-   * @return the training; empty without one
-   */
+  /** {@return the training that was enrolled in; empty without one} */
   Optional<Training> training();
 
   /**
-   * The day on which the training was left before its end.
-   *
-   * @return the day; empty where it was not left
+   * {@return the day on which the training was left before its end; empty where it was not left}
    */
   Optional<LocalDate> leftTrainingOn();
 
@@ -67,32 +53,19 @@ public sealed interface Activities extends Serializable permits ImmutableActivit
    */
   List<TrainingAttendance> attendance();
 
-  /**
-   * The benefit months with a signed confirmation letter.
-   *
-   * @return the months
-   */
+  /** {@return the benefit months with a signed confirmation letter} */
   List<Integer> confirmedMonths();
 
-  /**
-   * The day the employment status form was filled.
-   *
-   * @return the day; empty where it was not
-   */
+  /** {@return the day the employment status form was filled; empty where it was not} */
   Optional<LocalDate> statusFormFilledOn();
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds activities from its parts. */
   final class Builder extends ImmutableActivities.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

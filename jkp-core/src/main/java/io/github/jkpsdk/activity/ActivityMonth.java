@@ -14,12 +14,11 @@ public record ActivityMonth(LocalDate from, LocalDate to) implements Serializabl
   private static final int LAST_MONTH = 6;
 
   /**
-   * The days before the window opens: for months 2 to 5 the month that ends the day before as many
-   * months have passed since the reference date; for month 6 the sixth month since it.
+   * {@return the days before the window opens: for months 2 to 5 the month that ends the day before
+   * as many months have passed since the reference date; for month 6 the sixth month since it}
    *
    * @param month the benefit month, 2 to 6
    * @param reference the day the first claim was filed
-   * @return the days
    * @throws IllegalArgumentException if there are no activities for the month
    */
   public static ActivityMonth before(int month, LocalDate reference) {

@@ -15,20 +15,12 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface JobApplication extends Serializable permits ImmutableJobApplication {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The day of the application.
-   *
-   * @return the day
-   */
+  /** {@return the day of the application} */
   LocalDate on();
 
   /**
@@ -38,25 +30,16 @@ public sealed interface JobApplication extends Serializable permits ImmutableJob
    */
   String company();
 
-  /**
-   * The position.
-   *
-   * @return the position; empty where not stated
-   */
+  /** {@return the position; empty where not stated} */
   Optional<String> position();
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a job application from its parts. */
   final class Builder extends ImmutableJobApplication.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

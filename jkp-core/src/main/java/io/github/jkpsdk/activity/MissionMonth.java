@@ -15,11 +15,7 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface MissionMonth extends Serializable permits ImmutableMissionMonth {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
@@ -31,32 +27,16 @@ public sealed interface MissionMonth extends Serializable permits ImmutableMissi
    */
   int month();
 
-  /**
-   * The day of asking.
-   *
-   * @return the day
-   */
+  /** {@return the day of asking} */
   LocalDate asOf();
 
-  /**
-   * The day the first claim was filed.
-   *
-   * @return the day; empty where it is not filed
-   */
+  /** {@return the day the first claim was filed; empty where it is not filed} */
   Optional<LocalDate> reference();
 
-  /**
-   * The day this month was filed.
-   *
-   * @return the day; empty where it is not filed
-   */
+  /** {@return the day this month was filed; empty where it is not filed} */
   Optional<LocalDate> filedOn();
 
-  /**
-   * The last day of the filing window.
-   *
-   * @return the day; empty without a window
-   */
+  /** {@return the last day of the filing window; empty without a window} */
   Optional<LocalDate> closesOn();
 
   /**
@@ -68,18 +48,13 @@ public sealed interface MissionMonth extends Serializable permits ImmutableMissi
     return filedOn().orElse(asOf());
   }
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a mission month from its parts. */
   final class Builder extends ImmutableMissionMonth.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

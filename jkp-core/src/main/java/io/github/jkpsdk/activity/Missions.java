@@ -1,19 +1,19 @@
 package io.github.jkpsdk.activity;
 
-import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.ApplicationCount;
 import io.github.jkpsdk.interpretation.Interpretations;
-import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.interpretation.TraineeCondition;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Grounds;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import io.github.jkpsdk.verdict.ConditionInForce;
-import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +53,9 @@ public final class Missions {
   }
 
   /**
-   * The days whose activities count.
+   * {@return the days whose activities count; empty while the first claim is not filed}
    *
    * @param question the benefit month
-   * @return the days; empty while the first claim is not filed
    */
   public Optional<ActivityMonth> activityMonth(MissionMonth question) {
     return activityMonth(question, interpretations.activityPeriod());
@@ -109,7 +108,7 @@ public final class Missions {
     Outcome attendance = outcome(all, Condition.TRAINING_ATTENDANCE);
     boolean trainee = month < LAST_MONTH && attendance != Outcome.NOT_APPLICABLE;
     boolean mustAttend = interpretations.traineeCondition() == TraineeCondition.ATTENDANCE_REQUIRED;
-    return switch (finding.rule()) {
+    return switch (finding.condition()) {
       case JOB_SEARCH -> !trainee || (!mustAttend && attendance != Outcome.MET);
       case TRAINING_ATTENDANCE -> mustAttend || outcome(all, Condition.JOB_SEARCH) != Outcome.MET;
       default -> true;
@@ -122,7 +121,7 @@ public final class Missions {
 
   private static Outcome outcome(List<Finding> findings, Condition rule) {
     return findings.stream()
-        .filter(finding -> finding.rule() == rule)
+        .filter(finding -> finding.condition() == rule)
         .map(Finding::outcome)
         .findFirst()
         .orElse(Outcome.NOT_APPLICABLE);
@@ -136,7 +135,7 @@ public final class Missions {
     List<Interpretation> readings = new ArrayList<>(finding.interpretations());
     readings.add(reading);
     return Finding.of(
-        new ConditionInForce(finding.rule(), finding.basis(), finding.citations(), readings),
+        new ConditionInForce(finding.condition(), finding.basis(), finding.citations(), readings),
         finding.outcome(),
         new Grounds.Stated(finding.facts(), finding.missingFacts()));
   }
@@ -262,11 +261,10 @@ public final class Missions {
   }
 
   /**
-   * A condition of a benefit month as the law of a day has it.
+   * {@return a condition of a benefit month as the law of a day has it}
    *
    * @param rule the condition
    * @param day the day
-   * @return the condition
    */
   public ConditionInForce condition(Condition rule, LocalDate day) {
     return law(rule, conditions(rule).versionOn(day));

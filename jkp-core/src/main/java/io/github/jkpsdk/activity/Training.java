@@ -15,27 +15,15 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Training extends Serializable permits ImmutableTraining {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The first day.
-   *
-   * @return the day
-   */
+  /** {@return the first day} */
   LocalDate startsOn();
 
-  /**
-   * The last day, included.
-   *
-   * @return the day
-   */
+  /** {@return the last day, included} */
   LocalDate endsOn();
 
   /**
@@ -58,18 +46,13 @@ public sealed interface Training extends Serializable permits ImmutableTraining 
     }
   }
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a training from its parts. */
   final class Builder extends ImmutableTraining.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -16,11 +16,7 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface CashBenefit extends Serializable permits ImmutableCashBenefit {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
@@ -48,18 +44,13 @@ public sealed interface CashBenefit extends Serializable permits ImmutableCashBe
     return instalments().stream().map(Instalment::amount).reduce(Rupiah.ZERO, Rupiah::plus);
   }
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a cash benefit from its parts. */
   final class Builder extends ImmutableCashBenefit.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

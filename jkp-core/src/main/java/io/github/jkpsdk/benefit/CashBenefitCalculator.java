@@ -2,12 +2,12 @@ package io.github.jkpsdk.benefit;
 
 import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.interpretation.InstalmentLaw;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.interpretation.InstalmentLaw;
-import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,12 +46,11 @@ public final class CashBenefitCalculator {
   }
 
   /**
-   * The benefit of a case from the wage that the employer reported. A projection, whatever the
-   * verdict.
+   * {@return the benefit of a case from the wage that the employer reported; empty where the
+   * reported wage is not known} A projection, whatever the verdict.
    *
    * @param facts the case
    * @param asOf stands for the day of the first claim where it is not filed yet
-   * @return the benefit; empty where the reported wage is not known
    * @throws NotInForceException if the day of an instalment lies before the first day covered
    */
   public Optional<CashBenefit> benefit(JkpCase facts, LocalDate asOf) {
@@ -59,12 +58,11 @@ public final class CashBenefitCalculator {
   }
 
   /**
-   * The benefit that a given wage would bring.
+   * {@return the benefit that a given wage would bring}
    *
    * @param facts the case
    * @param asOf stands for the day of the first claim where it is not filed yet
    * @param wage the monthly wage
-   * @return the benefit
    * @throws NotInForceException if the day of an instalment lies before the first day covered
    */
   public CashBenefit benefit(JkpCase facts, LocalDate asOf, Rupiah wage) {
@@ -81,12 +79,11 @@ public final class CashBenefitCalculator {
   }
 
   /**
-   * One instalment.
+   * {@return one instalment}
    *
    * @param month the month of the benefit, from 1
    * @param wage the monthly wage
    * @param lawDay the day whose law decides
-   * @return the instalment
    * @throws NotInForceException if the day lies before the first day covered
    */
   public Instalment instalment(int month, Rupiah wage, LocalDate lawDay) {
@@ -124,13 +121,12 @@ public final class CashBenefitCalculator {
   }
 
   /**
-   * The day whose law decides on a month: the day it was paid, else filed, else its first day; or
-   * always its first day, see {@link InstalmentLaw}.
+   * {@return the day whose law decides on a month: the day it was paid, else filed, else its first
+   * day; or always its first day, see {@link InstalmentLaw}}
    *
    * @param facts the case
    * @param asOf stands for the day of the first claim where it is not filed yet
    * @param month the month of the benefit, from 1
-   * @return the day
    */
   public LocalDate lawDay(JkpCase facts, LocalDate asOf, int month) {
     LocalDate start = facts.firstFiledOn().orElse(asOf).plusMonths(month - 1L);

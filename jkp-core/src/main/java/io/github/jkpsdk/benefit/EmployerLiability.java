@@ -16,11 +16,7 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface EmployerLiability extends Serializable permits ImmutableEmployerLiability {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
@@ -32,11 +28,7 @@ public sealed interface EmployerLiability extends Serializable permits Immutable
    */
   Kind kind();
 
-  /**
-   * The amount in whole rupiah.
-   *
-   * @return the amount
-   */
+  /** {@return the amount in whole rupiah} */
   Rupiah amount();
 
   /**
@@ -75,18 +67,13 @@ public sealed interface EmployerLiability extends Serializable permits Immutable
     }
   }
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds an employer liability from its parts. */
   final class Builder extends ImmutableEmployerLiability.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

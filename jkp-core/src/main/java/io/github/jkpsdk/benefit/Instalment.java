@@ -17,11 +17,7 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Instalment extends Serializable permits ImmutableInstalment {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
@@ -40,11 +36,7 @@ public sealed interface Instalment extends Serializable permits ImmutableInstalm
    */
   BigDecimal rate();
 
-  /**
-   * The amount in whole rupiah.
-   *
-   * @return the amount
-   */
+  /** {@return the amount in whole rupiah} */
   Rupiah amount();
 
   /**
@@ -54,18 +46,13 @@ public sealed interface Instalment extends Serializable permits ImmutableInstalm
    */
   List<LegalCitation> citations();
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds an instalment from its parts. */
   final class Builder extends ImmutableInstalment.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -23,11 +23,7 @@ public sealed interface Holiday extends Serializable permits ImmutableHoliday {
     return new Builder();
   }
 
-  /**
-   * The day.
-   *
-   * @return the day
-   */
+  /** {@return the day} */
   LocalDate date();
 
   /**
@@ -60,11 +56,7 @@ public sealed interface Holiday extends Serializable permits ImmutableHoliday {
    */
   String decree();
 
-  /**
-   * Starts from this holiday.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from this holiday} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }

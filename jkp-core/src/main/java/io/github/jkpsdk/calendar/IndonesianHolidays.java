@@ -54,11 +54,7 @@ public final class IndonesianHolidays implements Serializable {
     this.byYear = Collections.unmodifiableNavigableMap(byYear);
   }
 
-  /**
-   * The holidays decreed for 2021 to 2027, as known on 2026-11-20.
-   *
-   * @return the holidays
-   */
+  /** {@return the holidays decreed for 2021 to 2027, as known on 2026-11-20} */
   public static IndonesianHolidays standard() {
     return STANDARD;
   }

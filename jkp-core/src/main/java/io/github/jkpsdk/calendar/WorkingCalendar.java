@@ -47,12 +47,11 @@ public final class WorkingCalendar implements Serializable {
   }
 
   /**
-   * A calendar.
+   * {@return a calendar}
    *
    * @param holidays the holidays, which also say which years are covered
    * @param week the working week
    * @param jointLeave how joint leave is counted
-   * @return the calendar
    */
   public static WorkingCalendar of(
       IndonesianHolidays holidays, WorkingWeek week, JointLeaveDays jointLeave) {
@@ -116,11 +115,7 @@ public final class WorkingCalendar implements Serializable {
     return holidays;
   }
 
-  /**
-   * The working week.
-   *
-   * @return the week
-   */
+  /** {@return the working week} */
   public WorkingWeek week() {
     return week;
   }
@@ -190,11 +185,11 @@ public final class WorkingCalendar implements Serializable {
   }
 
   /**
-   * The n-th working day after a day, which is itself day 0, working day or not.
+   * {@return the n-th working day after a day, which is itself day 0, working day or not; day 0
+   * itself for none}
    *
    * @param date day 0
    * @param workingDays how many working days, not negative
-   * @return a working day; day 0 itself for none
    * @throws IllegalArgumentException if the number is negative
    * @throws YearNotCoveredException if a year on the way is not covered
    */
@@ -205,11 +200,11 @@ public final class WorkingCalendar implements Serializable {
   }
 
   /**
-   * The n-th working day before a day, which is itself day 0, working day or not.
+   * {@return the n-th working day before a day, which is itself day 0, working day or not; day 0
+   * itself for none}
    *
    * @param date day 0
    * @param workingDays how many working days, not negative
-   * @return a working day; day 0 itself for none
    * @throws IllegalArgumentException if the number is negative
    * @throws YearNotCoveredException if a year on the way is not covered
    */
@@ -220,12 +215,11 @@ public final class WorkingCalendar implements Serializable {
   }
 
   /**
-   * How many working days have passed since a day: the number that {@link #plusWorkingDays} takes
-   * to come from the first day to the second, where that is a working day.
+   * {@return how many working days have passed since a day: the number that {@link
+   * #plusWorkingDays} takes to come from the first day to the second, where that is a working day}
    *
    * @param startExclusive day 0, not counted
    * @param endInclusive the last day, counted where it is a working day; not before day 0
-   * @return the number of working days
    * @throws IllegalArgumentException if the end is before the start
    * @throws YearNotCoveredException if a year of the range is not covered
    */

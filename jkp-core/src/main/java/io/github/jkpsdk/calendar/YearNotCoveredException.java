@@ -20,11 +20,7 @@ public class YearNotCoveredException extends IllegalArgumentException {
     this.yearsCovered = List.copyOf(yearsCovered);
   }
 
-  /**
-   * The year without a decree.
-   *
-   * @return the year
-   */
+  /** {@return the year without a decree} */
   public int year() {
     return year;
   }

@@ -18,11 +18,7 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
   /** The last month of the benefit. */
   int LAST = 6;
 
-  /**
-   * Starts from nothing known.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
   }
@@ -34,18 +30,10 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
    */
   int month();
 
-  /**
-   * The day on which the month was claimed.
-   *
-   * @return the day; empty where not known or not yet
-   */
+  /** {@return the day on which the month was claimed; empty where not known or not yet} */
   Optional<LocalDate> filedOn();
 
-  /**
-   * The day on which the month was paid.
-   *
-   * @return the day; empty where not known or not yet
-   */
+  /** {@return the day on which the month was paid; empty where not known or not yet} */
   Optional<LocalDate> paidOn();
 
   /**
@@ -68,18 +56,13 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
     }
   }
 
-  /**
-   * Starts from these facts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a benefit month; what is not set is not known. */
   final class Builder extends ImmutableBenefitMonth.Builder {
-    /** Starts from nothing known. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -26,40 +26,24 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
 
-  /**
-   * Starts from nothing known.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The worker.
-   *
-   * @return the worker; nothing known unless stated
-   */
+  /** {@return the worker; nothing known unless stated} */
   @Value.Default
   default Participant participant() {
     return Participant.builder().build();
   }
 
-  /**
-   * The job that was lost.
-   *
-   * @return the job; nothing known unless stated
-   */
+  /** {@return the job that was lost; nothing known unless stated} */
   @Value.Default
   default Employment employment() {
     return Employment.builder().build();
   }
 
-  /**
-   * The termination.
-   *
-   * @return the termination
-   */
+  /** {@return the termination} */
   Termination termination();
 
   /**
@@ -86,17 +70,12 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     return 0;
   }
 
-  /**
-   * The commitment to look for work; PP 37/2021 article 19(2).
-   *
-   * @return the commitment; empty where not known
-   */
+  /** {@return the commitment to look for work; PP 37/2021 article 19(2); empty where not known} */
   Optional<JobSearchCommitment> commitment();
 
   /**
-   * The day on which the first claim was filed, the reference date (<i>tanggal acuan</i>).
-   *
-   * @return the day; empty where not filed
+   * {@return the day on which the first claim was filed, the reference date (<i>tanggal acuan</i>);
+   * empty where not filed}
    */
   Optional<LocalDate> filedOn();
 
@@ -114,18 +93,10 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    */
   Optional<Reemployment> reemployment();
 
-  /**
-   * The day of death.
-   *
-   * @return the day; empty where alive
-   */
+  /** {@return the day of death; empty where alive} */
   Optional<LocalDate> diedOn();
 
-  /**
-   * The day for which the case asks to be assessed.
-   *
-   * @return the day; empty where the case names none
-   */
+  /** {@return the day for which the case asks to be assessed; empty where the case names none} */
   Optional<LocalDate> asOf();
 
   /**
@@ -151,10 +122,9 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   }
 
   /**
-   * What is known of one month of the benefit.
+   * {@return what is known of one month of the benefit; empty where nothing is known}
    *
    * @param month 1 to 6
-   * @return the month; empty where nothing is known
    */
   default Optional<BenefitMonth> month(int month) {
     for (BenefitMonth known : months()) {
@@ -201,18 +171,13 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     return KnownFacts.of(this);
   }
 
-  /**
-   * Starts from these facts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a jkp case; what is not set is not known. */
   final class Builder extends ImmutableJkpCase.Builder {
-    /** Starts from nothing known. */
-    public Builder() {}
+    Builder() {}
   }
 }

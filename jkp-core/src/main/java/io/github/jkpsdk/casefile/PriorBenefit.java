@@ -15,34 +15,21 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface PriorBenefit extends Serializable permits ImmutablePriorBenefit {
 
-  /**
-   * Starts from nothing known.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The day on which its first month was paid.
-   *
-   * @return the day; empty where not known
-   */
+  /** {@return the day on which its first month was paid; empty where not known} */
   Optional<LocalDate> firstPaidOn();
 
-  /**
-   * Starts from these facts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a prior benefit; what is not set is not known. */
   final class Builder extends ImmutablePriorBenefit.Builder {
-    /** Starts from nothing known. */
-    public Builder() {}
+    Builder() {}
   }
 }

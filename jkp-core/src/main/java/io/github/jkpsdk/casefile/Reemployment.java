@@ -15,41 +15,24 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Reemployment extends Serializable permits ImmutableReemployment {
 
-  /**
-   * Starts from nothing known.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The day on which it was obtained.
-   *
-   * @return the day; empty where not known
-   */
+  /** {@return the day on which it was obtained; empty where not known} */
   Optional<LocalDate> date();
 
-  /**
-   * The kind of work.
-   *
-   * @return the kind; empty where not known
-   */
+  /** {@return the kind of work; empty where not known} */
   Optional<WorkKind> kind();
 
-  /**
-   * Starts from these facts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a reemployment; what is not set is not known. */
   final class Builder extends ImmutableReemployment.Builder {
-    /** Starts from nothing known. */
-    public Builder() {}
+    Builder() {}
   }
 }

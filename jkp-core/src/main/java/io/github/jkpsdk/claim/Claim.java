@@ -60,11 +60,7 @@ public final class Claim implements Serializable {
     return new Claim(procedure, facts, extended);
   }
 
-  /**
-   * The facts of the case, without what the events add to them.
-   *
-   * @return the case
-   */
+  /** {@return the facts of the case, without what the events add to them} */
   public JkpCase facts() {
     return facts;
   }
@@ -103,11 +99,11 @@ public final class Claim implements Serializable {
   }
 
   /**
-   * The instalment of a month with its law, paid or not.
+   * {@return the instalment of a month with its law, paid or not; empty where the reported wage is
+   * not known}
    *
    * @param month 1 to 6
    * @param asOf the day
-   * @return the instalment; empty where the reported wage is not known
    * @throws IllegalArgumentException if there is no such month
    */
   public Optional<Instalment> instalment(int month, LocalDate asOf) {

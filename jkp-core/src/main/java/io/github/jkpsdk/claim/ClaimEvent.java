@@ -15,11 +15,7 @@ import java.util.Objects;
 /** Something that happened to a claim on a day. */
 public sealed interface ClaimEvent extends Serializable {
 
-  /**
-   * The day.
-   *
-   * @return the day
-   */
+  /** {@return the day} */
   LocalDate on();
 
   /**

@@ -20,11 +20,7 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface ClaimMonth extends Serializable permits ImmutableClaimMonth {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
@@ -36,25 +32,18 @@ public sealed interface ClaimMonth extends Serializable permits ImmutableClaimMo
    */
   int month();
 
-  /**
-   * The status.
-   *
-   * @return the status
-   */
+  /** {@return the status} */
   MonthStatus status();
 
   /**
-   * The filing window.
-   *
-   * @return the window; empty while the first claim is not filed, or where its last day needs a
-   *     year without a holiday decree
+   * {@return the filing window; empty while the first claim is not filed, or where its last day
+   * needs a year without a holiday decree}
    */
   Optional<ClaimWindow> window();
 
   /**
-   * The days whose activities count.
-   *
-   * @return the days; empty for month 1 and while the first claim is not filed
+   * {@return the days whose activities count; empty for month 1 and while the first claim is not
+   * filed}
    */
   Optional<ActivityMonth> activity();
 
@@ -72,32 +61,19 @@ public sealed interface ClaimMonth extends Serializable permits ImmutableClaimMo
    */
   Optional<Rupiah> amount();
 
-  /**
-   * The day of payment.
-   *
-   * @return the day; empty unless paid
-   */
+  /** {@return the day of payment; empty unless paid} */
   Optional<LocalDate> paidOn();
 
-  /**
-   * The amount that was paid.
-   *
-   * @return the amount; empty unless paid and known
-   */
+  /** {@return the amount that was paid; empty unless paid and known} */
   Optional<Rupiah> paidAmount();
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a claim month from its parts. */
   final class Builder extends ImmutableClaimMonth.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -16,20 +16,12 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface ClaimOverview extends Serializable permits ImmutableClaimOverview {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The day.
-   *
-   * @return the day
-   */
+  /** {@return the day} */
   LocalDate asOf();
 
   /**
@@ -67,18 +59,13 @@ public sealed interface ClaimOverview extends Serializable permits ImmutableClai
    */
   List<LostMonth> lost();
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a claim overview from its parts. */
   final class Builder extends ImmutableClaimOverview.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -9,16 +9,16 @@ import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.deadline.ClaimCalendar;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.eligibility.Eligibility;
+import io.github.jkpsdk.interpretation.InstalmentLaw;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.interpretation.InstalmentLaw;
-import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
-import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.verdict.BenefitPayer;
-import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,12 +55,11 @@ public final class ClaimProcedure implements Serializable {
   }
 
   /**
-   * The procedure under some law and calendar.
+   * {@return the procedure under some law and calendar}
    *
    * @param rulebook the numbers
    * @param interpretations the readings
    * @param holidays the decreed holidays
-   * @return the procedure
    */
   public static ClaimProcedure under(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
@@ -72,10 +71,9 @@ public final class ClaimProcedure implements Serializable {
   }
 
   /**
-   * A claim to which nothing has happened but what the case says.
+   * {@return a claim to which nothing has happened but what the case says}
    *
    * @param facts the case
-   * @return the claim
    * @throws NotInForceException if the termination lies before the first day covered
    */
   public Claim open(JkpCase facts) {
@@ -87,11 +85,10 @@ public final class ClaimProcedure implements Serializable {
   }
 
   /**
-   * A claim from its events.
+   * {@return a claim from its events}
    *
    * @param facts the case
    * @param events the events, in the order of their days
-   * @return the claim
    * @throws ClaimEventRefusedException if an event contradicts what happened before
    */
   public Claim replay(JkpCase facts, List<ClaimEvent> events) {

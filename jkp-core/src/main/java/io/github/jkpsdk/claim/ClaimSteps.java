@@ -9,10 +9,10 @@ import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -171,7 +171,7 @@ final class ClaimSteps {
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.UNDECIDED
           && view.procedure.missions().isWanting(finding, findings, month)
-          && (isPerMonth(finding.rule()) || onceForAll.add(finding.rule()))) {
+          && (isPerMonth(finding.condition()) || onceForAll.add(finding.condition()))) {
         addMission(month, finding, days);
       }
     }
@@ -187,10 +187,10 @@ final class ClaimSteps {
       return;
     }
     NextStep.Builder step =
-        step(finding.rule().name(), DutyHolder.PARTICIPANT, finding.citations())
+        step(finding.condition().name(), DutyHolder.PARTICIPANT, finding.citations())
             .month(month)
             .dueOn(lastDay);
-    if (finding.rule() == Condition.JOB_SEARCH) {
+    if (finding.condition() == Condition.JOB_SEARCH) {
       step.opensOn(days.map(ActivityMonth::from));
       int done = count(finding, "applications", "companies");
       int required = count(finding, "applicationsRequired", "companiesRequired");

@@ -2,12 +2,12 @@ package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.activity.MissionMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Grounds;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import io.github.jkpsdk.verdict.ConditionInForce;
-import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -18,11 +18,7 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface NextStep extends Serializable permits ImmutableNextStep {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
@@ -48,17 +44,12 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
    */
   Optional<Integer> month();
 
-  /**
-   * The first day.
-   *
-   * @return the day; empty where it can be done at once or is not known
-   */
+  /** {@return the first day; empty where it can be done at once or is not known} */
   Optional<LocalDate> opensOn();
 
   /**
-   * The last day, included.
-   *
-   * @return the day; empty where there is none, or it has passed for somebody else's duty
+   * {@return the last day, included; empty where there is none, or it has passed for somebody
+   * else's duty}
    */
   Optional<LocalDate> dueOn();
 
@@ -90,18 +81,13 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
    */
   List<LegalCitation> citations();
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a next step from its parts. */
   final class Builder extends ImmutableNextStep.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

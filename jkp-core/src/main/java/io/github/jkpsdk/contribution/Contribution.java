@@ -18,27 +18,15 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Contribution extends Serializable permits ImmutableContribution {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The contribution month.
-   *
-   * @return the month
-   */
+  /** {@return the contribution month} */
   YearMonth month();
 
-  /**
-   * The risk class of the employer.
-   *
-   * @return the class
-   */
+  /** {@return the risk class of the employer} */
   RiskClass riskClass();
 
   /**
@@ -141,18 +129,13 @@ public sealed interface Contribution extends Serializable permits ImmutableContr
     return base().amount().compareTo(wage()) < 0;
   }
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a contribution from its parts. */
   final class Builder extends ImmutableContribution.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -1,12 +1,12 @@
 package io.github.jkpsdk.contribution;
 
-import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.law.NotInForceException;
-import io.github.jkpsdk.law.Interpretation;
-import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.JkkAboveCeiling;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -52,12 +52,11 @@ public final class ContributionCalculator {
   }
 
   /**
-   * The contribution of a month, without relief.
+   * {@return the contribution of a month, without relief}
    *
    * @param wage the monthly wage that counts, see {@link WageBase}; 0 or more
    * @param month the contribution month
    * @param risk the risk class of the employer
-   * @return the contribution
    * @throws NotInForceException if the month lies before the first contribution month, 2021-02
    * @throws IllegalArgumentException if the wage is negative
    */
@@ -66,14 +65,14 @@ public final class ContributionCalculator {
   }
 
   /**
-   * The contribution of a month in labour-intensive industry. The relief is applied where the month
-   * has it and the employer has enough active participants; else this is the ordinary contribution.
+   * {@return the contribution of a month in labour-intensive industry} The relief is applied where
+   * the month has it and the employer has enough active participants; else this is the ordinary
+   * contribution.
    *
    * @param wage the monthly wage that counts, see {@link WageBase}; 0 or more
    * @param month the contribution month
    * @param risk the risk class of the employer
    * @param employer what the relief depends on
-   * @return the contribution
    * @throws NotInForceException if the month lies before the first contribution month, 2021-02
    * @throws IllegalArgumentException if the wage is negative
    */

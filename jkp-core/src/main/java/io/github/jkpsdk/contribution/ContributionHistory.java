@@ -45,11 +45,7 @@ public final class ContributionHistory implements Serializable {
             .orElse(null);
   }
 
-  /**
-   * Starts without any month.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any month} */
   public static Builder builder() {
     return new Builder();
   }
@@ -64,11 +60,10 @@ public final class ContributionHistory implements Serializable {
   }
 
   /**
-   * The whole months of periods of employment, placed on the calendar months from the first one on.
-   * Elucidation of PP 6/2025 article 19(3).
+   * {@return the whole months of periods of employment, placed on the calendar months from the
+   * first one on} Elucidation of PP 6/2025 article 19(3).
    *
    * @param periods the periods, in any order
-   * @return the months
    */
   public static ContributionHistory fromWorkPeriods(List<WorkPeriod> periods) {
     Builder builder = builder();
@@ -202,11 +197,7 @@ public final class ContributionHistory implements Serializable {
         .toList();
   }
 
-  /**
-   * Starts from these months.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these months} */
   public Builder toBuilder() {
     Builder builder = builder();
     months().forEach(builder::add);
@@ -324,11 +315,7 @@ public final class ContributionHistory implements Serializable {
       }
     }
 
-    /**
-     * The history of all months added.
-     *
-     * @return the history
-     */
+    /** {@return the history of all months added} */
     public ContributionHistory build() {
       return new ContributionHistory(paid.copy(), List.copyOf(settled.values()));
     }

@@ -16,41 +16,24 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface ContributionMonth extends Serializable permits ImmutableContributionMonth {
 
-  /**
-   * Starts from nothing known.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The month.
-   *
-   * @return the month
-   */
+  /** {@return the month} */
   YearMonth month();
 
-  /**
-   * The day of payment.
-   *
-   * @return the day; empty where not known
-   */
+  /** {@return the day of payment; empty where not known} */
   Optional<LocalDate> paidOn();
 
-  /**
-   * Starts from these facts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a contribution month; what is not set is not known. */
   final class Builder extends ImmutableContributionMonth.Builder {
-    /** Starts from nothing known. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -22,11 +22,10 @@ public final class MonthRange implements Serializable {
   }
 
   /**
-   * A range of months.
+   * {@return a range of months}
    *
    * @param startInclusive the first month
    * @param endInclusive the last month
-   * @return the range
    */
   public static MonthRange of(YearMonth startInclusive, YearMonth endInclusive) {
     return new MonthRange(index(startInclusive), index(endInclusive));

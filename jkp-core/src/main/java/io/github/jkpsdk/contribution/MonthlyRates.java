@@ -1,8 +1,8 @@
 package io.github.jkpsdk.contribution;
 
+import io.github.jkpsdk.interpretation.JkmShare;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.interpretation.JkmShare;
 import io.github.jkpsdk.rulebook.ContributionLaw;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;

@@ -15,11 +15,7 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface WageComponents extends Serializable permits ImmutableWageComponents {
 
-  /**
-   * Starts without any component.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any component} */
   static Builder builder() {
     return new Builder();
   }
@@ -65,18 +61,13 @@ public sealed interface WageComponents extends Serializable permits ImmutableWag
     WageBase.requireNotNegative("nonFixedAllowances", nonFixedAllowances());
   }
 
-  /**
-   * Starts from these components.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these components} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds wage components. */
   final class Builder extends ImmutableWageComponents.Builder {
-    /** Starts without any component. */
-    public Builder() {}
+    Builder() {}
   }
 }

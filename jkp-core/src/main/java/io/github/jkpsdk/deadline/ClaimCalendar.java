@@ -5,8 +5,8 @@ import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.eligibility.TimeToClaim;
 import io.github.jkpsdk.interpretation.Interpretations;
-import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.interpretation.WindowDays;
+import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 
 /**
@@ -65,10 +65,10 @@ public final class ClaimCalendar {
   }
 
   /**
-   * The window of the first claim, from the day of the termination to the last day to claim.
+   * {@return the window of the first claim, from the day of the termination to the last day to
+   * claim}
    *
    * @param termination the day of the termination
-   * @return the window
    */
   public ClaimWindow firstWindow(LocalDate termination) {
     return ClaimWindow.builder()
@@ -78,13 +78,13 @@ public final class ClaimCalendar {
   }
 
   /**
-   * The window of a later month. Months 2 to 5 open when as many months have passed since the
-   * reference date and close five days later; month 6 opens five working days before the benefit
-   * period ends and closes on its last day.
+   * {@return the window of a later month; without a first day where that needs a year without a
+   * holiday decree} Months 2 to 5 open when as many months have passed since the reference date and
+   * close five days later; month 6 opens five working days before the benefit period ends and
+   * closes on its last day.
    *
    * @param month 2 to 6
    * @param reference the day the first claim was filed
-   * @return the window; without a first day where that needs a year without a holiday decree
    * @throws YearNotCoveredException if the last day needs a year without a holiday decree
    * @throws IllegalArgumentException if there is no such month
    */
@@ -119,12 +119,12 @@ public final class ClaimCalendar {
   }
 
   /**
-   * A window that the portal shows.
+   * {@return a window that the portal shows; where no last day is shown it is computed from the
+   * first}
    *
    * @param month 1 to 6
    * @param shown the days that are shown
    * @param reference the reference date; for month 1 the day of the termination
-   * @return the window; where no last day is shown it is computed from the first
    * @throws YearNotCoveredException if the last day needs a year without a holiday decree
    */
   public ClaimWindow shownWindow(int month, ShownWindow shown, LocalDate reference) {

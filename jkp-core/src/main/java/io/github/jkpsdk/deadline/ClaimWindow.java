@@ -15,27 +15,15 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface ClaimWindow extends Serializable permits ImmutableClaimWindow {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The first day.
-   *
-   * @return the day; empty where it cannot be computed, see {@link #note()}
-   */
+  /** {@return the first day; empty where it cannot be computed, see {@link #note()}} */
   Optional<LocalDate> opensOn();
 
-  /**
-   * The last day, included.
-   *
-   * @return the day
-   */
+  /** {@return the last day, included} */
   LocalDate closesOn();
 
   /**
@@ -88,18 +76,13 @@ public sealed interface ClaimWindow extends Serializable permits ImmutableClaimW
     return !day.isBefore(opensOn().orElse(closesOn()));
   }
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a claim window from its parts. */
   final class Builder extends ImmutableClaimWindow.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

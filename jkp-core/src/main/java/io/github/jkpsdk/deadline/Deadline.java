@@ -25,11 +25,7 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
   Comparator<Deadline> BY_LAST_DAY =
       Comparator.comparing(deadline -> deadline.dueOn().orElse(LocalDate.MAX));
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
@@ -42,17 +38,12 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
   Duty duty();
 
   /**
-   * The day from which the time runs: the day of the event, or the opening of a window.
-   *
-   * @return the day; empty where it cannot be computed, see {@link #note()}
+   * {@return the day from which the time runs: the day of the event, or the opening of a window;
+   * empty where it cannot be computed, see {@link #note()}}
    */
   Optional<LocalDate> opensOn();
 
-  /**
-   * The last day, included.
-   *
-   * @return the day; empty where it cannot be computed, see {@link #note()}
-   */
+  /** {@return the last day, included; empty where it cannot be computed, see {@link #note()}} */
   Optional<LocalDate> dueOn();
 
   /**
@@ -105,18 +96,13 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
     return dueOn().stream().mapToLong(last -> ChronoUnit.DAYS.between(asOf, last)).findFirst();
   }
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a deadline from its parts. */
   final class Builder extends ImmutableDeadline.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -10,9 +10,9 @@ import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.eligibility.TimeToClaim;
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
-import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.rulebook.TimeLimit;
 import io.github.jkpsdk.rulebook.TimeLimits;
@@ -160,12 +160,12 @@ public final class DeadlineCalculator {
   }
 
   /**
-   * The deadline to file a later benefit month.
+   * {@return the deadline to file a later benefit month; without a day where that needs a year
+   * without a holiday decree}
    *
    * @param month 2 to 6
    * @param reference the day the first claim was filed
    * @param shown the days that the portal shows; empty to compute it
-   * @return the deadline; without a day where that needs a year without a holiday decree
    */
   public Deadline filing(int month, LocalDate reference, Optional<ShownWindow> shown) {
     Dated<TimeLimit> limit =
@@ -191,11 +191,11 @@ public final class DeadlineCalculator {
   }
 
   /**
-   * The deadline of a duty that runs from an event.
+   * {@return the deadline of a duty that runs from an event; without a last day where that needs a
+   * year without a holiday decree}
    *
    * @param duty any duty but the filing of a month and the payment of a contribution
    * @param since the day of the event
-   * @return the deadline; without a last day where that needs a year without a holiday decree
    * @throws NotInForceException if the day lies before the first day covered
    * @throws IllegalArgumentException if the duty does not run from an event
    */
@@ -222,11 +222,11 @@ public final class DeadlineCalculator {
   }
 
   /**
-   * The deadline to pay the contribution of a month: the 15th of the following month, or the next
-   * working day; PP 44/2015 article 21.
+   * {@return the deadline to pay the contribution of a month: the 15th of the following month, or
+   * the next working day; PP 44/2015 article 21; without a last day where that needs a year without
+   * a holiday decree}
    *
    * @param month the contribution month
-   * @return the deadline; without a last day where that needs a year without a holiday decree
    * @throws NotInForceException if the month lies before the first contribution month, 2021-02
    */
   public Deadline contribution(YearMonth month) {

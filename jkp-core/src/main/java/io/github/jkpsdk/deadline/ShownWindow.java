@@ -15,27 +15,15 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface ShownWindow extends Serializable permits ImmutableShownWindow {
 
-  /**
-   * Starts without any part.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The first day.
-   *
-   * @return the day
-   */
+  /** {@return the first day} */
   LocalDate opensOn();
 
-  /**
-   * The last day, included.
-   *
-   * @return the day; empty where the portal shows none
-   */
+  /** {@return the last day, included; empty where the portal shows none} */
   Optional<LocalDate> closesOn();
 
   /**
@@ -51,18 +39,13 @@ public sealed interface ShownWindow extends Serializable permits ImmutableShownW
     }
   }
 
-  /**
-   * Starts from these parts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a shown window from its parts. */
   final class Builder extends ImmutableShownWindow.Builder {
-    /** Starts without any part. */
-    public Builder() {}
+    Builder() {}
   }
 }

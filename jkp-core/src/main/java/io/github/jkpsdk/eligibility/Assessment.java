@@ -5,10 +5,10 @@ import io.github.jkpsdk.casefile.KnownFacts;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.interpretation.LateSettlement;
 import io.github.jkpsdk.interpretation.TerminationMonth;
-import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Grounds;
-import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,26 +2,26 @@ package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.Segment;
-import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.participant.Citizenship;
-import io.github.jkpsdk.participant.HealthInsurance;
 import io.github.jkpsdk.interpretation.ConsecutiveMonths;
 import io.github.jkpsdk.interpretation.InsolventArrears;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.LateSettlement;
-import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.interpretation.SeveralEmployers;
 import io.github.jkpsdk.interpretation.TerminationMonth;
 import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.interpretation.YearsBetweenBenefits;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.participant.Citizenship;
+import io.github.jkpsdk.participant.HealthInsurance;
+import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Grounds;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import io.github.jkpsdk.verdict.ConditionInForce;
-import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -170,7 +170,8 @@ final class LawInForce {
   }
 
   private static ConditionInForce rule(Condition name, Dated<?> parameter, LocalDate day) {
-    return new ConditionInForce(name, Basis.STATUTE, parameter.versionOn(day).citations(), List.of());
+    return new ConditionInForce(
+        name, Basis.STATUTE, parameter.versionOn(day).citations(), List.of());
   }
 
   private ConditionInForce consecutive(Rulebook law, LocalDate day) {

@@ -3,9 +3,9 @@ package io.github.jkpsdk.eligibility;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.interpretation.ConsecutiveMonths;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.ConditionInForce;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.github.jkpsdk.eligibility;
 
+import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Grounds;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Grounds;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

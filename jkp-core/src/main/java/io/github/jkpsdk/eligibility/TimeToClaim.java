@@ -1,12 +1,12 @@
 package io.github.jkpsdk.eligibility;
 
-import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.LapsedTimeToClaim;
+import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
-import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,9 +28,8 @@ public final class TimeToClaim {
   public record Limit(LocalDate termination, int months, ConditionInForce law) {
 
     /**
-     * The last day on which the first claim is in time, included.
-     *
-     * @return the day; where the month has no such day, its last one
+     * {@return the last day on which the first claim is in time, included; where the month has no
+     * such day, its last one}
      */
     public LocalDate lastDay() {
       return termination.plusMonths(months);

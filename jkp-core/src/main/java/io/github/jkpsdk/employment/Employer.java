@@ -14,28 +14,16 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Employer extends Serializable permits ImmutableEmployer {
 
-  /**
-   * Starts from nothing known.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The name.
-   *
-   * @return the name; empty where not known
-   */
+  /** {@return the name; empty where not known} */
   @Value.Redacted
   Optional<String> name();
 
-  /**
-   * The size of the enterprise; PP 37/2021 article 4(3).
-   *
-   * @return the size; empty where not known
-   */
+  /** {@return the size of the enterprise; PP 37/2021 article 4(3); empty where not known} */
   Optional<EnterpriseScale> scale();
 
   /**
@@ -81,18 +69,13 @@ public sealed interface Employer extends Serializable permits ImmutableEmployer 
     }
   }
 
-  /**
-   * Starts from these facts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds an employer; what is not set is not known. */
   final class Builder extends ImmutableEmployer.Builder {
-    /** Starts from nothing known. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -19,51 +19,32 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
   /** The highest monthly wage that can be stated, Rp1,000,000,000,000. */
   Rupiah MAXIMUM_WAGE = Rupiah.of(1_000_000_000_000L);
 
-  /**
-   * Starts from nothing known.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The employer.
-   *
-   * @return the employer; nothing known of it unless stated
-   */
+  /** {@return the employer; nothing known of it unless stated} */
   @Value.Default
   default Employer employer() {
     return Employer.builder().build();
   }
 
-  /**
-   * The segment of membership; PP 37/2021 article 4(2)c.
-   *
-   * @return the segment; empty where not known
-   */
+  /** {@return the segment of membership; PP 37/2021 article 4(2)c; empty where not known} */
   Optional<Segment> segment();
 
-  /**
-   * The work agreement.
-   *
-   * @return the agreement; empty where not known
-   */
+  /** {@return the work agreement; empty where not known} */
   Optional<WorkAgreement> agreement();
 
   /**
-   * The last monthly wage that the employer reported to BPJS Ketenagakerjaan; PP 37/2021 article
-   * 21(2).
-   *
-   * @return the wage; empty where not known
+   * {@return the last monthly wage that the employer reported to BPJS Ketenagakerjaan; PP 37/2021
+   * article 21(2); empty where not known}
    */
   Optional<Rupiah> reportedWage();
 
   /**
-   * The monthly wage that was truly paid; PP 37/2021 article 23.
-   *
-   * @return the wage; empty where it is as reported
+   * {@return the monthly wage that was truly paid; PP 37/2021 article 23; empty where it is as
+   * reported}
    */
   Optional<Rupiah> actualWage();
 
@@ -85,19 +66,14 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
     }
   }
 
-  /**
-   * Starts from these facts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds an employment; what is not set is not known. */
   final class Builder extends ImmutableEmployment.Builder {
-    /** Starts from nothing known. */
-    public Builder() {}
+    Builder() {}
 
     /**
      * The wage that the employer reported.

@@ -15,33 +15,20 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface WorkAgreement extends Serializable permits ImmutableWorkAgreement {
 
-  /**
-   * Starts from nothing known.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The kind of agreement.
-   *
-   * @return the kind; empty where not known
-   */
+  /** {@return the kind of agreement; empty where not known} */
   Optional<AgreementType> type();
 
-  /**
-   * The first day of the agreement.
-   *
-   * @return the day; empty where not known
-   */
+  /** {@return the first day of the agreement; empty where not known} */
   Optional<LocalDate> start();
 
   /**
-   * The last day of the term, included; a permanent agreement has none.
-   *
-   * @return the day; empty where not known or permanent
+   * {@return the last day of the term, included; a permanent agreement has none; empty where not
+   * known or permanent}
    */
   Optional<LocalDate> end();
 
@@ -61,18 +48,13 @@ public sealed interface WorkAgreement extends Serializable permits ImmutableWork
     }
   }
 
-  /**
-   * Starts from these facts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a work agreement; what is not set is not known. */
   final class Builder extends ImmutableWorkAgreement.Builder {
-    /** Starts from nothing known. */
-    public Builder() {}
+    Builder() {}
   }
 }

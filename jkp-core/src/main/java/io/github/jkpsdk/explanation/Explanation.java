@@ -103,7 +103,7 @@ public final class Explanation {
   private String failed() {
     return verdict.findings().stream()
         .filter(finding -> finding.outcome() == Outcome.NOT_MET)
-        .map(finding -> wording.text(finding.rule().name()))
+        .map(finding -> wording.text(finding.condition().name()))
         .collect(Collectors.joining(", "));
   }
 

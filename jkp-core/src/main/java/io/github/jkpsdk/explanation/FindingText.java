@@ -19,7 +19,7 @@ record FindingText(Wording wording) {
   ExplainedFinding explain(Finding finding) {
     return new ExplainedFinding(
         finding,
-        wording.text(finding.rule().name()),
+        wording.text(finding.condition().name()),
         wording.text("outcome." + (isOpen(finding) ? "OPEN" : finding.outcome())),
         sentence(finding));
   }
@@ -56,7 +56,7 @@ record FindingText(Wording wording) {
 
   /** The text for the first reading or fact that has one of its own, else that of the outcome. */
   private String key(Finding finding) {
-    String key = finding.rule() + "." + finding.outcome();
+    String key = finding.condition() + "." + finding.outcome();
     return special(finding)
         .map(suffix -> key + "." + suffix)
         .filter(wording::has)
@@ -84,7 +84,7 @@ record FindingText(Wording wording) {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "finding " + finding.rule() + " has no fact " + name + " for its text"));
+                    "finding " + finding.condition() + " has no fact " + name + " for its text"));
   }
 
   private String value(Fact fact) {

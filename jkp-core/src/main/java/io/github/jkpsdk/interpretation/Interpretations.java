@@ -16,20 +16,12 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Interpretations extends Serializable permits ImmutableInterpretations {
 
-  /**
-   * The default readings.
-   *
-   * @return the readings
-   */
+  /** {@return the default readings} */
   static Interpretations standard() {
     return builder().build();
   }
 
-  /**
-   * Starts from the default readings.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from the default readings} */
   static Builder builder() {
     return new Builder();
   }
@@ -359,18 +351,13 @@ public sealed interface Interpretations extends Serializable permits ImmutableIn
         point + " is " + name + "; allowed are " + Arrays.toString(readings.getEnumConstants()));
   }
 
-  /**
-   * Starts from these readings.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these readings} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds readings; what is not set keeps its default. */
   final class Builder extends ImmutableInterpretations.Builder {
-    /** Starts from the default readings. */
-    public Builder() {}
+    Builder() {}
   }
 }

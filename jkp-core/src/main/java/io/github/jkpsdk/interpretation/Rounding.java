@@ -20,11 +20,7 @@ public enum Rounding implements Interpretation {
     this.mode = mode;
   }
 
-  /**
-   * The rounding mode of exact decimals.
-   *
-   * @return the mode
-   */
+  /** {@return the rounding mode of exact decimals} */
   public RoundingMode mode() {
     return mode;
   }

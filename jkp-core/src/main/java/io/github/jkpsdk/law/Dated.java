@@ -53,14 +53,13 @@ public final class Dated<T extends Serializable> implements Serializable {
   }
 
   /**
-   * A parameter with its first version.
+   * {@return a parameter with its first version}
    *
    * @param firstDay the first day on which the value holds
    * @param value the value
    * @param citation the text that sets it
    * @param others further texts that set it
    * @param <T> what the law sets
-   * @return the parameter
    */
   public static <T extends Serializable> Dated<T> since(
       LocalDate firstDay, T value, LegalCitation citation, LegalCitation... others) {
@@ -68,11 +67,10 @@ public final class Dated<T extends Serializable> implements Serializable {
   }
 
   /**
-   * A parameter from its versions.
+   * {@return a parameter from its versions}
    *
    * @param versions at least one version, oldest first
    * @param <T> what the law sets
-   * @return the parameter
    * @throws IllegalArgumentException if there is no version, or one does not begin after the one
    *     before it
    */

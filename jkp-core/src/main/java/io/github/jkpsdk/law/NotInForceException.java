@@ -46,11 +46,7 @@ public class NotInForceException extends IllegalArgumentException {
     return fact;
   }
 
-  /**
-   * The first day covered.
-   *
-   * @return the day
-   */
+  /** {@return the first day covered} */
   public LocalDate firstDay() {
     return firstDay;
   }

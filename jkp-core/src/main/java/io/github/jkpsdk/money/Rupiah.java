@@ -56,10 +56,9 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
   }
 
   /**
-   * An amount of rupiah with up to two decimals.
+   * {@return an amount of rupiah with up to two decimals}
    *
    * @param rupiah the rupiah
-   * @return the amount
    * @throws IllegalArgumentException if there are more than two decimals, or the amount is larger
    *     than the largest one allowed
    */
@@ -82,10 +81,9 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
   }
 
   /**
-   * The same amount from any JSR 354 implementation.
+   * {@return the same amount from any JSR 354 implementation}
    *
    * @param amount an amount in IDR
-   * @return the amount
    * @throws IllegalArgumentException if the currency is not IDR, there are more than two decimals,
    *     or the amount is larger than the largest one allowed
    */
@@ -118,30 +116,27 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
   }
 
   /**
-   * The lesser of this amount and another.
+   * {@return the lesser of this amount and another}
    *
    * @param other the other amount
-   * @return the lesser
    */
   public Rupiah min(Rupiah other) {
     return sen <= other.sen ? this : other;
   }
 
   /**
-   * The sum of this amount and another.
+   * {@return the sum of this amount and another}
    *
    * @param other the other amount
-   * @return the sum
    */
   public Rupiah plus(Rupiah other) {
     return new Rupiah(Math.addExact(sen, other.sen));
   }
 
   /**
-   * The difference of this amount and another.
+   * {@return the difference of this amount and another}
    *
    * @param other the amount to take away
-   * @return the difference
    */
   public Rupiah minus(Rupiah other) {
     return new Rupiah(Math.subtractExact(sen, other.sen));
@@ -160,10 +155,9 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
   }
 
   /**
-   * A multiple of this amount, exactly.
+   * {@return a multiple of this amount, exactly}
    *
    * @param factor how many times
-   * @return the multiple
    * @throws IllegalArgumentException if it is larger than the largest amount allowed
    */
   public Rupiah times(int factor) {
@@ -190,11 +184,7 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
     return sen < 0;
   }
 
-  /**
-   * The amount in rupiah with the decimals it needs: none, or two.
-   *
-   * @return the amount
-   */
+  /** {@return the amount in rupiah with the decimals it needs: none, or two} */
   public BigDecimal toBigDecimal() {
     return sen % SEN_IN_RUPIAH == 0
         ? BigDecimal.valueOf(sen / SEN_IN_RUPIAH)

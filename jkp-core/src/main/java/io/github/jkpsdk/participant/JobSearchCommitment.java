@@ -17,20 +17,12 @@ import org.immutables.value.Value;
 public sealed interface JobSearchCommitment extends Serializable
     permits ImmutableJobSearchCommitment {
 
-  /**
-   * Starts from nothing known.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The day of signature.
-   *
-   * @return the day; empty where it was refused
-   */
+  /** {@return the day of signature; empty where it was refused} */
   Optional<LocalDate> signedOn();
 
   /**
@@ -59,27 +51,21 @@ public sealed interface JobSearchCommitment extends Serializable
   }
 
   /**
-   * A signed commitment.
+   * {@return a signed commitment}
    *
    * @param day the day of signature
-   * @return the commitment
    */
   static JobSearchCommitment signed(LocalDate day) {
     return builder().signedOn(day).build();
   }
 
-  /**
-   * Starts from these facts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a job search commitment; what is not set is not known. */
   final class Builder extends ImmutableJobSearchCommitment.Builder {
-    /** Starts from nothing known. */
-    public Builder() {}
+    Builder() {}
   }
 }

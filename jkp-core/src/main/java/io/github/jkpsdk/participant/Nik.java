@@ -1,7 +1,6 @@
 package io.github.jkpsdk.participant;
 
 import io.github.jkpsdk.internal.Personal;
-
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -17,49 +17,28 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Participant extends Serializable permits ImmutableParticipant {
 
-  /**
-   * Starts from nothing known.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The population identity number.
-   *
-   * @return the number; empty where not known
-   */
+  /** {@return the population identity number; empty where not known} */
   @Value.Redacted
   Optional<Nik> nik();
 
-  /**
-   * The full name.
-   *
-   * @return the name; empty where not known
-   */
+  /** {@return the full name; empty where not known} */
   @Value.Redacted
   Optional<String> name();
 
-  /**
-   * The citizenship; PP 37/2021 article 4(2)a.
-   *
-   * @return the citizenship; empty where not known
-   */
+  /** {@return the citizenship; PP 37/2021 article 4(2)a; empty where not known} */
   Optional<Citizenship> citizenship();
 
-  /**
-   * The day of birth; PP 37/2021 article 4(2)b.
-   *
-   * @return the day; empty where not known
-   */
+  /** {@return the day of birth; PP 37/2021 article 4(2)b; empty where not known} */
   Optional<LocalDate> birthDate();
 
   /**
-   * The day of registration with BPJS Ketenagakerjaan, which may be earlier than the programme.
-   *
-   * @return the day; empty where not known
+   * {@return the day of registration with BPJS Ketenagakerjaan, which may be earlier than the
+   * programme; empty where not known}
    */
   Optional<LocalDate> registeredOn();
 
@@ -71,9 +50,8 @@ public sealed interface Participant extends Serializable permits ImmutablePartic
   Optional<Set<Programme>> programmes();
 
   /**
-   * The segment of the national health insurance; PP 37/2021 article 4(3).
-   *
-   * @return the segment; empty where not known
+   * {@return the segment of the national health insurance; PP 37/2021 article 4(3); empty where not
+   * known}
    */
   Optional<HealthInsurance> healthInsurance();
 
@@ -101,18 +79,13 @@ public sealed interface Participant extends Serializable permits ImmutablePartic
     return copy == programmes().get() ? this : toBuilder().programmes(copy).build();
   }
 
-  /**
-   * Starts from these facts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a participant; what is not set is not known. */
   final class Builder extends ImmutableParticipant.Builder {
-    /** Starts from nothing known. */
-    public Builder() {}
+    Builder() {}
   }
 }

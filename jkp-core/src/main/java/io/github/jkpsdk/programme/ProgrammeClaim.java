@@ -98,10 +98,8 @@ public enum ProgrammeClaim {
   }
 
   /**
-   * The papers that the claim needs.
-   *
-   * @return the papers; empty where they are not in this catalogue, as the agency names them claim
-   *     by claim
+   * {@return the papers that the claim needs; empty where they are not in this catalogue, as the
+   * agency names them claim by claim}
    */
   public Optional<List<Paper>> papers() {
     return this == JKM_DEATH ? Optional.of(List.of(Paper.values())) : Optional.empty();

@@ -16,13 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueType
-public sealed interface ContributionLaw extends Serializable permits ImmutablePayrollLaw {
+public sealed interface ContributionLaw extends Serializable permits ImmutableContributionLaw {
 
-  /**
-   * Starts without any parameter.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any parameter} */
   static Builder builder() {
     return new Builder();
   }
@@ -78,9 +74,8 @@ public sealed interface ContributionLaw extends Serializable permits ImmutablePa
   Dated<BigDecimal> reducedJkm();
 
   /**
-   * The part of JKK that labour-intensive industry is spared; PP 7/2025 and PP 36/2025.
-   *
-   * @return the part; 0 once the relief is over, and no version before its first month
+   * {@return the part of JKK that labour-intensive industry is spared; PP 7/2025 and PP 36/2025; 0
+   * once the relief is over, and no version before its first month}
    */
   Dated<BigDecimal> jkkRelief();
 
@@ -135,18 +130,13 @@ public sealed interface ContributionLaw extends Serializable permits ImmutablePa
    */
   Dated<Integer> weatherDependentMonths();
 
-  /**
-   * Starts from these parameters, for a what-if.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parameters, for a what-if} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a payroll law from its parameters. */
-  final class Builder extends ImmutablePayrollLaw.Builder {
-    /** Starts without any parameter. */
-    public Builder() {}
+  final class Builder extends ImmutableContributionLaw.Builder {
+    Builder() {}
   }
 }

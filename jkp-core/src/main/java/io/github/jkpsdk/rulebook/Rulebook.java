@@ -32,41 +32,21 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
     return StandardRulebook.create();
   }
 
-  /**
-   * Starts without any parameter.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any parameter} */
   static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * The first day covered; the day PP 37/2021 came into force.
-   *
-   * @return the day
-   */
+  /** {@return the first day covered; the day PP 37/2021 came into force} */
   LocalDate firstDay();
 
-  /**
-   * The first day on which a claim could be filed; said by the agency.
-   *
-   * @return the day
-   */
+  /** {@return the first day on which a claim could be filed; said by the agency} */
   LocalDate firstClaimDay();
 
-  /**
-   * The first month for which a contribution exists; said by the agency.
-   *
-   * @return the month
-   */
+  /** {@return the first month for which a contribution exists; said by the agency} */
   YearMonth firstContributionMonth();
 
-  /**
-   * The day on which this rulebook was last checked against the law.
-   *
-   * @return the day
-   */
+  /** {@return the day on which this rulebook was last checked against the law} */
   LocalDate checkedOn();
 
   /**
@@ -126,9 +106,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   Dated<Integer> consecutiveMonths();
 
   /**
-   * The age in completed years that must not be reached at registration; article 4(2)b.
-   *
-   * @return the years
+   * {@return the age in completed years that must not be reached at registration; article 4(2)b}
    */
   Dated<Integer> ageLimit();
 
@@ -146,11 +124,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    */
   Dated<Integer> lifetimeClaims();
 
-  /**
-   * The years of contributions between two benefits; article 35.
-   *
-   * @return the years
-   */
+  /** {@return the years of contributions between two benefits; article 35} */
   Dated<Integer> yearsBetweenClaims();
 
   /**
@@ -249,9 +223,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   Dated<Basis> employerPaysFirst();
 
   /**
-   * The day of the following month on which a contribution is due; PP 44/2015 article 21.
-   *
-   * @return the day of the month
+   * {@return the day of the following month on which a contribution is due; PP 44/2015 article 21}
    */
   Dated<Integer> contributionDueDay();
 
@@ -262,11 +234,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    */
   ContributionLaw contributionLaw();
 
-  /**
-   * The time limits of the duties.
-   *
-   * @return the limits
-   */
+  /** {@return the time limits of the duties} */
   TimeLimits timeLimits();
 
   /**
@@ -311,18 +279,13 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
     return month.atEndOfMonth();
   }
 
-  /**
-   * Starts from these parameters, for a what-if.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these parameters, for a what-if} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a rulebook from its parameters. */
   final class Builder extends ImmutableRulebook.Builder {
-    /** Starts without any parameter. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -159,7 +159,8 @@ final class StandardRulebook {
   }
 
   private static void addConditions(Rulebook.Builder law) {
-    law.putConditions(Condition.CITIZENSHIP, statute(PP_37_2021.article(4).paragraph(2).letter('a')))
+    law.putConditions(
+            Condition.CITIZENSHIP, statute(PP_37_2021.article(4).paragraph(2).letter('a')))
         .putConditions(
             Condition.EMPLOYMENT_RELATION,
             statute(

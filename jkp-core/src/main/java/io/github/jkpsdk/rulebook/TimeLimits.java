@@ -14,11 +14,7 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface TimeLimits extends Serializable permits ImmutableTimeLimits {
 
-  /**
-   * Starts without any limit.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts without any limit} */
   static Builder builder() {
     return new Builder();
   }
@@ -100,18 +96,13 @@ public sealed interface TimeLimits extends Serializable permits ImmutableTimeLim
    */
   Dated<TimeLimit> payReimbursement();
 
-  /**
-   * Starts from these limits.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these limits} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds time limits. */
   final class Builder extends ImmutableTimeLimits.Builder {
-    /** Starts without any limit. */
-    public Builder() {}
+    Builder() {}
   }
 }

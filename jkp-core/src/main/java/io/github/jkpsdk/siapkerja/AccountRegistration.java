@@ -1,8 +1,8 @@
 package io.github.jkpsdk.siapkerja;
 
-import io.github.jkpsdk.siapkerja.FieldError.Code;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.participant.Nik;
+import io.github.jkpsdk.siapkerja.FieldError.Code;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -140,18 +140,13 @@ public sealed interface AccountRegistration extends Serializable
     return form.errors();
   }
 
-  /**
-   * Starts from this form.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from this form} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a registration; what is not set is not filled in. */
   final class Builder extends ImmutableAccountRegistration.Builder {
-    /** Starts an empty form. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -1,9 +1,9 @@
 package io.github.jkpsdk.siapkerja;
 
 import io.github.jkpsdk.employment.AgreementType;
-import io.github.jkpsdk.siapkerja.FieldError.Code;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.participant.Nik;
+import io.github.jkpsdk.siapkerja.FieldError.Code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,26 +29,16 @@ public sealed interface EmployerReport extends TerminationReport permits Immutab
     return new Builder();
   }
 
-  /**
-   * The name of the company.
-   *
-   * @return the name; required
-   */
+  /** {@return the name of the company; required} */
   @Value.Redacted
   Optional<String> companyName();
 
-  /**
-   * The address of the company.
-   *
-   * @return the address; required
-   */
+  /** {@return the address of the company; required} */
   @Value.Redacted
   Optional<String> companyAddress();
 
   /**
-   * The number under which the company is registered with BPJS Ketenagakerjaan.
-   *
-   * @return the number; required
+   * {@return the number under which the company is registered with BPJS Ketenagakerjaan; required}
    */
   @Value.Redacted
   Optional<String> registrationNumber();
@@ -61,19 +51,11 @@ public sealed interface EmployerReport extends TerminationReport permits Immutab
   @Value.Redacted
   Optional<String> registrationCertificate();
 
-  /**
-   * The name of the worker.
-   *
-   * @return the name; required
-   */
+  /** {@return the name of the worker; required} */
   @Value.Redacted
   Optional<String> workerName();
 
-  /**
-   * The address of the worker.
-   *
-   * @return the address; required
-   */
+  /** {@return the address of the worker; required} */
   @Value.Redacted
   Optional<String> workerAddress();
 
@@ -93,41 +75,24 @@ public sealed interface EmployerReport extends TerminationReport permits Immutab
   @Value.Redacted
   Optional<String> nik();
 
-  /**
-   * The day of birth of the worker.
-   *
-   * @return the day; required
-   */
+  /** {@return the day of birth of the worker; required} */
   @Value.Redacted
   Optional<LocalDate> birthDate();
 
-  /**
-   * The kind of work agreement.
-   *
-   * @return the kind; required
-   */
+  /** {@return the kind of work agreement; required} */
   Optional<AgreementType> agreementType();
 
-  /**
-   * The number of the work agreement.
-   *
-   * @return the number; one way to name the agreement
-   */
+  /** {@return the number of the work agreement; one way to name the agreement} */
   @Value.Redacted
   Optional<String> agreementNumber();
 
   /**
-   * The first day of the agreement.
-   *
-   * @return the day; with the last day another way to name a fixed term, alone a permanent one
+   * {@return the first day of the agreement; with the last day another way to name a fixed term,
+   * alone a permanent one}
    */
   Optional<LocalDate> agreementStart();
 
-  /**
-   * The last day of a fixed term, included.
-   *
-   * @return the day
-   */
+  /** {@return the last day of a fixed term, included} */
   Optional<LocalDate> agreementEnd();
 
   /**
@@ -138,19 +103,11 @@ public sealed interface EmployerReport extends TerminationReport permits Immutab
   @Value.Redacted
   Optional<String> appointmentLetter();
 
-  /**
-   * The number of the proof of the termination.
-   *
-   * @return the number; this or the day is required
-   */
+  /** {@return the number of the proof of the termination; this or the day is required} */
   @Value.Redacted
   Optional<String> proofNumber();
 
-  /**
-   * The day of the proof of the termination.
-   *
-   * @return the day; this or the number is required
-   */
+  /** {@return the day of the proof of the termination; this or the number is required} */
   Optional<LocalDate> proofDate();
 
   @Override
@@ -196,18 +153,13 @@ public sealed interface EmployerReport extends TerminationReport permits Immutab
     }
   }
 
-  /**
-   * Starts from this report.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from this report} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a report; what is not set is not filled in. */
   final class Builder extends ImmutableEmployerReport.Builder {
-    /** Starts an empty report. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -1,9 +1,9 @@
 package io.github.jkpsdk.siapkerja;
 
-import io.github.jkpsdk.siapkerja.FieldError.Code;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Nik;
+import io.github.jkpsdk.siapkerja.FieldError.Code;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,19 +37,11 @@ public sealed interface FirstMonthForm extends Serializable permits ImmutableFir
   @Value.Redacted
   Optional<String> nik();
 
-  /**
-   * The full name.
-   *
-   * @return the name; required
-   */
+  /** {@return the full name; required} */
   @Value.Redacted
   Optional<String> fullName();
 
-  /**
-   * The day of birth.
-   *
-   * @return the day; required
-   */
+  /** {@return the day of birth; required} */
   @Value.Redacted
   Optional<LocalDate> birthDate();
 
@@ -70,18 +62,13 @@ public sealed interface FirstMonthForm extends Serializable permits ImmutableFir
   Optional<String> accountNumber();
 
   /**
-   * The name in which the account is held; Permenaker 2/2025 article 13(7).
-   *
-   * @return the name; required, and the participant's own
+   * {@return the name in which the account is held; Permenaker 2/2025 article 13(7); required, and
+   * the participant's own}
    */
   @Value.Redacted
   Optional<String> accountHolder();
 
-  /**
-   * The name of the bank.
-   *
-   * @return the name; required
-   */
+  /** {@return the name of the bank; required} */
   @Value.Redacted
   Optional<String> bankName();
 
@@ -94,9 +81,8 @@ public sealed interface FirstMonthForm extends Serializable permits ImmutableFir
   Optional<String> selfie();
 
   /**
-   * The commitment to look for work (KAPK); PP 37/2021 article 19(2).
-   *
-   * @return the commitment; required, and signed
+   * {@return the commitment to look for work (KAPK); PP 37/2021 article 19(2); required, and
+   * signed}
    */
   Optional<JobSearchCommitment> commitment();
 
@@ -135,18 +121,13 @@ public sealed interface FirstMonthForm extends Serializable permits ImmutableFir
         && !BankAccount.isSameName(accountHolder().orElseThrow(), fullName().orElseThrow());
   }
 
-  /**
-   * Starts from this form.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from this form} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a form; what is not set is not filled in. */
   final class Builder extends ImmutableFirstMonthForm.Builder {
-    /** Starts an empty form. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -12,10 +12,10 @@ public enum JkpBadge {
   REPORTED_BY_WORKER;
 
   /**
-   * The badge that reports give. A report with errors gives none.
+   * {@return the badge that reports give; the employer's report goes first} A report with errors
+   * gives none.
    *
    * @param reports the reports of one termination
-   * @return the badge; the employer's report goes first
    */
   public static JkpBadge of(Collection<? extends TerminationReport> reports) {
     return reports.stream()

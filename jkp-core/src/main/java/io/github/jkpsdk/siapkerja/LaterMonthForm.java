@@ -1,8 +1,8 @@
 package io.github.jkpsdk.siapkerja;
 
-import io.github.jkpsdk.siapkerja.FieldError.Code;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.siapkerja.FieldError.Code;
 import io.github.jkpsdk.verdict.Condition;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -60,9 +60,8 @@ public sealed interface LaterMonthForm extends Serializable permits ImmutableLat
   }
 
   /**
-   * The missions that the participant reports.
-   *
-   * @return the missions; at least one, in month 6 applications or a selection call
+   * {@return the missions that the participant reports; at least one, in month 6 applications or a
+   * selection call}
    */
   Set<Mission> missions();
 
@@ -144,18 +143,13 @@ public sealed interface LaterMonthForm extends Serializable permits ImmutableLat
             .isPresent();
   }
 
-  /**
-   * Starts from this form.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from this form} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a form; what is not set is not filled in. */
   final class Builder extends ImmutableLaterMonthForm.Builder {
-    /** Starts an empty form. */
-    public Builder() {}
+    Builder() {}
   }
 }

@@ -1,7 +1,6 @@
 package io.github.jkpsdk.siapkerja;
 
 import io.github.jkpsdk.internal.Personal;
-
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -2,7 +2,6 @@ package io.github.jkpsdk.siapkerja;
 
 import io.github.jkpsdk.internal.Personal;
 import io.github.jkpsdk.participant.Nik;
-
 import java.io.Serializable;
 import java.util.regex.Pattern;
 

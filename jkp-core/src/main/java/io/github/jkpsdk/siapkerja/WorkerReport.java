@@ -1,10 +1,9 @@
 package io.github.jkpsdk.siapkerja;
 
-import io.github.jkpsdk.termination.TerminationCause;
-
 import io.github.jkpsdk.employment.AgreementType;
-import io.github.jkpsdk.siapkerja.FieldError.Code;
 import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.siapkerja.FieldError.Code;
+import io.github.jkpsdk.termination.TerminationCause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,25 +39,13 @@ public sealed interface WorkerReport extends TerminationReport permits Immutable
     return false;
   }
 
-  /**
-   * The kind of work agreement.
-   *
-   * @return the kind; required
-   */
+  /** {@return the kind of work agreement; required} */
   Optional<AgreementType> agreementType();
 
-  /**
-   * The cause of the termination.
-   *
-   * @return the cause; required
-   */
+  /** {@return the cause of the termination; required} */
   Optional<TerminationCause> cause();
 
-  /**
-   * The name of the company.
-   *
-   * @return the name; required
-   */
+  /** {@return the name of the company; required} */
   @Value.Redacted
   Optional<String> companyName();
 
@@ -70,18 +57,10 @@ public sealed interface WorkerReport extends TerminationReport permits Immutable
   @Value.Redacted
   Optional<String> proof();
 
-  /**
-   * The first day of work.
-   *
-   * @return the day; required
-   */
+  /** {@return the first day of work; required} */
   Optional<LocalDate> firstDayOfWork();
 
-  /**
-   * The day of the termination.
-   *
-   * @return the day; required, and not before the first day of work
-   */
+  /** {@return the day of the termination; required, and not before the first day of work} */
   Optional<LocalDate> terminationDate();
 
   @Override
@@ -102,18 +81,13 @@ public sealed interface WorkerReport extends TerminationReport permits Immutable
         .errors();
   }
 
-  /**
-   * Starts from this report.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from this report} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a report; what is not set is not filled in. */
   final class Builder extends ImmutableWorkerReport.Builder {
-    /** Starts an empty report. */
-    public Builder() {}
+    Builder() {}
   }
 }

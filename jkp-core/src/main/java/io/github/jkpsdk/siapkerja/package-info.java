@@ -1,4 +1,6 @@
-/** The portal SIAPkerja: its account, its reports and claim forms, and the numbers only they use. */
+/**
+ * The portal SIAPkerja: its account, its reports and claim forms, and the numbers only they use.
+ */
 @NullMarked
 package io.github.jkpsdk.siapkerja;
 

@@ -16,28 +16,18 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Termination extends Serializable permits ImmutableTermination {
 
-  /**
-   * Starts from nothing known.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
   }
 
   /**
-   * The day of the termination. The one fact that a case cannot be without; it may lie after the
-   * day of assessment.
-   *
-   * @return the day
+   * {@return the day of the termination} The one fact that a case cannot be without; it may lie
+   * after the day of assessment.
    */
   LocalDate date();
 
-  /**
-   * The cause.
-   *
-   * @return the cause; empty where not known
-   */
+  /** {@return the cause; empty where not known} */
   Optional<TerminationCause> cause();
 
   /**
@@ -61,18 +51,13 @@ public sealed interface Termination extends Serializable permits ImmutableTermin
     return copy == evidence().get() ? this : toBuilder().evidence(copy).build();
   }
 
-  /**
-   * Starts from these facts.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a termination; what is not set is not known. */
   final class Builder extends ImmutableTermination.Builder {
-    /** Starts from nothing known. */
-    public Builder() {}
+    Builder() {}
   }
 }

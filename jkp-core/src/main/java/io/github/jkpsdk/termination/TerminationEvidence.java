@@ -68,11 +68,7 @@ public sealed interface TerminationEvidence extends Serializable
     return builder().kind(Kind.COURT_RULING).document(document).finalAndBinding(true).build();
   }
 
-  /**
-   * The kind of proof.
-   *
-   * @return the kind
-   */
+  /** {@return the kind of proof} */
   Kind kind();
 
   /**
@@ -85,11 +81,7 @@ public sealed interface TerminationEvidence extends Serializable
     return false;
   }
 
-  /**
-   * The office that gave the receipt of the report.
-   *
-   * @return the office; empty where there is no receipt
-   */
+  /** {@return the office that gave the receipt of the report; empty where there is no receipt} */
   Optional<ReportOffice> reportReceiptFrom();
 
   /**
@@ -102,11 +94,7 @@ public sealed interface TerminationEvidence extends Serializable
     return false;
   }
 
-  /**
-   * The document of the ruling that is held.
-   *
-   * @return the document; empty where there is none
-   */
+  /** {@return the document of the ruling that is held; empty where there is none} */
   Optional<CourtDocument> document();
 
   /**
@@ -119,18 +107,13 @@ public sealed interface TerminationEvidence extends Serializable
     return false;
   }
 
-  /**
-   * Starts from this proof.
-   *
-   * @return a builder
-   */
+  /** {@return a builder that starts from this proof} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** Builds a proof; a piece that is not set is missing. */
   final class Builder extends ImmutableTerminationEvidence.Builder {
-    /** Starts a proof without any piece. */
-    public Builder() {}
+    Builder() {}
   }
 }

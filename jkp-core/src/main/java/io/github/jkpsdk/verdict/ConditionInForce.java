@@ -1,7 +1,7 @@
 package io.github.jkpsdk.verdict;
 
-import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.law.LegalCitation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,10 @@ import java.util.Objects;
  * @param interpretations the readings of open points on which the condition rests
  */
 public record ConditionInForce(
-    Condition name, Basis basis, List<LegalCitation> citations, List<Interpretation> interpretations)
+    Condition name,
+    Basis basis,
+    List<LegalCitation> citations,
+    List<Interpretation> interpretations)
     implements Serializable {
 
   /** Checks that all parts are given. */

@@ -11,11 +11,7 @@ import java.util.Objects;
 /** A named value that a finding used. */
 public sealed interface Fact extends Serializable {
 
-  /**
-   * The stable name of the fact, such as {@code monthsPaid}.
-   *
-   * @return the name
-   */
+  /** {@return the stable name of the fact, such as {@code monthsPaid}} */
   String name();
 
   /**

@@ -1,7 +1,7 @@
 package io.github.jkpsdk.verdict;
 
-import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.law.LegalCitation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -49,12 +49,11 @@ public final class Finding implements Serializable {
   }
 
   /**
-   * A finding.
+   * {@return a finding}
    *
    * @param law the condition as the law in force has it
    * @param outcome what it came to
    * @param grounds what it rests on
-   * @return the finding
    */
   public static Finding of(ConditionInForce law, Outcome outcome, Grounds grounds) {
     return new Finding(law, outcome, grounds);

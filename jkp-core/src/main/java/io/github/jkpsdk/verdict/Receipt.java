@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param rulebookCheckedOn the day on which the rulebook was last checked against the law
  * @param interpretations the readings in force that are not the default ones
  */
-public record Receipt(String sdkVersion, LocalDate rulebookCheckedOn, List<Interpretation> interpretations)
+public record Receipt(
+    String sdkVersion, LocalDate rulebookCheckedOn, List<Interpretation> interpretations)
     implements Serializable {
 
   /** Checks that all parts are given. */
@@ -24,11 +25,10 @@ public record Receipt(String sdkVersion, LocalDate rulebookCheckedOn, List<Inter
   }
 
   /**
-   * A receipt of this version of the library.
+   * {@return a receipt of this version of the library}
    *
    * @param rulebookCheckedOn the day on which the rulebook was last checked against the law
    * @param interpretations the readings in force that are not the default ones
-   * @return the receipt
    */
   public static Receipt of(LocalDate rulebookCheckedOn, List<Interpretation> interpretations) {
     return new Receipt(SdkVersion.CURRENT, rulebookCheckedOn, interpretations);

@@ -30,14 +30,14 @@ public final class Verdict implements Serializable {
 
   private final LocalDate asOf;
   private final Finding[] findings;
-  private final Verdict.Outcome outcome;
+  private final Outcome outcome;
   private final @Nullable BenefitPayer payer;
   private final Receipt receipt;
 
   private Verdict(
       LocalDate asOf,
       Finding[] findings,
-      Verdict.Outcome outcome,
+      Outcome outcome,
       @Nullable BenefitPayer payer,
       Receipt receipt) {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
@@ -48,32 +48,30 @@ public final class Verdict implements Serializable {
   }
 
   /**
-   * A verdict without a payer.
+   * {@return a verdict without a payer}
    *
    * @param asOf the day of assessment
    * @param findings one finding for every condition
    * @param receipt what makes it reproducible
-   * @return the verdict
    */
   public static Verdict of(LocalDate asOf, List<Finding> findings, Receipt receipt) {
     return new Verdict(asOf, array(findings), outcomeOf(findings), null, receipt);
   }
 
   /**
-   * A verdict of eligibility with its payer.
+   * {@return a verdict of eligibility with its payer}
    *
    * @param asOf the day of assessment
    * @param findings one finding for every condition
    * @param receipt what makes it reproducible
    * @param payer who pays first
-   * @return the verdict
    * @throws IllegalArgumentException if a condition is not met or undecided
    */
   public static Verdict of(
       LocalDate asOf, List<Finding> findings, Receipt receipt, BenefitPayer payer) {
     Objects.requireNonNull(payer, "payer");
-    Verdict.Outcome outcome = outcomeOf(findings);
-    if (outcome != Verdict.Outcome.ELIGIBLE) {
+    Outcome outcome = outcomeOf(findings);
+    if (outcome != Outcome.ELIGIBLE) {
       throw new IllegalArgumentException(
           "payer is " + payer + " and the outcome " + outcome + "; only who is ELIGIBLE is paid");
     }
@@ -81,23 +79,18 @@ public final class Verdict implements Serializable {
   }
 
   /**
-   * A verdict, with its payer where the findings come to eligible.
+   * {@return a verdict, with its payer where the findings come to eligible}
    *
    * @param asOf the day of assessment
    * @param receipt what makes it reproducible
    * @param payer who pays first; asked only where eligible
    * @param findings one finding for every condition
-   * @return the verdict
    */
   public static Verdict of(
       LocalDate asOf, Receipt receipt, Supplier<BenefitPayer> payer, Finding... findings) {
-    Verdict.Outcome outcome = outcomeOf(findings);
+    Outcome outcome = outcomeOf(findings);
     return new Verdict(
-        asOf,
-        findings.clone(),
-        outcome,
-        outcome == Verdict.Outcome.ELIGIBLE ? payer.get() : null,
-        receipt);
+        asOf, findings.clone(), outcome, outcome == Outcome.ELIGIBLE ? payer.get() : null, receipt);
   }
 
   private static Finding[] array(List<Finding> findings) {
@@ -111,22 +104,22 @@ public final class Verdict implements Serializable {
    * @param findings the findings
    * @return the outcome
    */
-  public static Verdict.Outcome outcomeOf(List<Finding> findings) {
+  public static Outcome outcomeOf(List<Finding> findings) {
     return outcomeOf(array(findings));
   }
 
-  private static Verdict.Outcome outcomeOf(Finding[] findings) {
+  private static Outcome outcomeOf(Finding[] findings) {
     boolean isNotMet = false;
     boolean isUndecided = false;
     for (Finding finding : findings) {
-      Outcome outcome = finding.outcome();
-      isNotMet |= outcome == Outcome.NOT_MET;
-      isUndecided |= outcome == Outcome.UNDECIDED;
+      Finding.Outcome outcome = finding.outcome();
+      isNotMet |= outcome == Finding.Outcome.NOT_MET;
+      isUndecided |= outcome == Finding.Outcome.UNDECIDED;
     }
     if (isNotMet) {
-      return Verdict.Outcome.NOT_ELIGIBLE;
+      return Outcome.NOT_ELIGIBLE;
     }
-    return isUndecided ? Verdict.Outcome.UNDECIDED : Verdict.Outcome.ELIGIBLE;
+    return isUndecided ? Outcome.UNDECIDED : Outcome.ELIGIBLE;
   }
 
   /**
@@ -134,15 +127,11 @@ public final class Verdict implements Serializable {
    *
    * @return the outcome
    */
-  public Verdict.Outcome outcome() {
+  public Outcome outcome() {
     return outcome;
   }
 
-  /**
-   * The day of assessment.
-   *
-   * @return the day
-   */
+  /** {@return the day of assessment} */
   public LocalDate asOf() {
     return asOf;
   }
@@ -169,7 +158,8 @@ public final class Verdict implements Serializable {
         return finding;
       }
     }
-    throw new IllegalArgumentException("condition is " + condition + "; this verdict has no finding for it");
+    throw new IllegalArgumentException(
+        "condition is " + condition + "; this verdict has no finding for it");
   }
 
   /**

@@ -9,10 +9,10 @@ import io.github.jkpsdk.contribution.ContributionMonth;
 import io.github.jkpsdk.contribution.WorkPeriod;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Serialization;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
-import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.ReportOffice;
 import io.github.jkpsdk.termination.Termination;
@@ -100,7 +100,7 @@ class CaseValuesTest {
             answer.liabilities(),
             answer.verdict().findings(),
             answer.verdict().missingFacts(),
-            answer.verdict().finding(answer.verdict().findings().get(0).rule()).facts(),
+            answer.verdict().finding(answer.verdict().findings().get(0).condition()).facts(),
             answer.benefit().orElseThrow().instalments(),
             answer.benefit().orElseThrow().instalments().get(0).citations(),
             Interpretations.standard().readings(),

@@ -9,8 +9,8 @@ import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class ClaimAnswersTest {
 
     assertThat(verdict.asOf()).isEqualTo(day(verifiedOn));
     assertThat(verdict.findings())
-        .filteredOn(finding -> finding.rule() == Condition.CONSECUTIVE_MONTHS)
+        .filteredOn(finding -> finding.condition() == Condition.CONSECUTIVE_MONTHS)
         .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(consecutiveMonths))
         .hasSize(1);
   }
@@ -37,7 +37,7 @@ class ClaimAnswersTest {
     Claim claim = filed().hired("2026-07-01").claim();
     assertThat(claim.verdict(day("2026-06-30")).asOf()).isEqualTo(day("2026-06-30"));
     assertThat(claim.verdict(day("2026-07-01")).findings())
-        .filteredOn(finding -> finding.rule() == Condition.NOT_REEMPLOYED)
+        .filteredOn(finding -> finding.condition() == Condition.NOT_REEMPLOYED)
         .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET))
         .hasSize(1);
   }

@@ -3,8 +3,8 @@ package io.github.jkpsdk.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.deadline.ClaimWindow;
-import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.interpretation.InstalmentLaw;
+import io.github.jkpsdk.money.Rupiah;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

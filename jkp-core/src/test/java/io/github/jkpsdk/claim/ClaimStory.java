@@ -10,12 +10,12 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.employment.Employment;
-import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.Termination;
-import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -204,7 +204,7 @@ final class ClaimStory {
 
   Finding finding(int month, Condition rule, String asOf) {
     return claim.month(month, day(asOf)).findings().stream()
-        .filter(finding -> finding.rule() == rule)
+        .filter(finding -> finding.condition() == rule)
         .findFirst()
         .orElseThrow();
   }

@@ -12,17 +12,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
-import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.interpretation.FiledBeforeHiring;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.LapsedTimeToClaim;
 import io.github.jkpsdk.interpretation.WindowDays;
 import io.github.jkpsdk.interpretation.WorkEndingRight;
+import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import io.github.jkpsdk.verdict.Condition;
 import org.junit.jupiter.api.Test;
 
 class MonthConditionsTest {
@@ -121,7 +121,8 @@ class MonthConditionsTest {
 
   @Test
   void aLaterMonthWaitsForTheFirstFiling() {
-    Finding waiting = finding(after("2026-06-15"), 2, Condition.MONTH_FILED_IN_WINDOW, "2026-07-01");
+    Finding waiting =
+        finding(after("2026-06-15"), 2, Condition.MONTH_FILED_IN_WINDOW, "2026-07-01");
     assertThat(waiting.outcome()).isEqualTo(UNDECIDED);
     assertThat(waiting.missingFacts()).containsExactly("filedOn");
     Finding search = finding(after("2026-06-15"), 2, Condition.JOB_SEARCH, "2026-07-01");

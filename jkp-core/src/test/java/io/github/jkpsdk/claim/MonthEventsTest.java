@@ -8,10 +8,10 @@ import static io.github.jkpsdk.claim.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.WorkKind;
-import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.interpretation.InstalmentLaw;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.WorkEndingRight;
+import io.github.jkpsdk.money.Rupiah;
 import org.junit.jupiter.api.Test;
 
 class MonthEventsTest {

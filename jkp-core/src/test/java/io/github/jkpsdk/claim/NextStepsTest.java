@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
-import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.TraineeCondition;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.participant.JobSearchCommitment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package io.github.jkpsdk.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.calendar.IndonesianHolidays;
-import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -2,13 +2,13 @@ package io.github.jkpsdk.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.law.Instrument;
-import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.JkkAboveCeiling;
 import io.github.jkpsdk.interpretation.JkmShare;
 import io.github.jkpsdk.interpretation.Rounding;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Instrument;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.YearMonth;

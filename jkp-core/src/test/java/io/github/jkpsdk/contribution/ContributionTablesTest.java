@@ -3,11 +3,11 @@ package io.github.jkpsdk.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
-import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,16 +2,16 @@ package io.github.jkpsdk.docs;
 
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.fixture.Cases;
-import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.law.Interpretation;
-import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.rulebook.TimeLimit;
 import io.github.jkpsdk.verdict.Basis;
-import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -157,15 +157,15 @@ final class ParametersPage {
     SourceDocumentation docs = SourceDocumentation.of(Condition.class);
     Set<Condition> shown = new TreeSet<>();
     for (Finding condition : findings(rulebook.firstDay())) {
-      shown.add(condition.rule());
+      shown.add(condition.condition());
       String last = "";
       for (LocalDate day : changes()) {
         Finding finding = findings(day).get(shown.size() - 1);
         String texts = texts(finding.citations());
         if (!texts.equals(last)) {
           row(
-              last.isEmpty() ? code(finding.rule().name()) : "",
-              last.isEmpty() ? docs.text(finding.rule().name()) : "",
+              last.isEmpty() ? code(finding.condition().name()) : "",
+              last.isEmpty() ? docs.text(finding.condition().name()) : "",
               day.toString(),
               shown(finding.basis()),
               texts);

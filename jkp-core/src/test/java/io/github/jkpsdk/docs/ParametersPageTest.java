@@ -2,9 +2,9 @@ package io.github.jkpsdk.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Interpretation;
-import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;
 import java.lang.reflect.Modifier;

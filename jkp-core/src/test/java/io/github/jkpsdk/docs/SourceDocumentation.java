@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ final class SourceDocumentation {
   private static final Pattern DOCUMENTED =
       Pattern.compile("/\\*\\*(.*?)\\*/\\s*(?:@\\S+\\s+)*([^\\n]+)", Pattern.DOTALL);
   private static final Pattern TYPE = Pattern.compile("\\b(?:enum|interface|record|class) (\\w+)");
+  private static final Pattern RETURNED =
+      Pattern.compile("\\{@return ((?:[^{}]|\\{[^{}]*\\})*)\\}", Pattern.DOTALL);
   private static final Pattern MEMBER = Pattern.compile("(\\w+)\\s*(?:[;({,]|$)");
 
   private final Class<?> type;
@@ -54,14 +57,26 @@ final class SourceDocumentation {
   }
 
   private static String plain(String comment) {
-    return comment
-        .replaceAll("(?m)^\\s*\\* ?", "")
+    return whole(comment.replaceAll("(?m)^\\s*\\* ?", ""))
         .replaceAll("\\{@index ([^} ]+) ([^}]+)\\}", "$1 ($2)")
         .replaceAll("\\{@(?:index|code|link|linkplain) #?([^}]+)\\}", "$1")
         .replaceAll("</?i>", "*")
         .replaceAll("\\s*<p>\\s*", " ")
         .replaceAll("\\s+", " ")
         .strip();
+  }
+
+  /** A comment that is nothing but what is returned, as a sentence. */
+  private static String whole(String comment) {
+    Matcher returned = RETURNED.matcher(comment);
+    return returned.find()
+        ? returned.replaceFirst(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1).substring(0, 1).toUpperCase(Locale.ROOT)
+                        + found.group(1).substring(1)
+                        + "."))
+        : comment;
   }
 
   /** All that is said of the type or of one of its members, without tags. */

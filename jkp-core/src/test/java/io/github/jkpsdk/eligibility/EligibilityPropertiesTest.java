@@ -7,13 +7,13 @@ import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Generators;
 import io.github.jkpsdk.fixture.Serialization;
-import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.Period;
@@ -67,7 +67,8 @@ class EligibilityPropertiesTest {
                 : outcomes.contains(Outcome.UNDECIDED)
                     ? Verdict.Outcome.UNDECIDED
                     : Verdict.Outcome.ELIGIBLE);
-    assertThat(verdict.payer().isPresent()).isEqualTo(verdict.outcome() == Verdict.Outcome.ELIGIBLE);
+    assertThat(verdict.payer().isPresent())
+        .isEqualTo(verdict.outcome() == Verdict.Outcome.ELIGIBLE);
     assertThat(verdict.asOf()).isEqualTo(asOf);
     Statistics.coverage(
         coverage -> {
@@ -104,7 +105,7 @@ class EligibilityPropertiesTest {
     assertThat(verdict.findings()).allSatisfy(f -> assertThat(f.citations()).isNotEmpty());
     if (asOf.isBefore(LocalDate.of(2025, 2, 7))) {
       assertThat(verdict.findings())
-          .filteredOn(finding -> finding.rule() != Condition.FILED_IN_TIME)
+          .filteredOn(finding -> finding.condition() != Condition.FILED_IN_TIME)
           .flatExtracting(Finding::citations)
           .noneMatch(citation -> citation.instrument().name().endsWith("2025"));
     }
@@ -213,12 +214,16 @@ class EligibilityPropertiesTest {
         participant(
             "programmes", p -> p.programmes(Optional.empty()), Condition.PROGRAMME_MEMBERSHIP),
         participant(
-            "healthInsurance", p -> p.healthInsurance(Optional.empty()), Condition.HEALTH_INSURANCE),
+            "healthInsurance",
+            p -> p.healthInsurance(Optional.empty()),
+            Condition.HEALTH_INSURANCE),
         new Forgetting(
             "contributions",
             facts -> facts.toBuilder().contributions(Optional.empty()).build(),
             EnumSet.of(
-                Condition.QUALIFYING_MONTHS, Condition.CONSECUTIVE_MONTHS, Condition.LIFETIME_CLAIMS)),
+                Condition.QUALIFYING_MONTHS,
+                Condition.CONSECUTIVE_MONTHS,
+                Condition.LIFETIME_CLAIMS)),
         new Forgetting(
             "commitment",
             facts -> facts.toBuilder().commitment(Optional.empty()).build(),

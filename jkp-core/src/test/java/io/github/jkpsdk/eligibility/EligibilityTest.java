@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.NotInForceException;
-import io.github.jkpsdk.interpretation.Interpretations;
-import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Map;
@@ -114,12 +114,12 @@ class EligibilityTest {
     Verdict first = assess(LocalDate.of(2025, 2, 7), Cases.FIRST_DAY_OF_NEW_LAW);
 
     for (Finding finding : last.findings()) {
-      assertThat(finding.citations()).hasToString(until.get(finding.rule()));
+      assertThat(finding.citations()).hasToString(until.get(finding.condition()));
       assertThat(finding.basis()).isEqualTo(Basis.STATUTE);
     }
     for (Finding finding : first.findings()) {
       assertThat(finding.citations())
-          .hasToString(changed.getOrDefault(finding.rule(), until.get(finding.rule())));
+          .hasToString(changed.getOrDefault(finding.condition(), until.get(finding.condition())));
     }
   }
 

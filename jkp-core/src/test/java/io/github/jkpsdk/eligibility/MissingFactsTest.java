@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,7 +25,8 @@ class MissingFactsTest {
     Map<Condition, List<String>> missing = new LinkedHashMap<>();
     missing.put(Condition.CITIZENSHIP, List.of("participant.citizenship"));
     missing.put(
-        Condition.AGE_AT_REGISTRATION, List.of("participant.birthDate", "participant.registeredOn"));
+        Condition.AGE_AT_REGISTRATION,
+        List.of("participant.birthDate", "participant.registeredOn"));
     missing.put(Condition.EMPLOYMENT_RELATION, List.of("employment.segment"));
     missing.put(
         Condition.PROGRAMME_MEMBERSHIP,
@@ -46,11 +47,11 @@ class MissingFactsTest {
     assertThat(verdict.findings()).hasSize(15);
     for (Finding finding : verdict.findings()) {
       assertThat(finding.missingFacts())
-          .as(finding.rule().name())
-          .isEqualTo(missing.get(finding.rule()));
+          .as(finding.condition().name())
+          .isEqualTo(missing.get(finding.condition()));
       assertThat(finding.outcome())
-          .as(finding.rule().name())
-          .isEqualTo(missing.get(finding.rule()).isEmpty() ? Outcome.MET : Outcome.UNDECIDED);
+          .as(finding.condition().name())
+          .isEqualTo(missing.get(finding.condition()).isEmpty() ? Outcome.MET : Outcome.UNDECIDED);
     }
     assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.UNDECIDED);
   }

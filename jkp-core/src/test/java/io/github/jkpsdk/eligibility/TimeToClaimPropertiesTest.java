@@ -2,9 +2,9 @@ package io.github.jkpsdk.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.LapsedTimeToClaim;
+import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;

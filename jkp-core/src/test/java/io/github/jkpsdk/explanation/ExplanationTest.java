@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.entry;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.Rounding;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.verdict.Condition;
@@ -132,7 +132,7 @@ class ExplanationTest {
 
   private static String sentence(Condition rule, Locale locale) {
     return explained(ManyCases.entitled(), locale).findings().stream()
-        .filter(explained -> explained.finding().rule() == rule)
+        .filter(explained -> explained.finding().condition() == rule)
         .findFirst()
         .orElseThrow()
         .sentence();

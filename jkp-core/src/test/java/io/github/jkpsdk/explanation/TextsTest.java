@@ -9,14 +9,14 @@ import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.participant.Programme;
-import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.verdict.BenefitPayer;
-import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +85,8 @@ class TextsTest {
   void everyReadingHasAText() {
     List<String> readings =
         Interpretations.standard().readings().stream()
-            .flatMap(reading -> Arrays.stream((Interpretation[]) reading.getClass().getEnumConstants()))
+            .flatMap(
+                reading -> Arrays.stream((Interpretation[]) reading.getClass().getEnumConstants()))
             .map(reading -> "reading." + reading.point() + "." + reading.name())
             .toList();
 

@@ -3,8 +3,8 @@ package io.github.jkpsdk.siapkerja;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.jkpsdk.siapkerja.FieldError.Code;
 import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.siapkerja.FieldError.Code;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;

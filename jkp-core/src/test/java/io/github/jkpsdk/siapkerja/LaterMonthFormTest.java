@@ -3,8 +3,8 @@ package io.github.jkpsdk.siapkerja;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.jkpsdk.siapkerja.LaterMonthForm.Mission;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.siapkerja.LaterMonthForm.Mission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,11 @@
 package io.github.jkpsdk.siapkerja;
 
-import io.github.jkpsdk.termination.TerminationCause;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.siapkerja.FieldError.Code;
+import io.github.jkpsdk.termination.TerminationCause;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
 package io.github.jkpsdk.verdict;
 
-import io.github.jkpsdk.verdict.Finding.Outcome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.jkpsdk.law.Instrument;
+import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class VerdictTest {
             () ->
                 Verdict.of(DAY, List.of(finding(Outcome.MET)), RECEIPT)
                     .finding(Condition.CITIZENSHIP))
-        .withMessageContaining("rule is CITIZENSHIP");
+        .withMessageContaining("condition is CITIZENSHIP");
   }
 
   @Test

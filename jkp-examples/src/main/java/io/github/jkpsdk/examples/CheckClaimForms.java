@@ -1,10 +1,10 @@
 package io.github.jkpsdk.examples;
 
+import io.github.jkpsdk.json.JkpJson;
+import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.siapkerja.FieldError;
 import io.github.jkpsdk.siapkerja.FirstMonthForm;
 import io.github.jkpsdk.siapkerja.LaterMonthForm;
-import io.github.jkpsdk.json.JkpJson;
-import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

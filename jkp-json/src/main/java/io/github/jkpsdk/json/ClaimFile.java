@@ -38,10 +38,9 @@ public record ClaimFile(JkpCase facts, List<ClaimEvent> events, Optional<LocalDa
   }
 
   /**
-   * The claim, made by applying the events one by one.
+   * {@return the claim, made by applying the events one by one}
    *
    * @param jkp the law and its readings
-   * @return the claim
    * @throws JkpJsonException if an event contradicts what happened before; its path is that of the
    *     event, such as {@code $.events[3]}
    * @throws NotInForceException if the termination lies before the first day covered

@@ -2,15 +2,15 @@ package io.github.jkpsdk.json;
 
 import static io.github.jkpsdk.json.ObjectCodec.object;
 
-import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Grounds;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import io.github.jkpsdk.verdict.ConditionInForce;
-import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Grounds;
 import java.util.List;
 
 /** A finding and what it is made of. */
@@ -19,9 +19,15 @@ final class FindingCodecs {
   static final Codec<ConditionInForce> RULE =
       object(Draft::new, Draft::rule)
           .required(
-              "rule", Enums.of(Condition.class), ConditionInForce::name, (draft, v) -> draft.rule = v)
+              "rule",
+              Enums.of(Condition.class),
+              ConditionInForce::name,
+              (draft, v) -> draft.rule = v)
           .required(
-              "basis", Enums.of(Basis.class), ConditionInForce::basis, (draft, v) -> draft.basis = v)
+              "basis",
+              Enums.of(Basis.class),
+              ConditionInForce::basis,
+              (draft, v) -> draft.basis = v)
           .required(
               "citations",
               AnswerCodecs.CITATIONS,
@@ -44,7 +50,8 @@ final class FindingCodecs {
 
   static final Codec<Finding> FINDING =
       object(Draft::new, Draft::finding)
-          .required("rule", Enums.of(Condition.class), Finding::condition, (draft, v) -> draft.rule = v)
+          .required(
+              "rule", Enums.of(Condition.class), Finding::condition, (draft, v) -> draft.rule = v)
           .required(
               "outcome", Enums.of(Outcome.class), Finding::outcome, (draft, v) -> draft.outcome = v)
           .required("basis", Enums.of(Basis.class), Finding::basis, (draft, v) -> draft.basis = v)

@@ -8,13 +8,13 @@ import static io.github.jkpsdk.json.Texts.TEXT;
 
 import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.siapkerja.EmployerReport;
 import io.github.jkpsdk.siapkerja.FieldError;
 import io.github.jkpsdk.siapkerja.FirstMonthForm;
-import io.github.jkpsdk.siapkerja.LaterMonthForm;
-import io.github.jkpsdk.siapkerja.EmployerReport;
 import io.github.jkpsdk.siapkerja.JkpBadge;
-import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.siapkerja.LaterMonthForm;
 import io.github.jkpsdk.siapkerja.WorkerReport;
+import io.github.jkpsdk.termination.TerminationCause;
 import java.util.List;
 import java.util.Set;
 

@@ -10,10 +10,10 @@ import java.util.List;
 /**
  * Reads and writes the values of the SDK as JSON. Thread-safe.
  *
- * <p>Interpretation is strict: unknown fields, duplicate keys, wrong types, impossible values and text
- * after the value are refused with {@link JkpJsonException}. So is what is too large: a document of
- * more than 1,000,000 characters, an array of more than 20,000 elements, a text of more than 1,000
- * characters. A fact that is absent, or null, is not known.
+ * <p>Interpretation is strict: unknown fields, duplicate keys, wrong types, impossible values and
+ * text after the value are refused with {@link JkpJsonException}. So is what is too large: a
+ * document of more than 1,000,000 characters, an array of more than 20,000 elements, a text of more
+ * than 1,000 characters. A fact that is absent, or null, is not known.
  *
  * <p>Equal values are written as equal texts; a fact that is not known or has its usual value is
  * left out.

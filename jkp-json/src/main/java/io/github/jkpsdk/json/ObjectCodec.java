@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object with declared fields. Interpretation takes them in any order and refuses one that is unknown,
- * given twice, or required and missing; writing follows the declaration.
+ * An object with declared fields. Interpretation takes them in any order and refuses one that is
+ * unknown, given twice, or required and missing; writing follows the declaration.
  *
  * @param <T> the type of the object
  * @param <B> what collects the fields that are read

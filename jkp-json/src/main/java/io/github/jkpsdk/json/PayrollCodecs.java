@@ -135,22 +135,30 @@ final class PayrollCodecs {
               ContributionLaw::jkkAtVeryLowRisk,
               ContributionLaw.Builder::jkkAtVeryLowRisk)
           .presumed(
-              "jkkAtLowRisk", RATES, ContributionLaw::jkkAtLowRisk, ContributionLaw.Builder::jkkAtLowRisk)
+              "jkkAtLowRisk",
+              RATES,
+              ContributionLaw::jkkAtLowRisk,
+              ContributionLaw.Builder::jkkAtLowRisk)
           .presumed(
               "jkkAtMediumRisk",
               RATES,
               ContributionLaw::jkkAtMediumRisk,
               ContributionLaw.Builder::jkkAtMediumRisk)
           .presumed(
-              "jkkAtHighRisk", RATES, ContributionLaw::jkkAtHighRisk, ContributionLaw.Builder::jkkAtHighRisk)
+              "jkkAtHighRisk",
+              RATES,
+              ContributionLaw::jkkAtHighRisk,
+              ContributionLaw.Builder::jkkAtHighRisk)
           .presumed(
               "jkkAtVeryHighRisk",
               RATES,
               ContributionLaw::jkkAtVeryHighRisk,
               ContributionLaw.Builder::jkkAtVeryHighRisk)
           .presumed("jkm", RATES, ContributionLaw::jkm, ContributionLaw.Builder::jkm)
-          .presumed("reducedJkm", RATES, ContributionLaw::reducedJkm, ContributionLaw.Builder::reducedJkm)
-          .presumed("jkkRelief", RATES, ContributionLaw::jkkRelief, ContributionLaw.Builder::jkkRelief)
+          .presumed(
+              "reducedJkm", RATES, ContributionLaw::reducedJkm, ContributionLaw.Builder::reducedJkm)
+          .presumed(
+              "jkkRelief", RATES, ContributionLaw::jkkRelief, ContributionLaw.Builder::jkkRelief)
           .presumed(
               "reliefParticipants",
               COUNTS,

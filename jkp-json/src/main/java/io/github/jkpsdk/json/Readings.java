@@ -1,7 +1,7 @@
 package io.github.jkpsdk.json;
 
-import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.law.Interpretation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -57,7 +57,9 @@ final class Readings {
   /** Where a reading of one point is asked for, no other is read. */
   private static <R> Binding<R> point(Class<R> type, Interpretation one) {
     String expected =
-        alternatives(one).map(Interpretation::label).collect(Collectors.joining(", ", "one of ", ""));
+        alternatives(one)
+            .map(Interpretation::label)
+            .collect(Collectors.joining(", ", "one of ", ""));
     return new Binding<>(
         type,
         Texts.written(
@@ -80,7 +82,8 @@ final class Readings {
     Interpretation usual = STANDARD.readings().get(index);
     Codec<Interpretation> names =
         Texts.written(
-            "one of " + alternatives(usual).map(Interpretation::name).collect(Collectors.joining(", ")),
+            "one of "
+                + alternatives(usual).map(Interpretation::name).collect(Collectors.joining(", ")),
             name -> BY_LABEL.get(usual.point() + "=" + name),
             Interpretation::name);
     return points.defaulted(
@@ -119,6 +122,8 @@ final class Readings {
   }
 
   private static String points() {
-    return STANDARD.readings().stream().map(Interpretation::point).collect(Collectors.joining(", "));
+    return STANDARD.readings().stream()
+        .map(Interpretation::point)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -2,12 +2,12 @@ package io.github.jkpsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.siapkerja.LoginIdentifier;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.siapkerja.LoginIdentifier;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Verdict;
 import java.lang.reflect.Method;
@@ -33,7 +33,7 @@ class FieldsTest {
   private static final Map<String, String> RENAMED =
       Map.of(
           "ClaimFile.facts", "case",
-          "RuleInForce.name", "rule",
+          "ConditionInForce.name", "rule",
           "WorkPeriod.startInclusive", "from",
           "WorkPeriod.endInclusive", "to");
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -106,7 +106,9 @@ class LawJsonTest {
             .filter(type -> type.isEnum() && Interpretation.class.isAssignableFrom(type));
 
     assertThat(
-            points.flatMap(type -> Arrays.stream(type.getEnumConstants())).map(Interpretation.class::cast))
+            points
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(Interpretation.class::cast))
         .hasSizeGreaterThan(40)
         .allSatisfy(
             reading ->

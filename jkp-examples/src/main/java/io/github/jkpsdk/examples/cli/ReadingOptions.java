@@ -1,9 +1,9 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.JkpJson;
 import io.github.jkpsdk.json.JkpJsonException;
-import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.InputStream;

@@ -36,7 +36,7 @@ final class Tally {
     if (verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
       for (Finding finding : verdict.findings()) {
         if (finding.outcome() == Outcome.NOT_MET) {
-          notMet.merge(finding.rule().name(), 1L, Long::sum);
+          notMet.merge(finding.condition().name(), 1L, Long::sum);
         }
       }
     } else {

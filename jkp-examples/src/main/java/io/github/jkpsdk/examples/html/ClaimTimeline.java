@@ -6,8 +6,8 @@ import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.explanation.ExplainedMonth;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.Month;
@@ -181,7 +181,7 @@ final class ClaimTimeline {
 
   private static Optional<LocalDate> filedOn(ClaimMonth month) {
     return month.findings().stream()
-        .filter(finding -> finding.rule() == Condition.MONTH_FILED_IN_WINDOW)
+        .filter(finding -> finding.condition() == Condition.MONTH_FILED_IN_WINDOW)
         .flatMap(finding -> finding.facts().stream())
         .filter(fact -> fact.name().equals("filedOn"))
         .map(fact -> ((Fact.Day) fact).value())

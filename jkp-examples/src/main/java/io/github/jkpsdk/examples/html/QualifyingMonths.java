@@ -4,9 +4,9 @@ import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.interpretation.LateSettlement;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -26,7 +26,7 @@ final class QualifyingMonths {
   private MonthRange window() {
     Finding finding =
         subject.answer().verdict().findings().stream()
-            .filter(one -> one.rule() == Condition.QUALIFYING_MONTHS)
+            .filter(one -> one.condition() == Condition.QUALIFYING_MONTHS)
             .findFirst()
             .orElseThrow();
     return MonthRange.of(month(finding, "windowFrom"), month(finding, "windowTo"));
