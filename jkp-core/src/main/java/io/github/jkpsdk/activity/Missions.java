@@ -58,7 +58,7 @@ public final class Missions {
    * @param question the benefit month
    */
   public Optional<ActivityMonth> activityMonth(MissionMonth question) {
-    return activityMonth(question, interpretations.activityPeriod());
+    return activityMonth(question, interpretations.of(ActivityPeriod.class));
   }
 
   private static Optional<ActivityMonth> activityMonth(
@@ -79,8 +79,8 @@ public final class Missions {
     Finding search = jobSearch(question, done);
     Finding attendance = attendance(question, done);
     if (isTraineeMonth(question, attendance) && search.outcome() != attendance.outcome()) {
-      search = restingOn(search, interpretations.traineeCondition());
-      attendance = restingOn(attendance, interpretations.traineeCondition());
+      search = restingOn(search, interpretations.of(TraineeCondition.class));
+      attendance = restingOn(attendance, interpretations.of(TraineeCondition.class));
     }
     List<Finding> findings = new ArrayList<>();
     findings.add(selfAssessment(question, done));
@@ -107,7 +107,8 @@ public final class Missions {
     }
     Outcome attendance = outcome(all, Condition.TRAINING_ATTENDANCE);
     boolean trainee = month < LAST_MONTH && attendance != Outcome.NOT_APPLICABLE;
-    boolean mustAttend = interpretations.traineeCondition() == TraineeCondition.ATTENDANCE_REQUIRED;
+    boolean mustAttend =
+        interpretations.of(TraineeCondition.class) == TraineeCondition.ATTENDANCE_REQUIRED;
     return switch (finding.condition()) {
       case JOB_SEARCH -> !trainee || (!mustAttend && attendance != Outcome.MET);
       case TRAINING_ATTENDANCE -> mustAttend || outcome(all, Condition.JOB_SEARCH) != Outcome.MET;
@@ -186,13 +187,13 @@ public final class Missions {
     boolean lawCountsCompanies = rulebook.applicationsByCompany().on(question.lawDay());
     boolean countsCompanies =
         lawCountsCompanies
-            || interpretations.applicationCount() == ApplicationCount.DISTINCT_COMPANIES;
+            || interpretations.of(ApplicationCount.class) == ApplicationCount.DISTINCT_COMPANIES;
     ConditionInForce law = law(Condition.JOB_SEARCH, question);
     if (!lawCountsCompanies && search.companies() != search.applications()) {
-      law = law.restingOn(interpretations.applicationCount());
+      law = law.restingOn(interpretations.of(ApplicationCount.class));
     }
     if (!search.equals(JobSearch.in(activityMonth(question, otherPeriod()), done))) {
-      law = law.restingOn(interpretations.activityPeriod());
+      law = law.restingOn(interpretations.of(ActivityPeriod.class));
     }
     return timed(
         law,
@@ -203,7 +204,7 @@ public final class Missions {
   }
 
   private ActivityPeriod otherPeriod() {
-    return interpretations.activityPeriod() == ActivityPeriod.BENEFIT_MONTH
+    return interpretations.of(ActivityPeriod.class) == ActivityPeriod.BENEFIT_MONTH
         ? ActivityPeriod.UP_TO_FILING
         : ActivityPeriod.BENEFIT_MONTH;
   }

@@ -4,6 +4,7 @@ import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.interpretation.InstalmentLaw;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
@@ -98,7 +99,7 @@ public final class CashBenefitCalculator {
     return Instalment.builder()
         .month(month)
         .rate(rate.value())
-        .amount(counted.times(rate.value(), interpretations.rounding().mode()))
+        .amount(counted.times(rate.value(), interpretations.of(Rounding.class).mode()))
         .citations(citations)
         .build();
   }
@@ -109,7 +110,7 @@ public final class CashBenefitCalculator {
     int months = rulebook.benefitMonths().on(lawDay(facts, asOf, 1));
     for (int month = 1; month <= months; month++) {
       BigDecimal rate = rate(month).on(lawDay(facts, asOf, month));
-      total = total.plus(wage.times(rate, interpretations.rounding().mode()));
+      total = total.plus(wage.times(rate, interpretations.of(Rounding.class).mode()));
     }
     return total;
   }
@@ -130,7 +131,7 @@ public final class CashBenefitCalculator {
    */
   public LocalDate lawDay(JkpCase facts, LocalDate asOf, int month) {
     LocalDate start = facts.firstFiledOn().orElse(asOf).plusMonths(month - 1L);
-    if (interpretations.instalmentLaw() == InstalmentLaw.BENEFIT_MONTH_START) {
+    if (interpretations.of(InstalmentLaw.class) == InstalmentLaw.BENEFIT_MONTH_START) {
       return start;
     }
     Optional<BenefitMonth> known = facts.month(month);

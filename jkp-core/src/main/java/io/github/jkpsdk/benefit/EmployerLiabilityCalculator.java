@@ -39,7 +39,7 @@ public final class EmployerLiabilityCalculator {
 
   private EmployerLiabilityCalculator(Rulebook rulebook, Interpretations interpretations) {
     this.rulebook = rulebook;
-    this.ceiling = interpretations.liabilityCeiling();
+    this.ceiling = interpretations.of(LiabilityCeiling.class);
     this.benefits = CashBenefitCalculator.under(rulebook, interpretations);
   }
 

@@ -125,7 +125,7 @@ public final class ClaimProcedure implements Serializable {
   /** Whether work of a kind ends the right; work of an unknown kind is taken to. */
   boolean endsRight(@Nullable WorkKind kind) {
     return kind != WorkKind.SELF_EMPLOYMENT
-        || interpretations.workEndingRight() == WorkEndingRight.ANY_WORK;
+        || interpretations.of(WorkEndingRight.class) == WorkEndingRight.ANY_WORK;
   }
 
   /** What is due for a month, from what is known on a day. */
@@ -138,7 +138,7 @@ public final class ClaimProcedure implements Serializable {
 
   /** What is due for a month that is paid on a day. */
   Optional<Rupiah> instalmentPaidOn(JkpCase known, int month, LocalDate day) {
-    return interpretations.instalmentLaw() == InstalmentLaw.BENEFIT_MONTH_START
+    return interpretations.of(InstalmentLaw.class) == InstalmentLaw.BENEFIT_MONTH_START
         ? instalment(known, month, day).map(Instalment::amount)
         : known
             .employment()

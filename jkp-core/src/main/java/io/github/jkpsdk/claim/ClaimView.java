@@ -101,7 +101,8 @@ final class ClaimView {
     }
     boolean isFiledBefore = month.filedOn != null && month.filedOn.isBefore(hiredOn);
     return !isFiledBefore
-        || procedure.interpretations().filedBeforeHiring() == FiledBeforeHiring.ENDS_AT_ONCE;
+        || procedure.interpretations().of(FiledBeforeHiring.class)
+            == FiledBeforeHiring.ENDS_AT_ONCE;
   }
 
   /** Whether work was obtained that ends the right. */
@@ -122,7 +123,7 @@ final class ClaimView {
     if (number > 1 && isMissed(1)) {
       return Optional.of(LossReason.RIGHT_LAPSED);
     }
-    if (procedure.interpretations().missedWindow() == MissedWindow.CLAIM_ENDS) {
+    if (procedure.interpretations().of(MissedWindow.class) == MissedWindow.CLAIM_ENDS) {
       for (int earlier = 2; earlier < number; earlier++) {
         if (isMissed(earlier)) {
           return Optional.of(LossReason.EARLIER_MONTH_MISSED);

@@ -2,6 +2,9 @@ package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.activity.MissionMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.interpretation.FiledBeforeHiring;
+import io.github.jkpsdk.interpretation.WindowDays;
+import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Fact;
@@ -73,7 +76,7 @@ final class MonthConditions {
     if (number > 1) {
       ConditionInForce law = view.procedure.condition(Condition.MONTH_FILED_IN_WINDOW, lawDay);
       return number < ClaimLedger.LAST_MONTH
-          ? law.restingOn(view.procedure.interpretations().windowDays())
+          ? law.restingOn(view.procedure.interpretations().of(WindowDays.class))
           : law;
     }
     LocalDate termination = view.known().termination().date();
@@ -95,9 +98,9 @@ final class MonthConditions {
       facts.add(Fact.of("kind", view.ledger.hiredAs));
     }
     if (!view.procedure.endsRight(view.ledger.hiredAs)) {
-      law = law.restingOn(view.procedure.interpretations().workEndingRight());
+      law = law.restingOn(view.procedure.interpretations().of(WorkEndingRight.class));
     } else if (month.filedOn != null && month.filedOn.isBefore(hiredOn)) {
-      law = law.restingOn(view.procedure.interpretations().filedBeforeHiring());
+      law = law.restingOn(view.procedure.interpretations().of(FiledBeforeHiring.class));
     }
     return Finding.of(law, Outcome.of(!view.isEndedByWork(month)), stated(facts));
   }

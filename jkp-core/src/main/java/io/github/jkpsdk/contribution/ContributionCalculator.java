@@ -2,6 +2,8 @@ package io.github.jkpsdk.contribution;
 
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.JkkAboveCeiling;
+import io.github.jkpsdk.interpretation.JkmShare;
+import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
@@ -37,7 +39,7 @@ public final class ContributionCalculator {
   private ContributionCalculator(Rulebook rulebook, Interpretations interpretations) {
     this.rulebook = rulebook;
     this.interpretations = interpretations;
-    rounding = interpretations.rounding().mode();
+    rounding = interpretations.of(Rounding.class).mode();
   }
 
   /**
@@ -85,7 +87,8 @@ public final class ContributionCalculator {
       Rupiah wage, YearMonth month, RiskClass risk, Optional<LabourIntensiveEmployer> employer) {
     WageBase.requireNotNegative("wage", wage);
     LocalDate day = rulebook.contributionLawDay(month);
-    MonthlyRates rates = MonthlyRates.of(rulebook, interpretations.jkmShare(), day, risk, employer);
+    MonthlyRates rates =
+        MonthlyRates.of(rulebook, interpretations.of(JkmShare.class), day, risk, employer);
     CitedAmount base = base(wage, day);
     CitedAmount government = rates.government().of(base.amount(), rounding);
     CitedAmount fromJkk = rates.fromJkk().of(base.amount(), rounding);
@@ -127,20 +130,20 @@ public final class ContributionCalculator {
 
   private boolean takesNetRate(Rupiah wage, CitedAmount base) {
     return isCut(wage, base)
-        && interpretations.jkkAboveCeiling() == JkkAboveCeiling.NET_RATE_ON_FULL_WAGE;
+        && interpretations.of(JkkAboveCeiling.class) == JkkAboveCeiling.NET_RATE_ON_FULL_WAGE;
   }
 
   private List<Interpretation> restsOn(Rupiah wage, CitedAmount base, MonthlyRates rates) {
     List<Interpretation> readings = new ArrayList<>();
     if (!rates.areExact(wage, base.amount())
         || (takesNetRate(wage, base) && !rates.netJkk().isExact(wage))) {
-      readings.add(interpretations.rounding());
+      readings.add(interpretations.of(Rounding.class));
     }
     if (rates.fromJkm().rate().signum() == 0) {
-      readings.add(interpretations.jkmShare());
+      readings.add(interpretations.of(JkmShare.class));
     }
     if (isCut(wage, base)) {
-      readings.add(interpretations.jkkAboveCeiling());
+      readings.add(interpretations.of(JkkAboveCeiling.class));
     }
     return readings;
   }

@@ -3,7 +3,9 @@ package io.github.jkpsdk.contribution;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
+import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
@@ -29,8 +31,8 @@ public final class ContributionDues {
   private ContributionDues(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
-    rounding = interpretations.rounding().mode();
-    calendar = WorkingCalendar.under(holidays, interpretations.employerJointLeave());
+    rounding = interpretations.of(Rounding.class).mode();
+    calendar = WorkingCalendar.under(holidays, interpretations.of(EmployerJointLeave.class));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.eligibility.TimeToClaim;
+import io.github.jkpsdk.interpretation.AgencyJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.WindowDays;
 import io.github.jkpsdk.rulebook.Rulebook;
@@ -27,9 +28,9 @@ public final class ClaimCalendar {
   private ClaimCalendar(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
-    windowDays = interpretations.windowDays();
+    windowDays = interpretations.of(WindowDays.class);
     timeToClaim = TimeToClaim.under(rulebook, interpretations);
-    agency = WorkingCalendar.under(holidays, interpretations.agencyJointLeave());
+    agency = WorkingCalendar.under(holidays, interpretations.of(AgencyJointLeave.class));
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.eligibility.TimeToClaim;
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
@@ -46,7 +47,7 @@ public final class DeadlineCalculator {
     this.rulebook = rulebook;
     eligibility = Eligibility.under(rulebook, interpretations);
     windows = ClaimCalendar.under(rulebook, interpretations, holidays);
-    ownDays = WorkingCalendar.under(holidays, interpretations.employerJointLeave());
+    ownDays = WorkingCalendar.under(holidays, interpretations.of(EmployerJointLeave.class));
     dues = ContributionDues.under(rulebook, interpretations, holidays);
   }
 

@@ -81,13 +81,13 @@ final class LawInForce {
   final Finding noEarlierBenefit;
 
   LawInForce(Rulebook law, Interpretations interpretations, LocalDate day) {
-    terminationMonth = interpretations.terminationMonth();
-    consecutiveReading = interpretations.consecutiveMonths();
-    lateSettlement = interpretations.lateSettlement();
-    yearsBetweenBenefits = interpretations.yearsBetweenBenefits();
-    workEndingRight = interpretations.workEndingRight();
-    severalEmployers = interpretations.severalEmployers();
-    insolventArrears = interpretations.insolventArrears();
+    terminationMonth = interpretations.of(TerminationMonth.class);
+    consecutiveReading = interpretations.of(ConsecutiveMonths.class);
+    lateSettlement = interpretations.of(LateSettlement.class);
+    yearsBetweenBenefits = interpretations.of(YearsBetweenBenefits.class);
+    workEndingRight = interpretations.of(WorkEndingRight.class);
+    severalEmployers = interpretations.of(SeveralEmployers.class);
+    insolventArrears = interpretations.of(InsolventArrears.class);
     timeToClaim = TimeToClaim.under(law, interpretations);
     firstDay = law.firstDay();
     firstContributionMonth = law.firstContributionMonth();

@@ -63,7 +63,7 @@ public final class TimeToClaim {
   private final boolean revived;
 
   private TimeToClaim(Rulebook rulebook, Interpretations interpretations) {
-    LapsedTimeToClaim reading = interpretations.lapsedTimeToClaim();
+    LapsedTimeToClaim reading = interpretations.of(LapsedTimeToClaim.class);
     List<Dated.Version<Integer>> versions = rulebook.monthsToClaim().versions();
     firstDays = versions.stream().map(Dated.Version::firstDay).toArray(LocalDate[]::new);
     months = versions.stream().mapToInt(Dated.Version::value).toArray();

@@ -45,7 +45,7 @@ class CashBenefitPropertiesTest {
       @ForAll("wages") Rupiah wage,
       @ForAll("wages") Rupiah other,
       @ForAll Rounding rounding) {
-    Interpretations readings = Interpretations.builder().rounding(rounding).build();
+    Interpretations readings = Interpretations.standard().with(rounding);
     CashBenefit lower = benefit(filed, wage.min(other), readings);
     CashBenefit higher = benefit(filed, wage.compareTo(other) > 0 ? wage : other, readings);
 
@@ -55,8 +55,7 @@ class CashBenefitPropertiesTest {
   @Property
   void hasSixInstalmentsOfWholeRupiahThatAddUp(
       @ForAll("days") LocalDate filed, @ForAll("wages") Rupiah wage, @ForAll Rounding rounding) {
-    CashBenefit benefit =
-        benefit(filed, wage, Interpretations.builder().rounding(rounding).build());
+    CashBenefit benefit = benefit(filed, wage, Interpretations.standard().with(rounding));
     long sum = 0;
     for (Instalment instalment : benefit.instalments()) {
       assertThat(instalment.amount().sen() % 100).isZero();

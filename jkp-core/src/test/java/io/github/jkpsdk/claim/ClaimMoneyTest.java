@@ -114,8 +114,7 @@ class ClaimMoneyTest {
 
   @Test
   void aMissedMonthThatEndsTheClaimLosesTheLaterOnes() {
-    Interpretations readings =
-        Interpretations.builder().missedWindow(MissedWindow.CLAIM_ENDS).build();
+    Interpretations readings = Interpretations.standard().with(MissedWindow.CLAIM_ENDS);
     Claim claim =
         ClaimStory.of(caseAfter("2026-06-15").build(), readings).filed(1, "2026-06-20").claim();
     assertThat(claim.lost(day("2026-07-26")))

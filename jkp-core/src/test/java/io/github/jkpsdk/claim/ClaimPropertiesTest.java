@@ -163,7 +163,7 @@ class ClaimPropertiesTest {
             .map(ClaimEvent.Paid.class::cast)
             .toList();
     assertThat(payments).extracting(ClaimEvent.Paid::month).doesNotHaveDuplicates();
-    if (random.procedure().interpretations().instalmentLaw()
+    if (random.procedure().interpretations().of(InstalmentLaw.class)
         == InstalmentLaw.PAYMENT_OR_FILING_DATE) {
       assertThat(payments)
           .allSatisfy(paid -> assertThat(paid.amount()).isLessThanOrEqualTo(schedule(paid)));

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimStatusTest {
 
-  private static ClaimStory under(Interpretations.Builder readings) {
-    return ClaimStory.of(caseAfter("2026-06-15").build(), readings.build()).filed(1, "2026-06-20");
+  private static ClaimStory under(Interpretations readings) {
+    return ClaimStory.of(caseAfter("2026-06-15").build(), readings).filed(1, "2026-06-20");
   }
 
   @ParameterizedTest
@@ -133,7 +133,7 @@ class ClaimStatusTest {
   @Test
   void aMissedMonthMayBeReadToEndTheClaim() {
     ClaimStory story =
-        under(Interpretations.builder().missedWindow(MissedWindow.CLAIM_ENDS))
+        under(Interpretations.standard().with(MissedWindow.CLAIM_ENDS))
             .filed(2, "2026-07-20")
             .filed(4, "2026-08-01");
     assertThat(story.statuses("2026-08-25"))
@@ -150,8 +150,7 @@ class ClaimStatusTest {
     assertThat(after("2024-11-07").status(1, "2025-05-07")).isEqualTo(OPEN);
     assertThat(after("2024-11-07").status(1, "2025-05-08")).isEqualTo(MISSED);
 
-    Interpretations revived =
-        Interpretations.builder().lapsedTimeToClaim(LapsedTimeToClaim.REVIVED).build();
+    Interpretations revived = Interpretations.standard().with(LapsedTimeToClaim.REVIVED);
     ClaimStory story = ClaimStory.of(caseAfter("2024-11-06").build(), revived);
     assertThat(story.status(1, "2025-05-06")).isEqualTo(OPEN);
     assertThat(story.status(1, "2025-05-07")).isEqualTo(MISSED);
@@ -170,7 +169,7 @@ class ClaimStatusTest {
   @Test
   void workMayBeReadToEndAtOnceAllThatIsNotPaid() {
     ClaimStory story =
-        under(Interpretations.builder().filedBeforeHiring(FiledBeforeHiring.ENDS_AT_ONCE))
+        under(Interpretations.standard().with(FiledBeforeHiring.ENDS_AT_ONCE))
             .settled(2, "2026-07-20")
             .filed(3, "2026-08-20")
             .verified(3, "2026-08-21")
@@ -210,7 +209,7 @@ class ClaimStatusTest {
     assertThat(filed().hired("2026-07-01", WorkKind.SELF_EMPLOYMENT).status(2, "2026-07-20"))
         .isEqualTo(OPEN);
     assertThat(
-            under(Interpretations.builder().workEndingRight(WorkEndingRight.ANY_WORK))
+            under(Interpretations.standard().with(WorkEndingRight.ANY_WORK))
                 .hired("2026-07-01", WorkKind.SELF_EMPLOYMENT)
                 .status(2, "2026-07-20"))
         .isEqualTo(ENDED);
@@ -272,8 +271,7 @@ class ClaimStatusTest {
 
   @Test
   void aShownWindowOfALaterMonthWaitsForTheFirstClaim() {
-    Interpretations readings =
-        Interpretations.builder().missedWindow(MissedWindow.CLAIM_ENDS).build();
+    Interpretations readings = Interpretations.standard().with(MissedWindow.CLAIM_ENDS);
     ClaimStory story =
         ClaimStory.of(caseAfter("2026-06-15").build(), readings)
             .shown(2, "2026-06-16", "2026-07-01", "2026-07-05")

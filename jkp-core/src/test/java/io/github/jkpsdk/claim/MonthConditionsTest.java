@@ -35,8 +35,8 @@ class MonthConditionsTest {
     return finding(story, month, rule, asOf).outcome();
   }
 
-  private static ClaimStory under(Interpretations.Builder readings) {
-    return ClaimStory.of(caseAfter("2026-06-15").build(), readings.build()).filed(1, "2026-06-20");
+  private static ClaimStory under(Interpretations readings) {
+    return ClaimStory.of(caseAfter("2026-06-15").build(), readings).filed(1, "2026-06-20");
   }
 
   @Test
@@ -159,7 +159,7 @@ class MonthConditionsTest {
   @Test
   void aMonthPaidBeforeTheWorkIsNotTouchedByIt() {
     ClaimStory story =
-        under(Interpretations.builder().filedBeforeHiring(FiledBeforeHiring.ENDS_AT_ONCE))
+        under(Interpretations.standard().with(FiledBeforeHiring.ENDS_AT_ONCE))
             .settled(2, "2026-07-20")
             .hired("2026-07-21");
     assertThat(outcome(story, 2, Condition.MONTH_NOT_REEMPLOYED, "2026-07-21")).isEqualTo(MET);

@@ -130,8 +130,7 @@ class MonthEventsTest {
 
   @Test
   void whatIsDueFollowsTheStartOfTheMonthWhereThatIsTheReading() {
-    Interpretations readings =
-        Interpretations.builder().instalmentLaw(InstalmentLaw.BENEFIT_MONTH_START).build();
+    Interpretations readings = Interpretations.standard().with(InstalmentLaw.BENEFIT_MONTH_START);
     ClaimStory story =
         ClaimStory.of(caseAfter("2024-09-01").build(), readings)
             .filed(1, "2024-09-10")
@@ -166,8 +165,7 @@ class MonthEventsTest {
   void selfEmploymentEndsTheRightOnlyWhereAnyWorkDoes() {
     assertThat(filed().hired("2026-07-01", WorkKind.SELF_EMPLOYMENT).filed(2, "2026-07-20"))
         .isNotNull();
-    Interpretations anyWork =
-        Interpretations.builder().workEndingRight(WorkEndingRight.ANY_WORK).build();
+    Interpretations anyWork = Interpretations.standard().with(WorkEndingRight.ANY_WORK);
     assertRefused(
         ClaimStory.of(caseAfter("2026-06-15").build(), anyWork)
             .filed(1, "2026-06-20")

@@ -249,7 +249,7 @@ class NextStepsTest {
   @Test
   void requiredAttendanceIsAskedWhateverElseIsDone() {
     Interpretations readings =
-        Interpretations.builder().traineeCondition(TraineeCondition.ATTENDANCE_REQUIRED).build();
+        Interpretations.standard().with(TraineeCondition.ATTENDANCE_REQUIRED);
     ClaimStory story =
         ClaimStory.of(caseAfter("2026-06-15").build(), readings)
             .filed(1, "2026-06-20")

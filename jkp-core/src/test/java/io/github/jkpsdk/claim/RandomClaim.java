@@ -88,15 +88,14 @@ record RandomClaim(ClaimProcedure procedure, Claim claim, List<Claim> refusing, 
                 of(InstalmentLaw.values()))
             .as(
                 (missed, filed, work, period, days, trainee, law) ->
-                    Interpretations.builder()
-                        .missedWindow(missed)
-                        .filedBeforeHiring(filed)
-                        .workEndingRight(work)
-                        .activityPeriod(period)
-                        .windowDays(days)
-                        .traineeCondition(trainee)
-                        .instalmentLaw(law)
-                        .build());
+                    Interpretations.standard()
+                        .with(missed)
+                        .with(filed)
+                        .with(work)
+                        .with(period)
+                        .with(days)
+                        .with(trainee)
+                        .with(law));
     return Arbitraries.oneOf(Arbitraries.just(Interpretations.standard()), mixed);
   }
 

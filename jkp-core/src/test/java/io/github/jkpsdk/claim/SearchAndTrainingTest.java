@@ -36,8 +36,8 @@ class SearchAndTrainingTest {
     return finding(story, month, rule, asOf).outcome();
   }
 
-  private static ClaimStory under(Interpretations.Builder readings) {
-    return ClaimStory.of(caseAfter("2026-06-15").build(), readings.build()).filed(1, "2026-06-20");
+  private static ClaimStory under(Interpretations readings) {
+    return ClaimStory.of(caseAfter("2026-06-15").build(), readings).filed(1, "2026-06-20");
   }
 
   @Test
@@ -88,7 +88,7 @@ class SearchAndTrainingTest {
   void applicationsToOneCompanyCountUnlessCompaniesAreCounted() {
     ClaimStory story = filed();
     ClaimStory byCompany =
-        under(Interpretations.builder().applicationCount(ApplicationCount.DISTINCT_COMPANIES));
+        under(Interpretations.standard().with(ApplicationCount.DISTINCT_COMPANIES));
     for (int time = 1; time <= 5; time++) {
       story.applied("2026-07-0" + time, "PT Contoh");
       byCompany.applied("2026-07-0" + time, time % 2 == 0 ? " pt  contoh" : "PT Contoh ");
@@ -139,8 +139,7 @@ class SearchAndTrainingTest {
 
   @Test
   void theActivityMonthMayBeReadToEndOnTheDayOfFiling() {
-    Interpretations.Builder upToFiling =
-        Interpretations.builder().activityPeriod(ActivityPeriod.UP_TO_FILING);
+    Interpretations upToFiling = Interpretations.standard().with(ActivityPeriod.UP_TO_FILING);
     ClaimStory story = under(upToFiling).applied("2026-06-25", 3).applied("2026-07-24", 2);
     assertThat(story.claim().month(2, day("2026-07-24")).activity())
         .contains(new ActivityMonth(day("2026-06-26"), day("2026-07-25")));
@@ -235,7 +234,7 @@ class SearchAndTrainingTest {
   @CsvSource({"EITHER_SUFFICES", "ATTENDANCE_REQUIRED"})
   void searchAndAttendanceNameTheirReadingWhereTheyDiffer(TraineeCondition reading) {
     ClaimStory story =
-        under(Interpretations.builder().traineeCondition(reading))
+        under(Interpretations.standard().with(reading))
             .inTraining("2026-06-21", "2026-06-22", "2026-08-31")
             .attended("2026-06-22", "2026-07-18", 4, 5);
     assertThat(finding(story, 2, Condition.JOB_SEARCH, "2026-07-20").interpretations())

@@ -56,7 +56,7 @@ class ContributionPropertiesTest {
     Rupiah before = contribution.employerBillBefore().amount();
     Rupiah after = contribution.employerBillAfter().amount();
 
-    if (readings.jkkAboveCeiling() == JkkAboveCeiling.GROSS_ON_FULL_WAGE
+    if (readings.of(JkkAboveCeiling.class) == JkkAboveCeiling.GROSS_ON_FULL_WAGE
         || !contribution.cutAtCeiling()) {
       assertThat(after).isEqualTo(before);
     } else {
@@ -154,11 +154,10 @@ class ContributionPropertiesTest {
     Contribution contribution =
         ContributionCalculator.under(Rulebook.standard(), readings).contribution(wage, month, risk);
     Contribution other =
-        ContributionCalculator.under(
-                Rulebook.standard(), readings.toBuilder().rounding(rounding).build())
+        ContributionCalculator.under(Rulebook.standard(), readings.with(rounding))
             .contribution(wage, month, risk);
 
-    if (!contribution.interpretations().contains(readings.rounding())) {
+    if (!contribution.interpretations().contains(readings.of(Rounding.class))) {
       assertThat(other).isEqualTo(contribution);
     }
   }
@@ -187,13 +186,7 @@ class ContributionPropertiesTest {
             Arbitraries.of(Rounding.class),
             Arbitraries.of(JkmShare.class),
             Arbitraries.of(JkkAboveCeiling.class))
-        .as(
-            (rounding, jkm, jkk) ->
-                Interpretations.builder()
-                    .rounding(rounding)
-                    .jkmShare(jkm)
-                    .jkkAboveCeiling(jkk)
-                    .build());
+        .as((rounding, jkm, jkk) -> Interpretations.standard().with(rounding).with(jkm).with(jkk));
   }
 
   private static Dated<BigDecimal> share(int hundredthsOfAPercent) {

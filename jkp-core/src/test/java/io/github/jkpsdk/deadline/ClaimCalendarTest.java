@@ -36,7 +36,7 @@ class ClaimCalendarTest {
   void aWindowOpensAndClosesAsTheTableSays(
       LocalDate reference, WindowDays days, int month, LocalDate opensOn, LocalDate closesOn) {
     ClaimWindow window =
-        calendar(Interpretations.builder().windowDays(days).build()).laterWindow(month, reference);
+        calendar(Interpretations.standard().with(days)).laterWindow(month, reference);
 
     assertThat(window.opensOn()).isEqualTo(Optional.ofNullable(opensOn));
     assertThat(window.closesOn()).isEqualTo(closesOn);
@@ -58,8 +58,7 @@ class ClaimCalendarTest {
   void theFirstWindowRunsFromTheTerminationToTheLastDayToClaim(
       LocalDate termination, LapsedTimeToClaim reading, LocalDate lastDay) {
     ClaimWindow window =
-        calendar(Interpretations.builder().lapsedTimeToClaim(reading).build())
-            .firstWindow(termination);
+        calendar(Interpretations.standard().with(reading)).firstWindow(termination);
 
     assertThat(window.opensOn()).contains(termination);
     assertThat(window.closesOn()).isEqualTo(lastDay);
@@ -67,8 +66,7 @@ class ClaimCalendarTest {
 
   @Test
   void jointLeaveMayBeReadAsWorkingDaysOfTheAgency() {
-    ClaimCalendar calendar =
-        calendar(Interpretations.builder().agencyJointLeave(AgencyJointLeave.WORKING).build());
+    ClaimCalendar calendar = calendar(Interpretations.standard().with(AgencyJointLeave.WORKING));
     assertThat(calendar.laterWindow(6, day("2025-09-26")).opensOn())
         .as("24, 23, 20, 18, 17 March 2026; 19 is Nyepi")
         .contains(day("2026-03-17"));
@@ -76,8 +74,7 @@ class ClaimCalendarTest {
 
   @Test
   void aClosingDayThatNeedsAYearWithoutADecreeIsNeverGuessed() {
-    ClaimCalendar calendar =
-        calendar(Interpretations.builder().windowDays(WindowDays.WORKING_DAYS).build());
+    ClaimCalendar calendar = calendar(Interpretations.standard().with(WindowDays.WORKING_DAYS));
     assertThatExceptionOfType(YearNotCoveredException.class)
         .isThrownBy(() -> calendar.laterWindow(2, day("2027-11-28")))
         .withMessageContaining("year is 2028");

@@ -73,10 +73,9 @@ class DeadlineCalculatorTest {
   @Test
   void jointLeaveIsReadForTheEmployerAndTheAgencyApart() {
     Interpretations readings =
-        Interpretations.builder()
-            .employerJointLeave(EmployerJointLeave.NOT_WORKING)
-            .agencyJointLeave(AgencyJointLeave.WORKING)
-            .build();
+        Interpretations.standard()
+            .with(EmployerJointLeave.NOT_WORKING)
+            .with(AgencyJointLeave.WORKING);
     DeadlineCalculator other = calculator(readings);
 
     assertThat(other.deadline(Duty.REPORT_TERMINATION, day("2026-03-13")).dueOn())

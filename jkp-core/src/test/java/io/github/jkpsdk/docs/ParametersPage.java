@@ -203,7 +203,7 @@ final class ParametersPage {
     heading("Open points");
     line("Where a text is silent or can be read in more than one way. The default is used unless");
     line("the caller chooses another reading; a finding that rests on a reading names it.");
-    for (Interpretation chosen : readings.readings()) {
+    for (Interpretation chosen : readings.all()) {
       Class<?> type = chosen.getClass();
       SourceDocumentation docs = SourceDocumentation.of(type);
       line("");

@@ -68,7 +68,7 @@ class ParametersPageTest {
         .conditions()
         .keySet()
         .forEach(rule -> assertThat(page).contains("`" + rule + "`"));
-    for (Interpretation chosen : Interpretations.standard().readings()) {
+    for (Interpretation chosen : Interpretations.standard().all()) {
       assertThat(page).contains("### " + chosen.point());
       for (Object reading : chosen.getClass().getEnumConstants()) {
         assertThat(page).contains("| `" + reading + "` |");

@@ -125,7 +125,7 @@ class EligibilityTest {
 
   @Test
   void theReceiptMakesAVerdictReproducible() {
-    Interpretations readings = Interpretations.builder().rounding(Rounding.DOWN).build();
+    Interpretations readings = Interpretations.standard().with(Rounding.DOWN);
     Verdict verdict = Jkp.builder().interpretations(readings).build().assess(Cases.eligible());
 
     assertThat(verdict.receipt().rulebookCheckedOn()).isEqualTo(Rulebook.standard().checkedOn());

@@ -56,7 +56,7 @@ class TimeToClaimPropertiesTest {
   }
 
   private static int monthsAfter(LocalDate termination, LapsedTimeToClaim reading) {
-    Interpretations readings = Interpretations.builder().lapsedTimeToClaim(reading).build();
+    Interpretations readings = Interpretations.standard().with(reading);
     return TimeToClaim.under(Rulebook.standard(), readings).after(termination).months();
   }
 }

@@ -77,7 +77,7 @@ class ExplanationTest {
 
   @Test
   void theReadingsUsedAndThoseChosenAreTold() {
-    Interpretations chosen = Interpretations.builder().rounding(Rounding.DOWN).build();
+    Interpretations chosen = Interpretations.standard().with(Rounding.DOWN);
     Jkp jkp = Jkp.builder().interpretations(chosen).build();
 
     assertThat(Explanation.of(jkp.assess(ManyCases.entitled()), Locale.ENGLISH).readings())

@@ -95,10 +95,9 @@ final class ManyCases {
   private static Jkp otherwiseRead() {
     return Jkp.builder()
         .interpretations(
-            Interpretations.builder()
-                .severalEmployers(SeveralEmployers.ALL_JOBS_LOST)
-                .yearsBetweenBenefits(YearsBetweenBenefits.CALENDAR_YEARS)
-                .build())
+            Interpretations.standard()
+                .with(SeveralEmployers.ALL_JOBS_LOST)
+                .with(YearsBetweenBenefits.CALENDAR_YEARS))
         .build();
   }
 

@@ -47,12 +47,11 @@ final class ManyClaims {
   private static List<Claim> claims() {
     Jkp strict =
         Jkp.builder()
-            .interpretations(
-                Interpretations.builder().missedWindow(MissedWindow.CLAIM_ENDS).build())
+            .interpretations(Interpretations.standard().with(MissedWindow.CLAIM_ENDS))
             .build();
     Jkp workingDays =
         Jkp.builder()
-            .interpretations(Interpretations.builder().windowDays(WindowDays.WORKING_DAYS).build())
+            .interpretations(Interpretations.standard().with(WindowDays.WORKING_DAYS))
             .build();
     return List.of(
         claim(Jkp.standard(), TERMINATED),

@@ -84,7 +84,7 @@ class TextsTest {
   @Test
   void everyReadingHasAText() {
     List<String> readings =
-        Interpretations.standard().readings().stream()
+        Interpretations.standard().all().stream()
             .flatMap(
                 reading -> Arrays.stream((Interpretation[]) reading.getClass().getEnumConstants()))
             .map(reading -> "reading." + reading.point() + "." + reading.name())

@@ -12,49 +12,79 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class InterpretationsTest {
 
-  static Stream<Interpretation> everyReadingCanBeChosenByItsName() {
-    return Interpretations.standard().readings().stream()
-        .flatMap(reading -> Stream.of((Interpretation[]) reading.getClass().getEnumConstants()));
+  /** No point of the law, though it bears the name of one. */
+  private enum Foreign implements Interpretation {
+    DOWN;
+
+    @Override
+    public String point() {
+      return "ROUNDING";
+    }
+  }
+
+  static Stream<Interpretation> everyInterpretationCanBeChosen() {
+    return Interpretations.standard().all().stream()
+        .flatMap(usual -> usual.alternatives().stream());
   }
 
   @ParameterizedTest
   @MethodSource
-  void everyReadingCanBeChosenByItsName(Interpretation reading) {
-    Interpretations chosen = Interpretations.standard().with(reading.point(), reading.name());
+  void everyInterpretationCanBeChosen(Interpretation interpretation) {
+    Interpretations chosen = Interpretations.standard().with(interpretation);
 
-    assertThat(chosen.readings()).contains(reading);
+    assertThat(chosen)
+        .isEqualTo(Interpretations.standard().with(interpretation.point(), interpretation.name()));
+    assertThat(chosen.all()).contains(interpretation);
     assertThat(chosen.deviations())
         .isEqualTo(
-            Interpretations.standard().readings().contains(reading) ? List.of() : List.of(reading));
-    assertThat(reading.label()).isEqualTo(reading.point() + "=" + reading.name());
+            Interpretations.standard().all().contains(interpretation)
+                ? List.of()
+                : List.of(interpretation));
+    assertThat(interpretation.label())
+        .isEqualTo(interpretation.point() + "=" + interpretation.name());
   }
 
   @Test
-  void everyPointHasItsOwnNameAndAtLeastTwoReadings() {
-    assertThat(Interpretations.standard().readings())
+  void aPointIsAskedForByItsType() {
+    Interpretations chosen = Interpretations.standard().with(Rounding.DOWN);
+
+    assertThat(chosen.of(Rounding.class)).isEqualTo(Rounding.DOWN);
+    assertThat(chosen.of(TerminationMonth.class)).isEqualTo(TerminationMonth.EXCLUDED);
+    assertThat(chosen.toString()).contains("ROUNDING=DOWN", "TERMINATION_MONTH=EXCLUDED");
+  }
+
+  @Test
+  void everyPointHasItsOwnNameAndAtLeastTwoInterpretations() {
+    assertThat(Interpretations.standard().all())
         .extracting(Interpretation::point)
         .doesNotHaveDuplicates();
-    assertThat(Interpretations.standard().readings())
-        .allSatisfy(
-            reading ->
-                assertThat(reading.getClass().getEnumConstants()).hasSizeGreaterThanOrEqualTo(2));
+    assertThat(Interpretations.standard().all())
+        .allSatisfy(usual -> assertThat(usual.alternatives()).hasSizeGreaterThanOrEqualTo(2));
   }
 
   @Test
-  void theDefaultsAreTheFirstReadingsOfEachPoint() {
-    assertThat(Interpretations.standard().readings())
-        .allSatisfy(reading -> assertThat(((Enum<?>) reading).ordinal()).isZero());
+  void theDefaultsAreTheFirstOfEachPoint() {
+    assertThat(Interpretations.standard().all())
+        .allSatisfy(usual -> assertThat(usual.alternatives().get(0)).isSameAs(usual));
   }
 
   @Test
-  void anUnknownPointOrReadingIsRefusedWithThoseThereAre() {
+  void whatIsNotKnownIsRefusedWithWhatThereIs() {
+    Interpretations standard = Interpretations.standard();
+
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Interpretations.standard().with("ROUND", "DOWN"))
+        .isThrownBy(() -> standard.with("ROUND", "DOWN"))
         .withMessageContaining("interpretation is ROUND; allowed are")
         .withMessageContaining("TERMINATION_MONTH")
         .withMessageContaining("LATE_SETTLEMENT");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Interpretations.standard().with("ROUNDING", "HALF"))
+        .isThrownBy(() -> standard.with("ROUNDING", "HALF"))
         .withMessageContaining("ROUNDING is HALF; allowed are [HALF_UP, DOWN, UP]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> standard.with(Foreign.DOWN))
+        .withMessageContaining("it must be an open point of the law");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> standard.of(Foreign.class))
+        .withMessageContaining("it must be an open point of the law");
   }
 }

@@ -36,7 +36,8 @@ final class AnswerCodecs {
 
   static final Codec<List<LegalCitation>> CITATIONS = Lists.of(CITATION);
   static final Codec<List<String>> MISSING_FACTS = Lists.of(TEXT);
-  static final Codec<List<Interpretation>> READINGS = Lists.of(Readings.READING);
+  static final Codec<List<Interpretation>> INTERPRETATIONS =
+      Lists.of(InterpretationCodecs.INTERPRETATION);
 
   static final Codec<Receipt> RECEIPT =
       object(ReceiptDraft::new, ReceiptDraft::receipt)
@@ -48,7 +49,7 @@ final class AnswerCodecs {
               (draft, v) -> draft.rulebookCheckedOn = v)
           .defaulted(
               "interpretations",
-              READINGS,
+              INTERPRETATIONS,
               List.of(),
               Receipt::interpretations,
               (draft, v) -> draft.readings = v);

@@ -37,7 +37,7 @@ final class Bindings {
               EVENTS,
               RulebookCodecs.BINDINGS,
               LawCodecs.BINDINGS,
-              Readings.BINDINGS,
+              InterpretationCodecs.BINDINGS,
               Contributions.BINDINGS,
               PayrollCodecs.BINDINGS,
               ActivityCodecs.BINDINGS,

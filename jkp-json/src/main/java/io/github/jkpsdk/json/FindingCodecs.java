@@ -35,7 +35,7 @@ final class FindingCodecs {
               (draft, v) -> draft.citations = v)
           .required(
               "interpretations",
-              AnswerCodecs.READINGS,
+              AnswerCodecs.INTERPRETATIONS,
               ConditionInForce::interpretations,
               (draft, v) -> draft.readings = v);
 
@@ -68,7 +68,7 @@ final class FindingCodecs {
               (draft, v) -> draft.missingFacts = v)
           .required(
               "interpretations",
-              AnswerCodecs.READINGS,
+              AnswerCodecs.INTERPRETATIONS,
               Finding::interpretations,
               (draft, v) -> draft.readings = v);
 

@@ -70,7 +70,7 @@ final class PayrollCodecs {
               Contribution.Builder::employerBillAfter)
           .required(
               "interpretations",
-              Lists.of(Readings.READING),
+              Lists.of(InterpretationCodecs.INTERPRETATION),
               Contribution::interpretations,
               Contribution.Builder::interpretations);
 

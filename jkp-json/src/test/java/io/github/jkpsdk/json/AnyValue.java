@@ -6,6 +6,7 @@ import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.WorkingWeek;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.Interpretation;
@@ -105,7 +106,13 @@ final class AnyValue {
     makers.put(Instrument.class, () -> new Instrument("PP " + between(1, 99) + "/2027"));
     makers.put(LegalCitation.class, () -> of(Instrument.class).article(between(1, 40)).letter('b'));
     makers.put(MonthRange.class, () -> MonthRange.of(of(YearMonth.class), of(YearMonth.class)));
-    makers.put(Interpretation.class, () -> List.copyOf(Readings.all()).get(between(0, 40)));
+    makers.put(Interpretation.class, () -> InterpretationCodecs.all().toList().get(between(0, 40)));
+    makers.put(
+        Interpretations.class,
+        () ->
+            Interpretations.standard()
+                .with(of(Interpretation.class))
+                .with(of(Interpretation.class)));
     makers.put(Fact.class, () -> Fact.of("fact" + random.nextInt(), of(LocalDate.class)));
     makers.put(Rulebook.class, this::rulebook);
     makers.put(

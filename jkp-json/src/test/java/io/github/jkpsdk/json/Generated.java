@@ -240,13 +240,13 @@ final class Generated {
   }
 
   static Arbitrary<Interpretations> interpretations() {
-    return Arbitraries.of(Readings.all())
+    return Arbitraries.of(InterpretationCodecs.all().toList())
         .list()
         .map(
             chosen -> {
               Interpretations all = Interpretations.standard();
               for (var reading : chosen) {
-                all = all.with(reading.point(), reading.name());
+                all = all.with(reading);
               }
               return all;
             });

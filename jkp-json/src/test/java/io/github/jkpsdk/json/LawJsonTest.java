@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jkpsdk.interpretation.Interpretations;
-import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.rulebook.Rulebook;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +88,7 @@ class LawJsonTest {
 
   @Test
   void writesTheReadingsThatAreNotTheDefault() {
-    Interpretations changed = STANDARD.with("ROUNDING", "DOWN");
+    Interpretations changed = STANDARD.with(Rounding.DOWN);
 
     assertThat(JkpJson.write(STANDARD)).isEqualTo("{}");
     assertThat(JkpJson.write(changed)).isEqualTo("{\"ROUNDING\":\"DOWN\"}");
@@ -100,20 +98,12 @@ class LawJsonTest {
 
   @Test
   void readsEveryReadingOfEveryPoint() {
-    Stream<Class<?>> points =
-        Arrays.stream(Interpretations.class.getDeclaredMethods())
-            .<Class<?>>map(method -> method.getReturnType())
-            .filter(type -> type.isEnum() && Interpretation.class.isAssignableFrom(type));
-
-    assertThat(
-            points
-                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                .map(Interpretation.class::cast))
+    assertThat(STANDARD.all().stream().flatMap(usual -> usual.alternatives().stream()))
         .hasSizeGreaterThan(40)
         .allSatisfy(
             reading ->
                 assertThat(readings("{\"" + reading.label().replace("=", "\":\"") + "\"}"))
-                    .isEqualTo(STANDARD.with(reading.point(), reading.name())));
+                    .isEqualTo(STANDARD.with(reading)));
   }
 
   @Test

@@ -73,7 +73,7 @@ class RoundTripPropertiesTest {
                 Arbitraries.of(Condition.class),
                 Arbitraries.of(Basis.class),
                 citations.list().ofMaxSize(3),
-                Arbitraries.of(Readings.all()).list().ofMaxSize(3))
+                Arbitraries.of(InterpretationCodecs.all().toList()).list().ofMaxSize(3))
             .as(ConditionInForce::new);
     Arbitrary<Grounds> grounds =
         Combinators.combine(

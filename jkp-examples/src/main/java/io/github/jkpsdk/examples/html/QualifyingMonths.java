@@ -55,7 +55,8 @@ final class QualifyingMonths {
   }
 
   private LocalDate paidBy() {
-    return subject.jkp().interpretations().lateSettlement() == LateSettlement.PAID_BY_ASSESSMENT
+    return subject.jkp().interpretations().of(LateSettlement.class)
+            == LateSettlement.PAID_BY_ASSESSMENT
         ? subject.answer().verdict().asOf()
         : subject.facts().termination().date();
   }
