@@ -38,7 +38,7 @@ final class BatchCommand implements Callable<Integer> {
       description = "Cases and claims, one a line; - or nothing for standard input.")
   private String file = Source.STANDARD_INPUT;
 
-  @Mixin private LawOptions law = new LawOptions();
+  @Mixin private AnswerOptions options = new AnswerOptions();
 
   @Option(
       names = "--workers",
@@ -60,7 +60,7 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireWorkers();
-    LineAnswers answers = new LineAnswers(law.answers());
+    LineAnswers answers = new LineAnswers(options.answers());
     Tally tally;
     try (InputStream in = open(new Source(file))) {
       tally = new Batch(in, answers, standardOutput).run(workers);

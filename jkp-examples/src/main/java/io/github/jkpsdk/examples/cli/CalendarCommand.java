@@ -2,15 +2,19 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.examples.ical.CalendarEvent;
+import io.github.jkpsdk.examples.ical.CalendarRevision;
+import io.github.jkpsdk.examples.ical.CalendarText;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.json.ClaimFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,9 +33,9 @@ final class CalendarCommand extends FileCommand {
   @Option(
       names = {"-o", "--output"},
       required = true,
-      paramLabel = "FILE.ics",
-      description = "Where to write the calendar.")
-  private Path output = Path.of("");
+      paramLabel = "FILE.ics|-",
+      description = "Where to write the calendar; - for standard output.")
+  private String output = "";
 
   @Option(
       names = "--alarm-days",
@@ -40,12 +44,12 @@ final class CalendarCommand extends FileCommand {
   private int alarmDays = 3;
 
   @Option(
-      names = "--case-id",
-      paramLabel = "ID",
+      names = "--previous",
+      paramLabel = "FILE.ics",
       description =
-          "A stable name of the case, such as a file number: needed where one calendar holds"
-              + " several cases that ended on the same day.")
-  private String caseId = "";
+          "The calendar that was written before: what no longer applies is written as cancelled,"
+              + " what changed as a later version.")
+  private @Nullable String previous;
 
   CalendarCommand(InputStream standardInput, OutputStream standardOutput) {
     super(standardInput, standardOutput);
@@ -54,35 +58,51 @@ final class CalendarCommand extends FileCommand {
   @Override
   void answer(InputStream in, Answers answers) throws IOException {
     requireOptions();
+    List<CalendarEvent> written = readPrevious();
     Contents contents =
         CaseOrClaim.read(
             in.readNBytes(MOST_BYTES),
             facts -> contents(facts, answers),
             file -> contents(file, answers));
-    CalendarFile file =
-        new CalendarFile(
-            contents.termination() + (caseId.isEmpty() ? "" : "." + caseId),
-            contents.asOf(),
-            answers.jkp().rulebook().firstDay(),
-            alarmDays,
-            locale());
-    Files.writeString(output, file.of(contents.entries()));
+    CalendarFile file = new CalendarFile(CaseName.of(contents.facts()), alarmDays, locale());
+    List<CalendarEvent> before = written.stream().filter(file::isOfThisCase).toList();
+    // Counted from the first day of the law: a later day, or more events, give a later version.
+    long days = ChronoUnit.DAYS.between(answers.jkp().rulebook().firstDay(), contents.asOf());
+    int sequence = Math.toIntExact(days) + contents.events();
+    write(
+        new OutputFile(output),
+        file.of(contents.entries(), new CalendarRevision(before, contents.asOf(), sequence)));
     contents.entries().stream().map(CalendarEntry::deadline).forEach(this::tellIfLeftOut);
   }
 
+  private List<CalendarEvent> readPrevious() throws IOException {
+    if (previous == null) {
+      return List.of();
+    }
+    try (InputStream in =
+        new Source(previous).open(InputStream.nullInputStream(), spec().commandLine())) {
+      return CalendarText.read(new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec().commandLine(), "--previous " + previous + ": " + e.getMessage(), e);
+    }
+  }
+
   /** What goes into the calendar of a case. */
-  private record Contents(LocalDate termination, LocalDate asOf, List<CalendarEntry> entries) {}
+  private record Contents(JkpCase facts, LocalDate asOf, int events, List<CalendarEntry> entries) {}
 
   private static Contents contents(JkpCase facts, Answers answers) {
-    LocalDate asOf = answers.day(facts);
     List<Deadline> deadlines = answers.answer(facts).deadlines();
-    return new Contents(facts.termination().date(), asOf, CalendarEntry.of(deadlines));
+    return new Contents(facts, answers.day(facts), 0, CalendarEntry.of(deadlines));
   }
 
   private static Contents contents(ClaimFile file, Answers answers) {
     LocalDate asOf = answers.day(file);
     return new Contents(
-        file.facts().termination().date(), asOf, CalendarEntry.of(file.claim(answers.jkp()), asOf));
+        file.facts(),
+        asOf,
+        file.events().size(),
+        CalendarEntry.of(file.claim(answers.jkp()), asOf));
   }
 
   private void tellIfLeftOut(Deadline deadline) {
@@ -94,14 +114,9 @@ final class CalendarCommand extends FileCommand {
 
   private void requireOptions() {
     if (alarmDays < 0 || alarmDays > MOST_ALARM_DAYS) {
-      throw wrong("--alarm-days is " + alarmDays + "; it must be 0 to " + MOST_ALARM_DAYS);
+      throw new ParameterException(
+          spec().commandLine(),
+          "--alarm-days is " + alarmDays + "; it must be 0 to " + MOST_ALARM_DAYS);
     }
-    if (!caseId.matches("[A-Za-z0-9._-]*")) {
-      throw wrong("--case-id is " + caseId + "; it may have letters, digits, '.', '_' and '-'");
-    }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec().commandLine(), message);
   }
 }

@@ -1,98 +1,79 @@
 package io.github.jkpsdk.examples.cli;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
-import biweekly.component.VAlarm;
-import biweekly.component.VEvent;
-import biweekly.parameter.Related;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
-import biweekly.property.Status;
-import biweekly.property.Trigger;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.Duration;
-import biweekly.util.ICalDate;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.examples.ical.CalendarEvent;
+import io.github.jkpsdk.examples.ical.CalendarRevision;
+import io.github.jkpsdk.examples.ical.CalendarText;
 import io.github.jkpsdk.explanation.ExplainedTask;
 import io.github.jkpsdk.explanation.Explanation;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Deadlines and windows as a calendar of all-day events. The same case gives the same identifiers
- * on any day, so that a later import updates what an earlier one wrote.
+ * Deadlines and windows as a calendar of all-day events. A duty of a case has the same identifier
+ * on any day, so that a later import moves what an earlier one wrote.
  *
- * @param caseName tells one case from another: stable, and nothing personal
- * @param asOf the day the calendar was made for; nothing reads the clock
- * @param firstDay the first day of the law, from which versions are counted
+ * @param caseName tells one case from another
  * @param alarmDays how many days before an event there is an alarm
  * @param locale the language
  */
-record CalendarFile(
-    String caseName, LocalDate asOf, LocalDate firstDay, int alarmDays, Locale locale) {
+record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
 
-  /** The calendar; entries without a last day are left out. */
-  String of(List<CalendarEntry> entries) {
-    ICalendar calendar = new ICalendar();
-    calendar.setProductId("-//jkpsdk//jkp//" + locale.getLanguage().toUpperCase(Locale.ROOT));
-    calendar.setExperimentalProperty("X-WR-CALNAME", "JKP");
-    entries.stream()
-        .filter(entry -> entry.deadline().dueOn().isPresent())
-        .forEach(entry -> calendar.addEvent(event(entry)));
-    return Biweekly.write(calendar).go();
+  private static final String HOST = "@jkpsdk.github.io";
+
+  /**
+   * The calendar, as a revision of what was written before; entries without a last day are left
+   * out.
+   */
+  String of(List<CalendarEntry> entries, CalendarRevision revision) {
+    List<CalendarEvent> events =
+        entries.stream()
+            .filter(entry -> entry.deadline().dueOn().isPresent())
+            .map(this::event)
+            .toList();
+    String product = "-//jkpsdk//jkp//" + locale.getLanguage().toUpperCase(Locale.ROOT);
+    return CalendarText.write(product, "JKP", revision.of(events));
   }
 
-  private VEvent event(CalendarEntry entry) {
+  /** Whether an event of an earlier file is of the same case. */
+  boolean isOfThisCase(CalendarEvent event) {
+    return event.uid().endsWith(suffix());
+  }
+
+  private String suffix() {
+    return "." + caseName.value() + HOST;
+  }
+
+  private CalendarEvent event(CalendarEntry entry) {
     Deadline deadline = entry.deadline();
     LocalDate last = deadline.dueOn().orElseThrow();
     LocalDate first = entry.isWindow() ? deadline.opensOn().orElseThrow() : last;
-    VEvent event = new VEvent();
-    event.setUid(entry.name() + "." + caseName + "@jkpsdk.github.io");
-    event.setDateTimeStamp(Date.from(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    event.setSequence(Math.toIntExact(ChronoUnit.DAYS.between(firstDay, asOf)));
-    event.setDateStart(new DateStart(day(first)));
-    event.setDateEnd(new DateEnd(day(last.plusDays(1))));
-    event.setTransparency(true);
-    event.addCategories("JKP");
-    addText(event, deadline);
-    addState(event, entry);
-    return event;
-  }
-
-  private void addText(VEvent event, Deadline deadline) {
     ExplainedTask task = Explanation.of(deadline, locale);
-    event.setSummary("JKP: " + task.task() + " (" + task.holder() + ")");
-    event.setDescription(
-        task.sentence()
-            + "\n"
-            + ReportText.cited(task.citations())
-            + "\n"
-            + new ReportText(locale).text("noAdvice"));
+    String summary = "JKP: " + task.task() + " (" + task.holder() + ")";
+    CalendarEvent event =
+        CalendarEvent.of(entry.name() + suffix(), first, last)
+            .with("SUMMARY", summary)
+            .with("DESCRIPTION", description(task))
+            .with("CATEGORIES", "JKP");
+    return switch (entry.state()) {
+      case CANCELLED -> event.cancelled();
+      case DONE -> event;
+      case OPEN -> withAlarms(event, entry.isWindow(), summary);
+    };
   }
 
-  private void addState(VEvent event, CalendarEntry entry) {
-    if (entry.state() == CalendarEntry.State.CANCELLED) {
-      event.setStatus(Status.cancelled());
-    } else if (entry.state() == CalendarEntry.State.OPEN) {
-      event.addAlarm(alarm(event, alarmDays, Related.START));
-      if (entry.isWindow()) {
-        // The end of an all-day event is the day after its last one.
-        event.addAlarm(alarm(event, alarmDays + 1, Related.END));
-      }
-    }
+  private String description(ExplainedTask task) {
+    return task.sentence()
+        + "\n"
+        + ReportText.cited(task.citations())
+        + "\n"
+        + new ReportText(locale).text("noAdvice");
   }
 
-  private static VAlarm alarm(VEvent event, int days, Related to) {
-    Duration before = Duration.builder().prior(days > 0).days(days).build();
-    return VAlarm.display(new Trigger(before, to), event.getSummary().getValue());
-  }
-
-  private static ICalDate day(LocalDate day) {
-    return new ICalDate(
-        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+  private CalendarEvent withAlarms(CalendarEvent event, boolean isWindow, String text) {
+    CalendarEvent ringing = event.withAlarm(alarmDays, "START", text);
+    // The end of an all-day event is the day after its last one.
+    return isWindow ? ringing.withAlarm(alarmDays + 1, "END", text) : ringing;
   }
 }

@@ -65,7 +65,7 @@ final class ContributionCommand implements Callable<Integer> {
       description = "The active participants of a labour-intensive employer, 0 unless given.")
   private int participants;
 
-  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private LawOptions law = new LawOptions();
 
   @Option(names = "--json", description = "Print the contribution as JSON.")
   private boolean json;
@@ -79,7 +79,7 @@ final class ContributionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      Contribution contribution = contribution(reading.jkp());
+      Contribution contribution = contribution(law.jkp());
       String text =
           json
               ? JkpJson.writePretty(contribution) + "\n"

@@ -27,7 +27,7 @@ abstract class FileCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "File in JSON; - for standard input.")
   private String file = Source.STANDARD_INPUT;
 
-  @Mixin private LawOptions law = new LawOptions();
+  @Mixin private AnswerOptions options = new AnswerOptions();
 
   @Mixin private LanguageOption language = new LanguageOption();
 
@@ -39,7 +39,7 @@ abstract class FileCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     Source source = new Source(file);
-    Answers answers = law.answers();
+    Answers answers = options.answers();
     try (InputStream in = source.open(standardInput, spec.commandLine())) {
       answer(in, answers);
       return 0;
@@ -64,6 +64,10 @@ abstract class FileCommand implements Callable<Integer> {
   /** A report for the terminal it may go to. */
   final String inColours(String report) {
     return Colours.of(report, spec.commandLine().getColorScheme().ansi());
+  }
+
+  final void write(OutputFile output, String text) throws IOException {
+    output.write(text, standardOutput);
   }
 
   final void print(String text) throws IOException {

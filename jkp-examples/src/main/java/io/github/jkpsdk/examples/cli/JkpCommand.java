@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Receipt;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -50,7 +51,8 @@ public final class JkpCommand implements Runnable {
   public static void main(String[] arguments) {
     System.exit(
         run(
-            new FileInputStream(FileDescriptor.in),
+            // A bare file stream asks where it stands, which a pipe cannot tell.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             arguments));

@@ -1,44 +1,122 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.Jkp;
-import java.time.LocalDate;
-import java.util.Optional;
+import io.github.jkpsdk.calendar.IndonesianHolidays;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.json.JkpJson;
+import io.github.jkpsdk.json.JkpJsonException;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say under which law, reading and day a case is assessed. */
+/** The options that change the law, its calendar or how it is read. */
 final class LawOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
   @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
+      names = "--interpretation",
+      paramLabel = "KEY=VALUE",
       description =
-          "Day of assessment, such as 2026-06-20; else the file's own asOf, the day of the last"
-              + " event of a claim, filedOn, or termination.date.")
-  private @Nullable LocalDate asOf;
+          "Interpretation of an open point of the law, such as ROUNDING=DOWN; repeatable, once for"
+              + " each point.")
+  private List<String> interpretations = new ArrayList<>();
 
-  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Option(
+      names = "--rulebook",
+      paramLabel = "FILE",
+      description = "A what-if law as JSON; what the file leaves out stays as it stands.")
+  private @Nullable String rulebook;
+
+  @Option(
+      names = "--holidays",
+      paramLabel = "FILE",
+      description =
+          "Further holidays as CSV of date, kind and name, such as"
+              + " 2028-01-01,NATIONAL,Tahun Baru; kind is NATIONAL, JOINT_LEAVE or LOCAL. The days"
+              + " of a year without a decree are taken to be all its days.")
+  private @Nullable String holidays;
 
   /**
-   * Answers as these options say.
+   * The law as these options say.
    *
    * @throws ParameterException if an option has a value that is not allowed
    */
-  Answers answers() {
-    Jkp jkp = reading.jkp();
-    LocalDate firstDay = jkp.rulebook().firstDay();
-    if (asOf != null && asOf.isBefore(firstDay)) {
-      throw new ParameterException(
-          spec.commandLine(), "--as-of is " + asOf + "; the first day covered is " + firstDay);
+  Jkp jkp() {
+    Jkp.Builder jkp = Jkp.builder().interpretations(chosen());
+    if (rulebook != null) {
+      jkp.rulebook(read(rulebook));
     }
-    return new Answers(jkp, Optional.ofNullable(asOf));
+    if (holidays != null) {
+      jkp.calendar(readHolidays(holidays));
+    }
+    try {
+      return jkp.build();
+    } catch (IllegalArgumentException e) {
+      throw wrong("--rulebook " + rulebook + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Rulebook read(String file) {
+    try (InputStream in = new Source(file).open(InputStream.nullInputStream(), command())) {
+      return JkpJson.read(in, Rulebook.class);
+    } catch (JkpJsonException e) {
+      throw wrong("--rulebook " + file + ": " + e.path() + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw wrong("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private IndonesianHolidays readHolidays(String file) {
+    try (InputStream in = new Source(file).open(InputStream.nullInputStream(), command())) {
+      return HolidayFile.read(in).addedTo(IndonesianHolidays.standard());
+    } catch (IllegalArgumentException e) {
+      throw wrong("--holidays " + file + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw wrong("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Interpretations chosen() {
+    Interpretations chosen = Interpretations.standard();
+    Set<String> points = new HashSet<>();
+    for (String choice : interpretations) {
+      String[] pointAndValue = choice.split("=", 2);
+      if (pointAndValue.length < 2) {
+        throw wrong("--interpretation is " + choice + "; it must be KEY=VALUE");
+      }
+      if (!points.add(pointAndValue[0])) {
+        throw wrong("--interpretation: " + pointAndValue[0] + " should be given only once");
+      }
+      try {
+        chosen = chosen.with(pointAndValue[0], pointAndValue[1]);
+      } catch (IllegalArgumentException e) {
+        throw wrong("--interpretation: " + e.getMessage(), e);
+      }
+    }
+    return chosen;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(command(), message);
+  }
+
+  private CommandLine command() {
+    return spec.commandLine();
+  }
+
+  private ParameterException wrong(String message, Exception cause) {
+    return new ParameterException(command(), message, cause);
   }
 }

@@ -5,8 +5,6 @@ import io.github.jkpsdk.examples.html.Subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,10 +19,10 @@ final class ReportCommand extends FileCommand {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE.html",
+      paramLabel = "FILE.html|-",
       required = true,
-      description = "The file to write; one that is there is replaced.")
-  private Path output = Path.of("");
+      description = "The file to write; one that is there is replaced. - for standard output.")
+  private String output = "";
 
   ReportCommand(InputStream standardInput, OutputStream standardOutput) {
     super(standardInput, standardOutput);
@@ -37,6 +35,6 @@ final class ReportCommand extends FileCommand {
             in.readNBytes(MOST_BYTES),
             facts -> Subject.of(answers.jkp(), facts, answers.day(facts)),
             file -> Subject.of(answers.jkp(), file.claim(answers.jkp()), answers.day(file)));
-    Files.writeString(output, HtmlReport.of(subject, locale()));
+    write(new OutputFile(output), HtmlReport.of(subject, locale()));
   }
 }

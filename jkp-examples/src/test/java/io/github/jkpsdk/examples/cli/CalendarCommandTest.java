@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ class CalendarCommandTest {
 
   @Test
   void aWindowIsAnAllDayEventFromItsFirstToTheDayAfterItsLastDay() {
-    VEvent window = events(claim("akhir-februari")).get("FILE_MONTH_3.2025-12-15");
+    VEvent window = events(claim("akhir-februari")).get("FILE_MONTH_3");
 
     assertThat(day(window, Property.DTSTART)).isEqualTo(LocalDate.of(2026, 2, 28));
     assertThat(day(window, Property.DTEND)).isEqualTo(LocalDate.of(2026, 3, 6));
@@ -46,7 +47,7 @@ class CalendarCommandTest {
 
   @Test
   void anyOtherDeadlineIsItsLastDay() {
-    VEvent report = events(sample("berhak-2026")).get("REPORT_TERMINATION.2026-06-15");
+    VEvent report = events(sample("berhak-2026")).get("REPORT_TERMINATION");
 
     assertThat(day(report, Property.DTSTART)).isEqualTo(LocalDate.of(2026, 6, 25));
     assertThat(day(report, Property.DTEND)).isEqualTo(LocalDate.of(2026, 6, 26));
@@ -59,7 +60,7 @@ class CalendarCommandTest {
     Map<String, VEvent> events = events(claim("idul-fitri-2026"));
     List<String> days = new ArrayList<>();
     for (int month = 2; month <= 6; month++) {
-      VEvent window = events.get("FILE_MONTH_" + month + ".2025-09-15");
+      VEvent window = events.get("FILE_MONTH_" + month);
       days.add(day(window, Property.DTSTART) + "/" + day(window, Property.DTEND).minusDays(1));
     }
 
@@ -76,13 +77,11 @@ class CalendarCommandTest {
   void alarmsRingSomeDaysBeforeAWindowOpensAndBeforeItsLastDay() {
     String file = claim("akhir-februari");
 
-    assertThat(alarms(events(file).get("FILE_MONTH_3.2025-12-15")))
-        .containsExactly("START -P3D", "END -P4D");
-    assertThat(alarms(events(file, "--alarm-days", "5").get("FILE_FIRST_CLAIM.2025-12-15")))
-        .isEmpty();
-    assertThat(alarms(events(file, "--alarm-days", "5").get("REPORT_TERMINATION.2025-12-15")))
+    assertThat(alarms(events(file).get("FILE_MONTH_3"))).containsExactly("START -P3D", "END -P4D");
+    assertThat(alarms(events(file, "--alarm-days", "5").get("FILE_FIRST_CLAIM"))).isEmpty();
+    assertThat(alarms(events(file, "--alarm-days", "5").get("REPORT_TERMINATION")))
         .containsExactly("START -P5D");
-    assertThat(alarms(events(file, "--alarm-days", "0").get("FILE_MONTH_3.2025-12-15")))
+    assertThat(alarms(events(file, "--alarm-days", "0").get("FILE_MONTH_3")))
         .containsExactly("START P0D", "END -P1D");
   }
 
@@ -93,26 +92,93 @@ class CalendarCommandTest {
     Map<String, VEvent> after = events(file, "--as-of", "2026-07-09");
 
     assertThat(after.keySet()).containsAll(before.keySet());
-    assertThat(number(after.get("FILE_MONTH_6.2026-01-05")))
-        .isGreaterThan(number(before.get("FILE_MONTH_6.2026-01-05")));
-    assertThat(text(before.get("FILE_MONTH_6.2026-01-05"), Property.DTSTAMP))
-        .isEqualTo("20260220T000000Z");
+    assertThat(number(after.get("FILE_MONTH_6"))).isGreaterThan(number(before.get("FILE_MONTH_6")));
+    assertThat(text(before.get("FILE_MONTH_6"), Property.DTSTAMP)).isEqualTo("20260220T000000Z");
     assertThat(before.keySet()).filteredOn(uid -> uid.startsWith("PAY_INSTALMENT")).hasSize(2);
   }
 
   @Test
-  void twoCasesOfOneDayAreToldApartByTheirId() {
-    assertThat(events(sample("berhak-2026"), "--case-id", "HR-17").keySet())
-        .allMatch(uid -> uid.endsWith(".2026-06-15.HR-17"));
+  void aCorrectedDayMovesTheEventsOfTheSamePersonAndCompany() throws IOException {
+    String facts = Files.readString(Path.of(sample("berhak-2026")));
+    Path corrected = folder.resolve("corrected.json");
+    Files.writeString(corrected, facts.replace("2026-06-15", "2026-06-17"));
+    VEvent before = events(sample("berhak-2026")).get("REPORT_TERMINATION");
+    VEvent after = events(corrected.toString()).get("REPORT_TERMINATION");
+
+    assertThat(uid(after)).isEqualTo(uid(before));
+    assertThat(day(before, Property.DTSTART)).isEqualTo(LocalDate.of(2026, 6, 25));
+    assertThat(day(after, Property.DTSTART)).isEqualTo(LocalDate.of(2026, 6, 26));
+  }
+
+  @Test
+  void twoCasesOfOneDayAreToldApartByPersonAndCompany() throws IOException {
+    String facts = Files.readString(Path.of(sample("berhak-2026")));
+    Path other = folder.resolve("other.json");
+    Files.writeString(other, facts.replace("PT Contoh Sejahtera", "PT Contoh Lain"));
+
+    assertThat(uid(events(other.toString()).get("FILE_MONTH_2")))
+        .isNotEqualTo(uid(events(sample("berhak-2026")).get("FILE_MONTH_2")));
+  }
+
+  @Test
+  void anEventThatIsAsBeforeStaysAndOneThatChangedHasALaterVersion() throws IOException {
+    String file = claim("lancar-enam-bulan");
+    Path before = folder.resolve("before.ics");
+    Files.writeString(before, written(file, "--as-of", "2026-02-20"));
+    Map<String, VEvent> first = events(file, "--as-of", "2026-02-20");
+    Map<String, VEvent> second =
+        events(file, "--as-of", "2026-02-20", "--previous", before.toString(), "--alarm-days", "9");
+
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    assertThat(number(second.get("FILE_MONTH_3"))).isEqualTo(number(first.get("FILE_MONTH_3")) + 1);
+    assertThat(second.get("FILE_MONTH_2")).isEqualTo(first.get("FILE_MONTH_2"));
+  }
+
+  @Test
+  void anEventThatNoLongerAppliesIsWrittenAsCancelledOnce() throws IOException {
+    String filed = "{\"termination\": {\"date\": \"2026-06-15\"}, \"filedOn\": \"2026-06-20\"}";
+    Path claimed = Files.writeString(folder.resolve("claimed.json"), filed);
+    Path mistaken =
+        Files.writeString(folder.resolve("unclaimed.json"), filed.replace("filedOn", "asOf"));
+    Path before = Files.writeString(folder.resolve("1.ics"), written(claimed.toString()));
+    Path after =
+        Files.writeString(
+            folder.resolve("2.ics"), written(mistaken.toString(), "--previous", before.toString()));
+    VEvent gone = parsedEvents(Files.readString(after)).get("FILE_MONTH_2");
+
+    assertThat(text(gone, Property.STATUS)).isEqualTo("CANCELLED");
+    assertThat(alarms(gone)).isEmpty();
+    assertThat(number(gone)).isGreaterThan(number(events(claimed.toString()).get("FILE_MONTH_2")));
+    assertThat(events(mistaken.toString(), "--previous", after.toString()).get("FILE_MONTH_2"))
+        .isEqualTo(gone);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"th-TH", "ja-JP-u-ca-japanese", "ar-EG-u-nu-arab", "fa-IR"})
+  void theCalendarIsTheSameUnderAnyLocale(String tag) {
+    String here = written(sample("berhak-2026"));
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      assertThat(written(sample("berhak-2026"))).isEqualTo(here);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void theCalendarMayGoToStandardOutput() {
+    assertThat(CommandRun.of("calendar", sample("berhak-2026"), "-o", "-").out())
+        .isEqualTo(written(sample("berhak-2026")));
   }
 
   @Test
   void aWindowThatHasEndedIsCancelled() {
     Map<String, VEvent> events = events(claim("bekerja-lagi-bulan-4"));
 
-    assertThat(text(events.get("FILE_MONTH_5.2026-01-05"), Property.STATUS)).isEqualTo("CANCELLED");
-    assertThat(alarms(events.get("FILE_MONTH_5.2026-01-05"))).isEmpty();
-    assertThat(events.get("FILE_MONTH_3.2026-01-05").getProperty(Property.STATUS)).isEmpty();
+    assertThat(text(events.get("FILE_MONTH_5"), Property.STATUS)).isEqualTo("CANCELLED");
+    assertThat(alarms(events.get("FILE_MONTH_5"))).isEmpty();
+    assertThat(events.get("FILE_MONTH_3").getProperty(Property.STATUS)).isEmpty();
   }
 
   @ParameterizedTest
@@ -149,11 +215,12 @@ class CalendarCommandTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "calendar - | Missing required option: '--output=FILE.ics'",
-        "calendar - -o x.ics --alarm-days -1 | --alarm-days is -1; it must be 0 to 60",
-        "calendar - -o x.ics --case-id a/b | --case-id is a/b; it may have letters"
+        "calendar - ; Missing required option: '--output=FILE.ics|-'",
+        "calendar - -o x.ics --alarm-days -1 ; --alarm-days is -1",
+        "calendar - -o x.ics --previous none.ics ; cannot read none.ics: there is no such file",
+        "calendar - -o x.ics --previous pom.xml ; --previous pom.xml: the file is no calendar"
       })
   void wrongUsageIsOneLineAndExitCodeTwo(String arguments, String message) {
     CommandRun run = CommandRun.reading("{}", arguments.split(" ", -1));
@@ -184,11 +251,18 @@ class CalendarCommandTest {
   }
 
   private Map<String, VEvent> events(String file, String... options) {
-    return parsed(written(file, options)).<VEvent>getComponents("VEVENT").stream()
+    return parsedEvents(written(file, options));
+  }
+
+  private static Map<String, VEvent> parsedEvents(String calendar) {
+    return parsed(calendar).<VEvent>getComponents("VEVENT").stream()
         .collect(
             Collectors.toMap(
-                event -> text(event, Property.UID).replace("@jkpsdk.github.io", ""),
-                Function.identity()));
+                event -> uid(event).substring(0, uid(event).indexOf('.')), Function.identity()));
+  }
+
+  private static String uid(VEvent event) {
+    return text(event, Property.UID);
   }
 
   private String written(String file, String... options) {

@@ -46,12 +46,12 @@ class ReportCommandTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "report - | Missing required option: '--output=FILE.html'",
-        "report -o x.html | Missing required parameter: 'FILE'",
-        "report nope.json -o x.html | cannot read nope.json: there is no such file",
-        "report - -o x.html --json | Unknown option: '--json'"
+        "report - ; Missing required option: '--output=FILE.html|-'",
+        "report -o x.html ; Missing required parameter: 'FILE'",
+        "report nope.json -o x.html ; cannot read nope.json: there is no such file",
+        "report - -o x.html --json ; Unknown option: '--json'"
       })
   void wrongUsageIsOneLineAndExitCodeTwo(String arguments, String message) {
     CommandRun run = CommandRun.reading("{}", arguments.split(" ", -1));

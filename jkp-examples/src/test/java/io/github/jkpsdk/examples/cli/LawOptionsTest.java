@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A law from a file, and other readings, on the command line. */
-class ReadingOptionsTest {
+class LawOptionsTest {
 
   private static final String WHAT_IF =
       Path.of("samples", "laws", "batas-upah-6-juta.json").toString();
@@ -48,6 +51,56 @@ class ReadingOptionsTest {
     CommandRun missing = assess(CASE.formatted("2027-01-01"), "--rulebook", "none.json");
     assertThat(missing.exitCode()).isEqualTo(2);
     assertThat(missing.err()).contains("cannot read none.json").hasLineCount(1);
+  }
+
+  @Test
+  void anOptionGivenTwiceIsRefused() {
+    for (String twice :
+        List.of(
+            "--as-of=2026-07-01 --as-of=2026-08-01",
+            "--lang=en --lang=id",
+            "--interpretation=ROUNDING=UP --interpretation=ROUNDING=DOWN")) {
+      CommandRun run = assess(CASE.formatted("2026-12-31"), twice.split(" ", -1));
+
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("only once").hasLineCount(1);
+    }
+  }
+
+  /** Seven working days since Friday, 31 December 2027, with two holidays on the way. */
+  @Test
+  void aLateDecreeComesFromAFile() throws IOException {
+    Path decree =
+        Files.writeString(
+            folder.resolve("2028.csv"),
+            """
+            date,kind,name
+            2028-01-03,NATIONAL,"Hari Satu, Contoh"
+            2028-01-04,local,Libur Daerah
+            """);
+    String facts = "{\"termination\": {\"date\": \"2027-12-31\"}}";
+
+    assertThat(assess(facts, "--lang", "en").out()).contains("not decreed");
+    assertThat(assess(facts, "--lang", "en", "--holidays", decree.toString()).out())
+        .contains("13 January 2028")
+        .doesNotContain("not decreed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2028-01-03,NATIONAL | line 1 must have date, kind and name",
+        "3/1/2028,NATIONAL,Baru | line 1: date is 3/1/2028; it must be a day",
+        "2028-01-03,HOLY,Baru | line 1: kind is HOLY; it must be one of [NATIONAL,",
+        "2028-01-03,NATIONAL, | line 1 has no name"
+      })
+  void aHolidayThatCannotBeReadIsOneLine(String line, String message) throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.csv"), line);
+    CommandRun run = assess(CASE.formatted("2027-01-01"), "--holidays", bad.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(message).hasLineCount(1);
   }
 
   @Test

@@ -1,0 +1,44 @@
+package io.github.jkpsdk.examples.cli;
+
+import io.github.jkpsdk.Jkp;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say under which law, reading and day a case is assessed. */
+final class AnswerOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description =
+          "Day of assessment, such as 2026-06-20; else the file's own asOf, the day of the last"
+              + " event of a claim, filedOn, or termination.date.")
+  private @Nullable LocalDate asOf;
+
+  @Mixin private LawOptions law = new LawOptions();
+
+  /**
+   * Answers as these options say.
+   *
+   * @throws ParameterException if an option has a value that is not allowed
+   */
+  Answers answers() {
+    Jkp jkp = law.jkp();
+    LocalDate firstDay = jkp.rulebook().firstDay();
+    if (asOf != null && asOf.isBefore(firstDay)) {
+      throw new ParameterException(
+          spec.commandLine(), "--as-of is " + asOf + "; the first day covered is " + firstDay);
+    }
+    return new Answers(jkp, Optional.ofNullable(asOf));
+  }
+}

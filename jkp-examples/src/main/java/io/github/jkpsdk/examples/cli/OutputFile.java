@@ -1,0 +1,55 @@
+package io.github.jkpsdk.examples.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Where a command writes a document: a file, which is there as a whole or not at all, or standard
+ * output.
+ *
+ * @param name the name of a file, or {@code -} for standard output
+ */
+record OutputFile(String name) {
+
+  private static final String STANDARD_OUTPUT = "-";
+
+  /** Writes the document in UTF-8; beside the file first, then moved into its place. */
+  void write(String text, OutputStream standardOutput) throws IOException {
+    if (name.equals(STANDARD_OUTPUT)) {
+      standardOutput.write(text.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    Path named = Path.of(name).toAbsolutePath();
+    Path file = Files.exists(named) ? named.toRealPath() : named;
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe or a device cannot be replaced.
+      Files.writeString(file, text);
+    } else {
+      replace(file, text);
+    }
+  }
+
+  private static void replace(Path file, String text) throws IOException {
+    String part = "." + ProcessHandle.current().pid() + ".part";
+    Path beside = file.resolveSibling(file.getFileName() + part);
+    try {
+      Files.writeString(beside, text);
+      move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
