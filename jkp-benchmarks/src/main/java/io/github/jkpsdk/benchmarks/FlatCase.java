@@ -115,8 +115,8 @@ final class FlatCase {
     segment = facts.employment().segment().orElse(null);
     enrolled = facts.employment().employer().enrolledWorker();
     scale = facts.employment().employer().scale().orElse(null);
-    arrears = facts.employment().employer().arrearsMonths();
-    insolvency = facts.employment().employer().insolvency();
+    arrears = facts.employment().employer().arrearsMonths().orElse(0);
+    insolvency = facts.employment().employer().insolvency().orElse(Insolvency.NONE);
     agreement = facts.employment().agreement().flatMap(WorkAgreement::type).orElse(null);
     agreementEnd = day(facts.employment().agreement().flatMap(WorkAgreement::end));
 

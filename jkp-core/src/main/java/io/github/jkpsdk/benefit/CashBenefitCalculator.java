@@ -1,7 +1,7 @@
 package io.github.jkpsdk.benefit;
 
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.interpretation.InstalmentLaw;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.Rounding;
@@ -134,10 +134,10 @@ public final class CashBenefitCalculator {
     if (interpretations.of(InstalmentLaw.class) == InstalmentLaw.BENEFIT_MONTH_START) {
       return start;
     }
-    Optional<BenefitMonth> known = facts.month(month);
+    Optional<MonthRecord> known = facts.month(month);
     return known
-        .flatMap(BenefitMonth::paidOn)
-        .or(() -> known.flatMap(BenefitMonth::filedOn))
+        .flatMap(MonthRecord::paidOn)
+        .or(() -> known.flatMap(MonthRecord::filedOn))
         .orElse(start);
   }
 }

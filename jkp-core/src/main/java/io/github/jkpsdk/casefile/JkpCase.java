@@ -1,9 +1,6 @@
 package io.github.jkpsdk.casefile;
 
-import io.github.jkpsdk.calendar.YearNotCoveredException;
-import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.contribution.ContributionHistory;
-import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.participant.JobSearchCommitment;
@@ -30,6 +27,13 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   static Builder builder() {
     return new Builder();
   }
+
+  /**
+   * {@return the caller's own name of the case; empty where it has none} It is shown in answers and
+   * errors, so it must tell nothing of a person: 1 to 64 letters, digits, {@code -}, {@code _} and
+   * {@code .}, and never the 16 digits of a NIK.
+   */
+  Optional<String> id();
 
   /** {@return the worker; nothing known unless stated} */
   @Value.Default
@@ -84,7 +88,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    *
    * @return the months, ascending, none unless stated
    */
-  List<BenefitMonth> months();
+  List<MonthRecord> months();
 
   /**
    * New work that was obtained.
@@ -116,9 +120,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    */
   default Optional<LocalDate> firstFiledOn() {
     Optional<LocalDate> filed = filedOn();
-    return filed.isPresent() || months().isEmpty()
-        ? filed
-        : month(1).flatMap(BenefitMonth::filedOn);
+    return filed.isPresent() || months().isEmpty() ? filed : month(1).flatMap(MonthRecord::filedOn);
   }
 
   /**
@@ -126,8 +128,8 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    *
    * @param month 1 to 6
    */
-  default Optional<BenefitMonth> month(int month) {
-    for (BenefitMonth known : months()) {
+  default Optional<MonthRecord> month(int month) {
+    for (MonthRecord known : months()) {
       if (known.month() == month) {
         return Optional.of(known);
       }
@@ -142,22 +144,6 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    */
   default LocalDate dayOfAssessment() {
     return asOf().or(this::filedOn).orElse(termination().date());
-  }
-
-  /**
-   * The same case with the arrears of the employer counted from the contribution records instead of
-   * stated: the months of article 39 on the day of the termination, see {@link
-   * ContributionDues#arrearsMonths}. They are counted from the start of the agreement on. The
-   * records are those of all employers: a month that another one paid is taken for paid.
-   *
-   * @param dues when contributions are due
-   * @return the case with its {@link Employer#arrearsMonths()} replaced; the case as it is where
-   *     the contributions or the start of the agreement are not known, or the start lies after the
-   *     termination
-   * @throws YearNotCoveredException if no holidays are decreed for the year of the last day to pay
-   */
-  default JkpCase withArrearsFrom(ContributionDues dues) {
-    return CountedArrears.in(this, dues);
   }
 
   /**

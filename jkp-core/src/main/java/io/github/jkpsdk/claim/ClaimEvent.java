@@ -8,6 +8,7 @@ import io.github.jkpsdk.activity.TrainingAttendance;
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.termination.Reporter;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;

@@ -4,10 +4,11 @@ import io.github.jkpsdk.activity.Activities;
 import io.github.jkpsdk.activity.Recommendation;
 import io.github.jkpsdk.activity.Training;
 import io.github.jkpsdk.activity.TrainingAttendance;
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.termination.Reporter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ClaimLedger {
 
   private void enterCase() {
     facts.firstFiledOn().filter(this::hasHappened).ifPresent(day -> fileInCase(1, day));
-    for (BenefitMonth month : facts.months()) {
+    for (MonthRecord month : facts.months()) {
       month.filedOn().filter(this::hasHappened).ifPresent(day -> fileInCase(month.month(), day));
       month.paidOn().filter(this::hasHappened).ifPresent(day -> payInCase(month.month(), day));
     }
@@ -227,12 +228,12 @@ final class ClaimLedger {
 
   /** The case with what the events add to it. */
   JkpCase knownCase() {
-    List<BenefitMonth> known = new ArrayList<>();
+    List<MonthRecord> known = new ArrayList<>();
     for (int number = 1; number <= LAST_MONTH; number++) {
       MonthLedger month = month(number);
       if (month.filedOn != null || month.paidOn != null) {
         known.add(
-            BenefitMonth.builder()
+            MonthRecord.builder()
                 .month(number)
                 .filedOn(Optional.ofNullable(month.filedOn))
                 .paidOn(Optional.ofNullable(month.paidOn))

@@ -2,6 +2,7 @@ package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.activity.Training;
 import io.github.jkpsdk.activity.TrainingAttendance;
+import io.github.jkpsdk.termination.Reporter;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package io.github.jkpsdk.deadline;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.eligibility.Eligibility;
@@ -123,13 +123,13 @@ public final class DeadlineCalculator {
       deadlines.add(filing(month, reference.get(), shown));
     }
     Optional<LocalDate> filedOn =
-        month == 1 ? reference : facts.month(month).flatMap(BenefitMonth::filedOn);
+        month == 1 ? reference : facts.month(month).flatMap(MonthRecord::filedOn);
     filedOn
         .filter(day -> !isPaidByEmployer(facts, day))
         .ifPresent(day -> addCovered(deadlines, Duty.PAY_INSTALMENT, day));
     facts
         .month(month)
-        .flatMap(BenefitMonth::paidOn)
+        .flatMap(MonthRecord::paidOn)
         .filter(day -> isPaidByEmployer(facts, day))
         .ifPresent(day -> addCovered(deadlines, Duty.CLAIM_REIMBURSEMENT, day));
   }

@@ -134,11 +134,12 @@ public final class Eligibility {
   }
 
   private static BenefitPayer payer(Employer employer, LawInForce law) {
-    int arrears = employer.arrearsMonths();
+    int arrears = employer.arrearsMonths().orElse(0);
     if (arrears <= law.arrearsCovered) {
       return BenefitPayer.BPJS_KETENAGAKERJAAN;
     }
-    if (employer.insolvency() == Insolvency.NONE || law.arrearsCoveredWhenInsolvent.isEmpty()) {
+    if (employer.insolvency().orElse(Insolvency.NONE) == Insolvency.NONE
+        || law.arrearsCoveredWhenInsolvent.isEmpty()) {
       return BenefitPayer.EMPLOYER;
     }
     if (arrears <= law.arrearsCoveredWhenInsolvent.getAsInt()) {

@@ -2,6 +2,7 @@ package io.github.jkpsdk.employment;
 
 import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,24 +28,21 @@ public sealed interface Employer extends Serializable permits ImmutableEmployer 
   Optional<EnterpriseScale> scale();
 
   /**
-   * The consecutive months of unpaid contributions at the termination; PP 37/2021 article 39.
-   *
-   * @return the months, none unless stated
+   * {@return the consecutive months of unpaid contributions at the termination; PP 37/2021 article
+   * 39; empty where not stated, then they are counted from the contributions}
    */
-  @Value.Default
-  default int arrearsMonths() {
-    return 0;
-  }
+  Optional<Integer> arrearsMonths();
 
   /**
-   * Whether the enterprise ended; PP 6/2025 article 39A.
-   *
-   * @return the end of the enterprise, {@code NONE} unless stated
+   * {@return whether and how the enterprise ended; PP 6/2025 article 39A; empty where not known}
    */
-  @Value.Default
-  default Insolvency insolvency() {
-    return Insolvency.NONE;
-  }
+  Optional<Insolvency> insolvency();
+
+  /**
+   * {@return the day of the final judgment of bankruptcy or of the letter of dissolution; PP 6/2025
+   * article 39A; empty where not known or not insolvent}
+   */
+  Optional<LocalDate> insolventOn();
 
   /**
    * Whether the employer enrolled the worker in the programme; PP 37/2021 article 37.
@@ -63,9 +61,17 @@ public sealed interface Employer extends Serializable permits ImmutableEmployer 
    */
   @Value.Check
   default void check() {
-    if (arrearsMonths() < 0) {
+    if (arrearsMonths().isPresent() && arrearsMonths().get() < 0) {
       throw new IllegalArgumentException(
-          "employment.employer.arrearsMonths is " + arrearsMonths() + "; it must be 0 or more");
+          "employment.employer.arrearsMonths is "
+              + arrearsMonths().get()
+              + "; it must be 0 or more");
+    }
+    if (insolventOn().isPresent() && insolvency().equals(Optional.of(Insolvency.NONE))) {
+      throw new IllegalArgumentException(
+          "employment.employer.insolventOn is "
+              + insolventOn().get()
+              + "; with insolvency NONE there must be none");
     }
   }
 

@@ -6,6 +6,8 @@ public enum HealthInsurance {
   WAGE_EARNER,
   /** Registered in any other segment. */
   OTHER_SEGMENT,
+  /** Registered, but the membership is not active. */
+  INACTIVE,
   /** Not registered. */
   NOT_REGISTERED
 }

@@ -13,6 +13,7 @@ import static io.github.jkpsdk.law.Instrument.PP_7_2025;
 import static io.github.jkpsdk.verdict.Basis.PRACTICE;
 import static io.github.jkpsdk.verdict.Basis.STATUTE;
 
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
@@ -45,7 +46,7 @@ final class StandardRulebook {
     Rulebook.Builder law =
         Rulebook.builder()
             .firstDay(START)
-            .firstClaimDay(LocalDate.of(2022, 2, 1))
+            .firstClaimDay(BenefitMonths.CLAIMABLE_FROM)
             .firstContributionMonth(YearMonth.of(2021, 2))
             .checkedOn(LocalDate.of(2026, 11, 20));
     addBenefit(law);

@@ -38,6 +38,24 @@ public sealed interface Termination extends Serializable permits ImmutableTermin
   Optional<List<TerminationEvidence>> evidence();
 
   /**
+   * {@return the reason that BPJS Ketenagakerjaan has on record for the end of the membership;
+   * empty where not known}
+   */
+  Optional<TerminationCause> recordedCause();
+
+  /**
+   * {@return the report of the termination; Permenaker 2/2025 article 9; empty where not known or
+   * not yet}
+   */
+  Optional<TerminationReport> reported();
+
+  /**
+   * {@return the day on which the employer ended the worker's membership; PP 37/2021 article 9;
+   * empty where not known or not yet}
+   */
+  Optional<LocalDate> deactivatedOn();
+
+  /**
    * Keeps a copy of the proofs that nobody can change.
    *
    * @return these facts

@@ -2,6 +2,7 @@ package io.github.jkpsdk.termination;
 
 import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -106,6 +107,9 @@ public sealed interface TerminationEvidence extends Serializable
   default boolean finalAndBinding() {
     return false;
   }
+
+  /** {@return the day on which the proof was complete; empty where not known} */
+  Optional<LocalDate> on();
 
   /** {@return a builder that starts from this proof} */
   default Builder toBuilder() {

@@ -115,7 +115,7 @@ class CaseValuesTest {
   void aBuilderThatIsUsedAgainChangesNoCaseThatItBuilt() {
     JkpCase.Builder builder = full().toBuilder();
     JkpCase before = builder.build();
-    builder.addMonths(BenefitMonth.builder().month(6).build()).otherJobs(3);
+    builder.addMonths(MonthRecord.builder().month(6).build()).otherJobs(3);
 
     assertThat(before).isEqualTo(full());
   }
@@ -157,7 +157,7 @@ class CaseValuesTest {
   }
 
   @Test
-  void aCaseThatStatesNothingHasTheDefaultsOfWhatDidNotHappen() {
+  void aCaseThatStatesNothingKnowsNothingButThatNothingMoreHappened() {
     JkpCase facts = Cases.unknown(TERMINATED);
 
     assertThat(facts.priorBenefits()).isEmpty();
@@ -166,9 +166,9 @@ class CaseValuesTest {
     assertThat(facts.reemployment()).isEmpty();
     assertThat(facts.diedOn()).isEmpty();
     assertThat(facts.contributions()).isEmpty();
-    assertThat(facts.employment().employer().arrearsMonths()).isZero();
+    assertThat(facts.employment().employer().arrearsMonths()).isEmpty();
     assertThat(facts.employment().employer().enrolledWorker()).isTrue();
-    assertThat(facts.employment().employer().insolvency().name()).isEqualTo("NONE");
+    assertThat(facts.employment().employer().insolvency()).isEmpty();
     assertThat(facts.firstFiledOn()).isEmpty();
   }
 
@@ -210,7 +210,7 @@ class CaseValuesTest {
                         .build())
                 .build())
         .addPriorBenefits(PriorBenefit.builder().firstPaidOn(LocalDate.of(2022, 3, 1)).build())
-        .addMonths(BenefitMonth.builder().month(2).paidOn(LocalDate.of(2026, 7, 20)).build())
+        .addMonths(MonthRecord.builder().month(2).paidOn(LocalDate.of(2026, 7, 20)).build())
         .reemployment(
             Reemployment.builder()
                 .date(LocalDate.of(2026, 9, 1))

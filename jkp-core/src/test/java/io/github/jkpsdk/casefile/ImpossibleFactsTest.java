@@ -83,27 +83,27 @@ class ImpossibleFactsTest {
         refused(
             () ->
                 facts()
-                    .addMonths(BenefitMonth.builder().month(1).filedOn(DAY_BEFORE).build())
+                    .addMonths(MonthRecord.builder().month(1).filedOn(DAY_BEFORE).build())
                     .build(),
             "months.filedOn is 2026-06-14; it must not be before termination.date, 2026-06-15"),
         refused(
             () ->
                 facts()
-                    .addMonths(BenefitMonth.builder().month(1).paidOn(DAY_BEFORE).build())
+                    .addMonths(MonthRecord.builder().month(1).paidOn(DAY_BEFORE).build())
                     .build(),
             "months.paidOn is 2026-06-14; it must not be before termination.date, 2026-06-15"),
         refused(
-            () -> BenefitMonth.builder().month(0).build(), "months.month is 0; it must be 1 to 6"),
+            () -> MonthRecord.builder().month(0).build(), "months.month is 0; it must be 1 to 6"),
         refused(
-            () -> BenefitMonth.builder().month(7).build(), "months.month is 7; it must be 1 to 6"),
+            () -> MonthRecord.builder().month(7).build(), "months.month is 7; it must be 1 to 6"),
         refused(
-            () -> BenefitMonth.builder().month(2).filedOn(TERMINATED).paidOn(DAY_BEFORE).build(),
+            () -> MonthRecord.builder().month(2).filedOn(TERMINATED).paidOn(DAY_BEFORE).build(),
             "months.paidOn is 2026-06-14; it must not be before months.filedOn, 2026-06-15"),
         refused(
             () ->
                 facts()
-                    .addMonths(BenefitMonth.builder().month(3).build())
-                    .addMonths(BenefitMonth.builder().month(3).build())
+                    .addMonths(MonthRecord.builder().month(3).build())
+                    .addMonths(MonthRecord.builder().month(3).build())
                     .build(),
             "months.month is 3 twice; each month may be given once"),
         refused(
@@ -111,7 +111,7 @@ class ImpossibleFactsTest {
                 facts()
                     .filedOn(TERMINATED)
                     .addMonths(
-                        BenefitMonth.builder().month(1).filedOn(TERMINATED.plusDays(1)).build())
+                        MonthRecord.builder().month(1).filedOn(TERMINATED.plusDays(1)).build())
                     .build(),
             "filedOn is 2026-06-15; month 1 was filed on 2026-06-16"),
         refused(() -> facts().otherJobs(-1).build(), "otherJobs is -1; it must be 0 or more"),
@@ -152,12 +152,12 @@ class ImpossibleFactsTest {
                     .filedOn(TERMINATED)
                     .reemployment(Reemployment.builder().date(TERMINATED).build())
                     .addMonths(
-                        BenefitMonth.builder()
+                        MonthRecord.builder()
                             .month(1)
                             .filedOn(TERMINATED)
                             .paidOn(TERMINATED)
                             .build())
-                    .addMonths(BenefitMonth.builder().month(6).build())
+                    .addMonths(MonthRecord.builder().month(6).build())
                     .build()),
         allowed(
             "the earliest and the latest month",

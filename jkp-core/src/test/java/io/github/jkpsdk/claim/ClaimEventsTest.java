@@ -11,6 +11,7 @@ import io.github.jkpsdk.activity.Recommendation;
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.termination.Reporter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

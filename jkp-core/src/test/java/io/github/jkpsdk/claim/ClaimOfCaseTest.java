@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.jkpsdk.activity.Recommendation;
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.law.NotInForceException;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What the case itself states acts as already happened. */
 class ClaimOfCaseTest {
 
-  private static BenefitMonth month(int month, String filedOn, String paidOn) {
-    BenefitMonth.Builder known = BenefitMonth.builder().month(month);
+  private static MonthRecord month(int month, String filedOn, String paidOn) {
+    MonthRecord.Builder known = MonthRecord.builder().month(month);
     if (filedOn != null) {
       known.filedOn(day(filedOn));
     }

@@ -14,7 +14,7 @@ import static io.github.jkpsdk.claim.MonthStatus.PAID;
 import static io.github.jkpsdk.claim.MonthStatus.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.casefile.BenefitMonth;
+import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.interpretation.FiledBeforeHiring;
@@ -194,7 +194,7 @@ class ClaimStatusTest {
         ClaimStory.of(
             caseAfter("2026-06-15")
                 .filedOn(day("2026-06-20"))
-                .addMonths(BenefitMonth.builder().month(4).filedOn(day("2026-09-20")).build())
+                .addMonths(MonthRecord.builder().month(4).filedOn(day("2026-09-20")).build())
                 .reemployment(
                     Reemployment.builder()
                         .date(day("2026-09-20"))

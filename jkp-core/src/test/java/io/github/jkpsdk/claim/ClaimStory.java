@@ -13,6 +13,7 @@ import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;

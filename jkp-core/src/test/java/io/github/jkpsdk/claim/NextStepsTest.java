@@ -13,6 +13,7 @@ import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.TraineeCondition;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.termination.Reporter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -23,6 +23,7 @@ import io.github.jkpsdk.interpretation.WindowDays;
 import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.termination.Reporter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jkpsdk.calendar.IndonesianHolidays;
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.Employer;
@@ -127,8 +127,8 @@ class DeadlineCalculatorTest {
         caseAfter("2026-06-15")
             .employment(job)
             .filedOn(day("2026-06-20"))
-            .addMonths(BenefitMonth.builder().month(1).paidOn(day("2026-06-23")).build())
-            .addMonths(BenefitMonth.builder().month(2).filedOn(day("2026-07-20")).build())
+            .addMonths(MonthRecord.builder().month(1).paidOn(day("2026-06-23")).build())
+            .addMonths(MonthRecord.builder().month(2).filedOn(day("2026-07-20")).build())
             .reemployment(Reemployment.builder().date(day("2026-09-10")).build())
             .build();
 

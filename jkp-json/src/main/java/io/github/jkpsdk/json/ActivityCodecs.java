@@ -12,14 +12,14 @@ import io.github.jkpsdk.activity.Recommendation;
 import io.github.jkpsdk.activity.SelectionCall;
 import io.github.jkpsdk.activity.Training;
 import io.github.jkpsdk.activity.TrainingAttendance;
-import io.github.jkpsdk.casefile.BenefitMonth;
+import io.github.jkpsdk.law.BenefitMonths;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What a participant does to find work. */
 final class ActivityCodecs {
 
-  private static final Codec<Integer> LATER_MONTH = Numbers.from(2, BenefitMonth.LAST);
+  private static final Codec<Integer> LATER_MONTH = Numbers.from(2, BenefitMonths.MAX);
 
   static final Codec<ActivityMonth> ACTIVITY_MONTH =
       object(Draft::new, draft -> new ActivityMonth(draft.from, draft.to))

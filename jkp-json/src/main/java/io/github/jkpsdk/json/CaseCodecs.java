@@ -5,8 +5,8 @@ import static io.github.jkpsdk.json.Flags.FLAG;
 import static io.github.jkpsdk.json.ObjectCodec.object;
 import static io.github.jkpsdk.json.Texts.TEXT;
 
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.PriorBenefit;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
@@ -17,6 +17,7 @@ import io.github.jkpsdk.employment.EnterpriseScale;
 import io.github.jkpsdk.employment.Insolvency;
 import io.github.jkpsdk.employment.Segment;
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.participant.Citizenship;
 import io.github.jkpsdk.participant.HealthInsurance;
 import io.github.jkpsdk.participant.JobSearchCommitment;
@@ -25,10 +26,14 @@ import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.termination.CourtDocument;
 import io.github.jkpsdk.termination.ReportOffice;
+import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.termination.TerminationReport;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The case and its parts, as the format has them. */
 final class CaseCodecs {
@@ -66,18 +71,17 @@ final class CaseCodecs {
           .optional("name", TEXT, Employer::name, Employer.Builder::name)
           .optional(
               "scale", Enums.of(EnterpriseScale.class), Employer::scale, Employer.Builder::scale)
-          .defaulted(
+          .optional(
               "arrearsMonths",
               Numbers.COUNT,
-              0,
               Employer::arrearsMonths,
               Employer.Builder::arrearsMonths)
-          .defaulted(
+          .optional(
               "insolvency",
               Enums.of(Insolvency.class),
-              Insolvency.NONE,
               Employer::insolvency,
               Employer.Builder::insolvency)
+          .optional("insolventOn", STATED_DAY, Employer::insolventOn, Employer.Builder::insolventOn)
           .defaulted(
               "enrolledWorker",
               FLAG,
@@ -151,7 +155,14 @@ final class CaseCodecs {
               FLAG,
               false,
               TerminationEvidence::finalAndBinding,
-              TerminationEvidence.Builder::finalAndBinding);
+              TerminationEvidence.Builder::finalAndBinding)
+          .optional("on", STATED_DAY, TerminationEvidence::on, TerminationEvidence.Builder::on);
+
+  static final Codec<TerminationReport> REPORT =
+      object(ReportDraft::new, draft -> new TerminationReport(draft.on, draft.by))
+          .required("on", STATED_DAY, TerminationReport::on, (draft, on) -> draft.on = on)
+          .required(
+              "by", Enums.of(Reporter.class), TerminationReport::by, (draft, by) -> draft.by = by);
 
   static final Codec<Termination> TERMINATION =
       object(Termination::builder, Termination.Builder::build)
@@ -162,7 +173,18 @@ final class CaseCodecs {
               Termination::cause,
               Termination.Builder::cause)
           .optional(
-              "evidence", Lists.of(EVIDENCE), Termination::evidence, Termination.Builder::evidence);
+              "evidence", Lists.of(EVIDENCE), Termination::evidence, Termination.Builder::evidence)
+          .optional(
+              "recordedCause",
+              Enums.of(TerminationCause.class),
+              Termination::recordedCause,
+              Termination.Builder::recordedCause)
+          .optional("reported", REPORT, Termination::reported, Termination.Builder::reported)
+          .optional(
+              "deactivatedOn",
+              STATED_DAY,
+              Termination::deactivatedOn,
+              Termination.Builder::deactivatedOn);
 
   static final Codec<PriorBenefit> PRIOR_BENEFIT =
       object(PriorBenefit::builder, PriorBenefit.Builder::build)
@@ -186,15 +208,22 @@ final class CaseCodecs {
               JobSearchCommitment::refused,
               JobSearchCommitment.Builder::refused);
 
-  static final Codec<BenefitMonth> MONTH =
-      object(BenefitMonth::builder, BenefitMonth.Builder::build)
+  static final Codec<MonthRecord> MONTH =
+      object(MonthRecord::builder, MonthRecord.Builder::build)
           .required(
               "month",
-              Numbers.from(1, BenefitMonth.LAST),
-              BenefitMonth::month,
-              BenefitMonth.Builder::month)
-          .optional("filedOn", STATED_DAY, BenefitMonth::filedOn, BenefitMonth.Builder::filedOn)
-          .optional("paidOn", STATED_DAY, BenefitMonth::paidOn, BenefitMonth.Builder::paidOn);
+              Numbers.from(1, BenefitMonths.MAX),
+              MonthRecord::month,
+              MonthRecord.Builder::month)
+          .optional("filedOn", STATED_DAY, MonthRecord::filedOn, MonthRecord.Builder::filedOn)
+          .optional(
+              "verifiedOn", STATED_DAY, MonthRecord::verifiedOn, MonthRecord.Builder::verifiedOn)
+          .optional("paidOn", STATED_DAY, MonthRecord::paidOn, MonthRecord.Builder::paidOn)
+          .optional(
+              "paidAmount",
+              Amounts.NOT_NEGATIVE,
+              MonthRecord::paidAmount,
+              MonthRecord.Builder::paidAmount);
 
   static final Codec<Reemployment> REEMPLOYMENT =
       object(Reemployment::builder, Reemployment.Builder::build)
@@ -202,8 +231,14 @@ final class CaseCodecs {
           .optional(
               "kind", Enums.of(WorkKind.class), Reemployment::kind, Reemployment.Builder::kind);
 
+  /** The version of the format, which may be left out and is. */
+  private static final Codec<Integer> VERSION =
+      Numbers.from(JkpJson.FORMAT_VERSION, JkpJson.FORMAT_VERSION);
+
   static final Codec<JkpCase> CASE =
       object(JkpCase::builder, JkpCase.Builder::build)
+          .optional("version", VERSION, facts -> Optional.empty(), (builder, version) -> {})
+          .optional("id", TEXT, JkpCase::id, JkpCase.Builder::id)
           .defaulted(
               "participant",
               PARTICIPANT,
@@ -248,8 +283,9 @@ final class CaseCodecs {
           new Binding<>(WorkAgreement.class, AGREEMENT),
           new Binding<>(Termination.class, TERMINATION),
           new Binding<>(TerminationEvidence.class, EVIDENCE),
+          new Binding<>(TerminationReport.class, REPORT),
           new Binding<>(PriorBenefit.class, PRIOR_BENEFIT),
-          new Binding<>(BenefitMonth.class, MONTH),
+          new Binding<>(MonthRecord.class, MONTH),
           new Binding<>(Reemployment.class, REEMPLOYMENT),
           Binding.term(Citizenship.class),
           Binding.term(Programme.class),
@@ -261,8 +297,15 @@ final class CaseCodecs {
           Binding.term(TerminationCause.class),
           Binding.term(TerminationEvidence.Kind.class),
           Binding.term(ReportOffice.class),
+          Binding.term(Reporter.class),
           Binding.term(CourtDocument.class),
           Binding.term(WorkKind.class));
 
   private CaseCodecs() {}
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class ReportDraft {
+    private LocalDate on;
+    private Reporter by;
+  }
 }

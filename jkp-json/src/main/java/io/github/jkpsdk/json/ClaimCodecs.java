@@ -5,7 +5,6 @@ import static io.github.jkpsdk.json.Dates.DAY;
 import static io.github.jkpsdk.json.ObjectCodec.object;
 import static io.github.jkpsdk.json.Texts.TEXT;
 
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimMonth;
@@ -14,11 +13,11 @@ import io.github.jkpsdk.claim.LossReason;
 import io.github.jkpsdk.claim.LostMonth;
 import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.claim.NextStep;
-import io.github.jkpsdk.claim.Reporter;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.law.BenefitMonths;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ import java.util.stream.IntStream;
 /** A claim and its answer, as the format has them. */
 final class ClaimCodecs {
 
-  private static final Codec<Integer> MONTH = Numbers.from(1, BenefitMonth.LAST);
+  private static final Codec<Integer> MONTH = Numbers.from(1, BenefitMonths.MAX);
 
   static final Codec<ClaimFile> FILE =
       object(FileDraft::new, FileDraft::file)
@@ -128,7 +127,6 @@ final class ClaimCodecs {
           new Binding<>(ShownWindow.class, SHOWN_WINDOW),
           new Binding<>(NextStep.class, STEP),
           new Binding<>(LostMonth.class, LOST_MONTH),
-          Binding.term(Reporter.class),
           Binding.term(MonthStatus.class),
           Binding.term(LossReason.class));
 
@@ -137,7 +135,7 @@ final class ClaimCodecs {
   private static ClaimOverview overview(ClaimOverview.Builder builder) {
     ClaimOverview overview = builder.build();
     List<Integer> months = overview.months().stream().map(ClaimMonth::month).toList();
-    List<Integer> all = IntStream.rangeClosed(1, BenefitMonth.LAST).boxed().toList();
+    List<Integer> all = IntStream.rangeClosed(1, BenefitMonths.MAX).boxed().toList();
     if (!months.equals(all)) {
       throw new IllegalArgumentException("months are not months 1 to 6 in order; they must be");
     }

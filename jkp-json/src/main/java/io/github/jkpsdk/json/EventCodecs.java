@@ -8,13 +8,13 @@ import io.github.jkpsdk.activity.Recommendation;
 import io.github.jkpsdk.activity.SelectionCall;
 import io.github.jkpsdk.activity.Training;
 import io.github.jkpsdk.activity.TrainingAttendance;
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.claim.ClaimEvent;
-import io.github.jkpsdk.claim.Reporter;
 import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.json.Variants.Variant;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.termination.Reporter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** The events of a claim: name, day, and what else the event tells, in one flat object. */
 final class EventCodecs {
 
-  private static final Codec<Integer> MONTH = Numbers.from(1, BenefitMonth.LAST);
-  private static final Codec<Integer> CONFIRMED_MONTH = Numbers.from(2, BenefitMonth.LAST);
+  private static final Codec<Integer> MONTH = Numbers.from(1, BenefitMonths.MAX);
+  private static final Codec<Integer> CONFIRMED_MONTH = Numbers.from(2, BenefitMonths.MAX);
 
   static final List<Variant<? extends ClaimEvent>> FORMS =
       List.of(

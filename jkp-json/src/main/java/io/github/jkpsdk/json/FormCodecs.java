@@ -6,8 +6,8 @@ import static io.github.jkpsdk.json.Flags.FLAG;
 import static io.github.jkpsdk.json.ObjectCodec.object;
 import static io.github.jkpsdk.json.Texts.TEXT;
 
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.siapkerja.EmployerReport;
 import io.github.jkpsdk.siapkerja.FieldError;
 import io.github.jkpsdk.siapkerja.FirstMonthForm;
@@ -56,7 +56,7 @@ final class FormCodecs {
       object(LaterMonthForm::builder, LaterMonthForm.Builder::build)
           .required(
               "month",
-              Numbers.from(2, BenefitMonth.LAST),
+              Numbers.from(2, BenefitMonths.MAX),
               LaterMonthForm::month,
               LaterMonthForm.Builder::month)
           .defaulted(

@@ -3,6 +3,7 @@ package io.github.jkpsdk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.benefit.CashBenefit;
+import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -27,7 +28,10 @@ class FieldsTest {
 
   /** What JSON tells beside the attributes, because it follows from them. */
   private static final Map<Class<?>, Set<String>> DERIVED =
-      Map.of(CashBenefit.class, Set.of("total"), Deadline.class, Set.of("holder"));
+      Map.of(
+          CashBenefit.class, Set.of("total"),
+          Deadline.class, Set.of("holder"),
+          JkpCase.class, Set.of("version"));
 
   private static final Map<String, String> RENAMED =
       Map.of(

@@ -1,7 +1,7 @@
 package io.github.jkpsdk.json;
 
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.PriorBenefit;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
@@ -14,6 +14,7 @@ import io.github.jkpsdk.employment.Insolvency;
 import io.github.jkpsdk.employment.Segment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Citizenship;
 import io.github.jkpsdk.participant.HealthInsurance;
@@ -23,9 +24,11 @@ import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.termination.CourtDocument;
 import io.github.jkpsdk.termination.ReportOffice;
+import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -106,16 +109,25 @@ final class Generated {
     return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
   }
 
+  private record End(Insolvency kind, Optional<LocalDate> on) {}
+
+  private static Arbitrary<End> insolvencies() {
+    return Combinators.combine(Arbitraries.of(Insolvency.class), days().optional())
+        .as((kind, on) -> new End(kind, on.filter(day -> kind != Insolvency.NONE)));
+  }
+
   private static Arbitrary<Employer> employers() {
     return Builders.withBuilder(Employer::builder)
         .use(Arbitraries.strings().alpha().ofMaxLength(20).optional())
         .in(Employer.Builder::name)
         .use(Arbitraries.of(EnterpriseScale.class).optional())
         .in(Employer.Builder::scale)
-        .use(Arbitraries.integers().between(0, 12))
+        .use(Arbitraries.integers().between(0, 12).optional())
         .in(Employer.Builder::arrearsMonths)
-        .use(Arbitraries.of(Insolvency.class))
-        .in(Employer.Builder::insolvency)
+        .use(insolvencies().optional())
+        .in(
+            (builder, end) ->
+                builder.insolvency(end.map(End::kind)).insolventOn(end.flatMap(End::on)))
         .use(flags())
         .in(Employer.Builder::enrolledWorker)
         .build(Employer.Builder::build);
@@ -161,7 +173,13 @@ final class Generated {
         .in(TerminationEvidence.Builder::document)
         .use(flags())
         .in(TerminationEvidence.Builder::finalAndBinding)
+        .use(days().optional())
+        .in(TerminationEvidence.Builder::on)
         .build(TerminationEvidence.Builder::build);
+  }
+
+  private static Arbitrary<TerminationReport> reports() {
+    return Combinators.combine(days(), Arbitraries.of(Reporter.class)).as(TerminationReport::new);
   }
 
   private static Arbitrary<Termination> terminations(LocalDate date) {
@@ -170,6 +188,12 @@ final class Generated {
         .in(Termination.Builder::cause)
         .use(evidence().list().ofMaxSize(3).optional())
         .in(Termination.Builder::evidence)
+        .use(Arbitraries.of(TerminationCause.class).optional())
+        .in(Termination.Builder::recordedCause)
+        .use(reports().optional())
+        .in(Termination.Builder::reported)
+        .use(days().optional())
+        .in(Termination.Builder::deactivatedOn)
         .build(Termination.Builder::build);
   }
 
@@ -188,18 +212,22 @@ final class Generated {
         .build(Reemployment.Builder::build);
   }
 
-  private static Arbitrary<List<BenefitMonth>> months(LocalDate termination) {
-    return Builders.withBuilder(BenefitMonth::builder)
-        .use(Arbitraries.integers().between(2, BenefitMonth.LAST))
-        .in(BenefitMonth.Builder::month)
+  private static Arbitrary<List<MonthRecord>> months(LocalDate termination) {
+    return Builders.withBuilder(MonthRecord::builder)
+        .use(Arbitraries.integers().between(2, BenefitMonths.MAX))
+        .in(MonthRecord.Builder::month)
         .use(days(termination, 100).optional())
-        .in(BenefitMonth.Builder::filedOn)
+        .in(MonthRecord.Builder::filedOn)
         .use(days(termination.plusDays(100), 100).optional())
-        .in(BenefitMonth.Builder::paidOn)
-        .build(BenefitMonth.Builder::build)
+        .in(MonthRecord.Builder::verifiedOn)
+        .use(days(termination.plusDays(100), 100).optional())
+        .in(MonthRecord.Builder::paidOn)
+        .use(wages().optional())
+        .in((builder, amount) -> builder.paidAmount(amount))
+        .build(MonthRecord.Builder::build)
         .list()
         .ofMaxSize(5)
-        .uniqueElements(BenefitMonth::month);
+        .uniqueElements(MonthRecord::month);
   }
 
   static Arbitrary<JkpCase> cases() {
@@ -208,6 +236,8 @@ final class Generated {
 
   private static Arbitrary<JkpCase> cases(LocalDate termination) {
     return Builders.withBuilder(JkpCase::builder)
+        .use(Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(64).optional())
+        .in(JkpCase.Builder::id)
         .use(participants())
         .in(JkpCase.Builder::participant)
         .use(employments())

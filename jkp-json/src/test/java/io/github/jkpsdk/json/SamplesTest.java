@@ -37,7 +37,7 @@ class SamplesTest {
   void writesTheSampleCaseInTheOrderOfTheFormatWithoutUsualValues() {
     String expected =
         Samples.oneLine(Samples.CASE)
-            .replace(",\"arrearsMonths\":0,\"insolvency\":\"NONE\",\"enrolledWorker\":true", "")
+            .replace(",\"enrolledWorker\":true", "")
             .replace("\"otherJobs\":0,", "")
             .replace(
                 "{\"from\":\"2025-03\",\"to\":\"2026-05\"},"

@@ -1,10 +1,10 @@
 package io.github.jkpsdk.examples.cli;
 
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.law.BenefitMonths;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +38,7 @@ record CalendarEntry(Deadline deadline, String name, State state) {
   /** Entries for the deadlines of a claim, as they are on a day. */
   static List<CalendarEntry> of(Claim claim, LocalDate asOf) {
     Map<Duty, State> filings = new EnumMap<>(Duty.class);
-    IntStream.rangeClosed(1, BenefitMonth.LAST)
+    IntStream.rangeClosed(1, BenefitMonths.MAX)
         .forEach(
             month ->
                 filings.put(

@@ -3,12 +3,12 @@ package io.github.jkpsdk.examples.html;
 import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.Instalment;
-import io.github.jkpsdk.casefile.BenefitMonth;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimMonth;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.claim.MonthStatus;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +48,7 @@ public record Subject(Jkp jkp, JkpCase facts, Answer answer, ClaimOverview overv
   public static Subject of(Jkp jkp, Claim claim, LocalDate asOf) {
     JkpCase facts = claim.facts();
     List<Instalment> instalments =
-        IntStream.rangeClosed(1, BenefitMonth.LAST)
+        IntStream.rangeClosed(1, BenefitMonths.MAX)
             .mapToObj(month -> claim.instalment(month, asOf))
             .flatMap(Optional::stream)
             .toList();

@@ -1,22 +1,21 @@
 package io.github.jkpsdk.casefile;
 
 import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.law.BenefitMonths;
+import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is known of one month of the benefit: when it was filed and paid.
+ * What is on record of one month of the benefit: when it was filed, verified and paid.
  *
  * <p>Immutable, thread-safe and serializable.
  */
 @Value.Immutable
 @ValueType
-public sealed interface BenefitMonth extends Serializable permits ImmutableBenefitMonth {
-
-  /** The last month of the benefit. */
-  int LAST = 6;
+public sealed interface MonthRecord extends Serializable permits ImmutableMonthRecord {
 
   /** {@return a builder that starts from nothing known} */
   static Builder builder() {
@@ -33,8 +32,17 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
   /** {@return the day on which the month was claimed; empty where not known or not yet} */
   Optional<LocalDate> filedOn();
 
+  /**
+   * {@return the day on which the agency found the filing in order; empty where not known or not
+   * yet, though what was paid is in order}
+   */
+  Optional<LocalDate> verifiedOn();
+
   /** {@return the day on which the month was paid; empty where not known or not yet} */
   Optional<LocalDate> paidOn();
+
+  /** {@return what was paid; empty where not known, or not yet paid} */
+  Optional<Rupiah> paidAmount();
 
   /**
    * Refuses impossible facts.
@@ -43,9 +51,9 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
    */
   @Value.Check
   default void check() {
-    if (month() < 1 || month() > LAST) {
+    if (month() < 1 || month() > BenefitMonths.MAX) {
       throw new IllegalArgumentException(
-          "months.month is " + month() + "; it must be 1 to " + LAST);
+          "months.month is " + month() + "; it must be 1 to " + BenefitMonths.MAX);
     }
     if (filedOn().isPresent() && paidOn().isPresent() && paidOn().get().isBefore(filedOn().get())) {
       throw new IllegalArgumentException(
@@ -61,8 +69,8 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
     return new Builder().from(this);
   }
 
-  /** Builds a benefit month; what is not set is not known. */
-  final class Builder extends ImmutableBenefitMonth.Builder {
+  /** Builds a record; what is not set is not known. */
+  final class Builder extends ImmutableMonthRecord.Builder {
     Builder() {}
   }
 }

@@ -1,4 +1,4 @@
-package io.github.jkpsdk.claim;
+package io.github.jkpsdk.termination;
 
 /** Who reports a termination; Permenaker 2/2025 article 9. */
 public enum Reporter {
