@@ -73,6 +73,11 @@ final class CalendarCommand extends FileCommand {
         new OutputFile(output),
         file.of(contents.entries(), new CalendarRevision(before, contents.asOf(), sequence)));
     contents.entries().stream().map(CalendarEntry::deadline).forEach(this::tellIfLeftOut);
+    if (contents.facts().id().isEmpty()) {
+      tell(
+          "the case has no id; its events are named by a digest of person and company and move"
+              + " only while these stay the same");
+    }
   }
 
   private List<CalendarEvent> readPrevious() throws IOException {
@@ -107,9 +112,12 @@ final class CalendarCommand extends FileCommand {
 
   private void tellIfLeftOut(Deadline deadline) {
     if (deadline.dueOn().isEmpty()) {
-      String sentence = Explanation.of(deadline, locale()).sentence();
-      spec().commandLine().getErr().println("jkp calendar: " + sentence);
+      tell(Explanation.of(deadline, locale()).sentence());
     }
+  }
+
+  private void tell(String sentence) {
+    spec().commandLine().getErr().println("jkp calendar: " + sentence);
   }
 
   private void requireOptions() {

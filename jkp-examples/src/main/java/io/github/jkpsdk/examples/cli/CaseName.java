@@ -16,12 +16,16 @@ record CaseName(String value) {
 
   private static final int HEX_DIGITS = 16;
 
-  /** A digest of person and company. */
+  /** The caller's own name of the case, else a digest of person and company. */
   static CaseName of(JkpCase facts) {
+    return new CaseName(facts.id().orElseGet(() -> digestOf(facts)));
+  }
+
+  private static String digestOf(JkpCase facts) {
     String person =
         facts.participant().nik().map(Nik::digits).or(facts.participant()::name).orElse("");
     String company = facts.employment().employer().name().orElse("");
-    return new CaseName(digest(person + "\n" + company));
+    return digest(person + "\n" + company);
   }
 
   private static String digest(String text) {

@@ -121,6 +121,21 @@ class CalendarCommandTest {
   }
 
   @Test
+  void theIdOfACaseNamesItsEventsWhoeverThePersonIs() throws IOException {
+    String facts = Files.readString(Path.of(sample("berhak-2026")));
+    String named = facts.replaceFirst("\\{", "{\"id\": \"K-2026-0017\",");
+    String output = folder.resolve("named.ics").toString();
+    CommandRun run = CommandRun.reading(named, "calendar", "-", "-o", output);
+
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(uid(parsedEvents(Files.readString(Path.of(output))).get("REPORT_TERMINATION")))
+        .isEqualTo("REPORT_TERMINATION.K-2026-0017@jkpsdk.github.io");
+    assertThat(CommandRun.of("calendar", sample("berhak-2026"), "-o", output).err())
+        .contains("the case has no id")
+        .hasLineCount(1);
+  }
+
+  @Test
   void anEventThatIsAsBeforeStaysAndOneThatChangedHasALaterVersion() throws IOException {
     String file = claim("lancar-enam-bulan");
     Path before = folder.resolve("before.ics");
@@ -269,8 +284,10 @@ class CalendarCommandTest {
     Path output = folder.resolve("jkp.ics");
     List<String> arguments = new ArrayList<>(List.of("calendar", file, "-o", output.toString()));
     arguments.addAll(List.of(options));
-    assertThat(CommandRun.of(arguments.toArray(String[]::new)))
-        .isEqualTo(new CommandRun(0, "", ""));
+    CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).matches("(jkp calendar: the case has no id; .*\n)?");
     try {
       return Files.readString(output);
     } catch (IOException e) {
