@@ -1,61 +1,47 @@
 package io.github.jkpsdk.json;
 
+import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimEvent;
-import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.programme.Channel;
-import io.github.jkpsdk.programme.Paper;
-import io.github.jkpsdk.programme.PartialWithdrawal;
-import io.github.jkpsdk.programme.ProgrammeClaim;
+import io.github.jkpsdk.json.engine.Binding;
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Dates;
+import io.github.jkpsdk.json.engine.Limits;
+import io.github.jkpsdk.json.engine.Lists;
+import io.github.jkpsdk.json.engine.ObjectCodec;
+import io.github.jkpsdk.json.engine.TokenSink;
+import io.github.jkpsdk.json.tables.CaseCodecs;
+import io.github.jkpsdk.json.tables.EventCodecs;
+import io.github.jkpsdk.json.tables.Tables;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All types that have a JSON form of their own. */
 final class Bindings {
 
-  private static final List<Binding<?>> PROGRAMME =
-      List.of(
-          Binding.term(ProgrammeClaim.class),
-          Binding.term(PartialWithdrawal.class),
-          Binding.term(PartialWithdrawal.Step.class),
-          Binding.term(PartialWithdrawal.Condition.class),
-          Binding.term(Paper.class),
-          Binding.term(Channel.class));
-
-  /** Where one kind of event is asked for, no other is read. */
-  private static final List<Binding<?>> EVENTS =
-      EventCodecs.FORMS.stream().<Binding<?>>map(Bindings::event).toList();
+  private static final Codec<ClaimFile> CLAIM_FILE =
+      ObjectCodec.object(Draft::new, Draft::file)
+          .required("case", CaseCodecs.CASE, ClaimFile::facts, (draft, v) -> draft.facts = v)
+          .required(
+              "events",
+              Lists.of(EventCodecs.EVENT, Limits.EVENTS),
+              ClaimFile::events,
+              (draft, v) -> draft.events = v)
+          .optional(
+              "asOf", Dates.STATED_DAY, ClaimFile::asOf, (draft, v) -> draft.asOf = Optional.of(v));
 
   static final List<Binding<?>> ALL =
-      Stream.of(
-              CaseCodecs.BINDINGS,
-              AnswerCodecs.BINDINGS,
-              FindingCodecs.BINDINGS,
-              ExplanationCodecs.BINDINGS,
-              ClaimCodecs.BINDINGS,
-              EVENTS,
-              RulebookCodecs.BINDINGS,
-              LawCodecs.BINDINGS,
-              InterpretationCodecs.BINDINGS,
-              Contributions.BINDINGS,
-              PayrollCodecs.BINDINGS,
-              ActivityCodecs.BINDINGS,
-              CalendarCodecs.BINDINGS,
-              PersonCodecs.BINDINGS,
-              FormCodecs.BINDINGS,
-              PROGRAMME,
-              List.<Binding<?>>of(new Binding<>(Rupiah.class, Amounts.AMOUNT)))
-          .flatMap(List::stream)
+      Stream.concat(
+              Tables.BINDINGS.stream(),
+              Stream.<Binding<?>>of(new Binding<>(ClaimFile.class, CLAIM_FILE)))
           .toList();
 
   private static final Map<Class<?>, Binding<?>> BY_TYPE = byType();
 
   private Bindings() {}
-
-  private static <E extends ClaimEvent> Binding<E> event(Variants.Variant<E> form) {
-    return new Binding<>(form.type(), form.codec());
-  }
 
   private static Map<Class<?>, Binding<?>> byType() {
     Map<Class<?>, Binding<?>> byType = new HashMap<>();
@@ -112,5 +98,16 @@ final class Bindings {
   private static IllegalArgumentException unknown(Class<?> type) {
     return new IllegalArgumentException(
         "type is " + type.getName() + "; it must be one that has a JSON form of its own");
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class Draft {
+    private JkpCase facts;
+    private List<ClaimEvent> events;
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    ClaimFile file() {
+      return new ClaimFile(facts, events, asOf);
+    }
   }
 }

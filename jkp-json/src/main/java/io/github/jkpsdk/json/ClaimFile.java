@@ -5,6 +5,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimEventRefusedException;
+import io.github.jkpsdk.json.engine.JsonPath;
 import io.github.jkpsdk.law.NotInForceException;
 import java.time.LocalDate;
 import java.util.List;

@@ -11,6 +11,12 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import io.github.jkpsdk.json.engine.Binding;
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Refusal;
+import io.github.jkpsdk.json.jackson2.Jackson2;
+import io.github.jkpsdk.json.jackson2.Jackson2Sink;
+import io.github.jkpsdk.json.jackson2.Jackson2Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -34,7 +40,7 @@ public final class JkpJackson2Module extends Module {
    *     the types of the SDK and in trees; with limits on size and depth
    */
   public static JsonMapper strictMapper() {
-    return Jackson2.mapper();
+    return Jackson2.strict().addModule(new JkpJackson2Module()).build();
   }
 
   @Override
@@ -95,6 +101,8 @@ public final class JkpJackson2Module extends Module {
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       try {
         return codec.read(new Jackson2Source(parser));
+      } catch (Refusal e) {
+        throw new JkpJsonException(e);
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }

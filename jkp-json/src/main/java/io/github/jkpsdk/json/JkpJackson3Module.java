@@ -1,5 +1,11 @@
 package io.github.jkpsdk.json;
 
+import io.github.jkpsdk.json.engine.Binding;
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Refusal;
+import io.github.jkpsdk.json.jackson3.Jackson3;
+import io.github.jkpsdk.json.jackson3.Jackson3Sink;
+import io.github.jkpsdk.json.jackson3.Jackson3Source;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -32,7 +38,7 @@ public final class JkpJackson3Module extends JacksonModule {
    *     the types of the SDK and in trees; with limits on size and depth
    */
   public static JsonMapper strictMapper() {
-    return Jackson3.mapper();
+    return Jackson3.strict().addModule(new JkpJackson3Module()).build();
   }
 
   @Override
@@ -86,7 +92,11 @@ public final class JkpJackson3Module extends JacksonModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      return codec.read(new Jackson3Source(parser));
+      try {
+        return codec.read(new Jackson3Source(parser));
+      } catch (Refusal e) {
+        throw new JkpJsonException(e);
+      }
     }
   }
 }

@@ -1,19 +1,26 @@
 package io.github.jkpsdk.json;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Limits;
+import io.github.jkpsdk.json.engine.Lists;
+import io.github.jkpsdk.json.engine.Refusal;
+import io.github.jkpsdk.json.engine.Syntax;
+import io.github.jkpsdk.json.tables.CaseCodecs;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads and writes the values of the SDK as JSON. Thread-safe.
  *
- * <p>Interpretation is strict: unknown fields, duplicate keys, wrong types, impossible values and
- * text after the value are refused with {@link JkpJsonException}. So is what is too large: a
- * document of more than 1,000,000 characters, an array of more than 20,000 elements, a text of more
- * than 1,000 characters. A fact that is absent, or null, is not known.
+ * <p>Reading is strict: unknown fields, duplicate keys, wrong types, impossible values and text
+ * after the value are refused with {@link JkpJsonException}. So is what is too large: a document of
+ * more than 1,000,000 characters, an array of more than 20,000 elements, a text of more than 1,000
+ * characters. A fact that is absent, or null, is not known.
  *
  * <p>Equal values are written as equal texts; a fact that is not known or has its usual value is
  * left out.
@@ -21,7 +28,7 @@ import java.util.List;
 public final class JkpJson {
 
   /** The version of the format; {@code docs/json.md} says what may change within it. */
-  public static final int FORMAT_VERSION = 1;
+  public static final int FORMAT_VERSION = CaseCodecs.FORMAT_VERSION;
 
   private JkpJson() {}
 
@@ -100,10 +107,21 @@ public final class JkpJson {
   }
 
   private static <T> T read(String json, Codec<T> codec) {
-    if (json.length() > Limits.DOCUMENT_CHARACTERS) {
-      throw Syntax.tooLong(json.length());
+    return refused(
+        () -> {
+          if (json.length() > Limits.DOCUMENT_CHARACTERS) {
+            throw Syntax.tooLong(json.length());
+          }
+          return Lines.PRESENT.read(json, codec);
+        });
+  }
+
+  private static <T> T refused(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (Refusal e) {
+      throw new JkpJsonException(e);
     }
-    return Line.present().read(json, codec);
   }
 
   /**
@@ -118,7 +136,7 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public static <T> T read(Reader json, Class<T> type) {
-    return Line.present().read(json, Bindings.codecOf(type));
+    return refused(() -> Lines.PRESENT.read(json, Bindings.codecOf(type)));
   }
 
   /**
@@ -133,7 +151,7 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public static <T> T read(InputStream json, Class<T> type) {
-    return Line.present().read(json, Bindings.codecOf(type));
+    return refused(() -> Lines.PRESENT.read(json, Bindings.codecOf(type)));
   }
 
   /**
@@ -160,7 +178,7 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   public static void write(Object value, Writer target) {
-    Line.present().write(value, target, false);
+    Lines.PRESENT.write(sink -> Bindings.write(value, sink), target, false);
   }
 
   /**
@@ -188,6 +206,6 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   public static void writePretty(Object value, Writer target) {
-    Line.present().write(value, target, true);
+    Lines.PRESENT.write(sink -> Bindings.write(value, sink), target, true);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.json;
 
+import io.github.jkpsdk.json.engine.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ public final class JkpJsonException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final String path;
+
+  JkpJsonException(Refusal refusal) {
+    this(refusal.path(), String.valueOf(refusal.getMessage()), refusal.getCause());
+  }
 
   JkpJsonException(String path, String message, @Nullable Throwable cause) {
     super(message, cause);

@@ -7,6 +7,7 @@ import io.github.jkpsdk.calendar.WorkingWeek;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.json.tables.InterpretationCodecs;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.Interpretation;

@@ -9,6 +9,8 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimOverview;
+import io.github.jkpsdk.json.engine.Variants;
+import io.github.jkpsdk.json.tables.EventCodecs;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

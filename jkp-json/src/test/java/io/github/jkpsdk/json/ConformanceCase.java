@@ -15,6 +15,7 @@ import io.github.jkpsdk.contribution.WorkPeriod;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.json.engine.JsonPath;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;

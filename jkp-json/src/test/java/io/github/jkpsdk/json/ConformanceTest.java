@@ -2,6 +2,7 @@ package io.github.jkpsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.json.tables.InterpretationCodecs;
 import io.github.jkpsdk.law.Interpretation;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,6 +7,8 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.json.engine.Binding;
+import io.github.jkpsdk.json.engine.ObjectCodec;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.siapkerja.LoginIdentifier;
 import io.github.jkpsdk.verdict.Finding;

@@ -4,6 +4,7 @@ import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;

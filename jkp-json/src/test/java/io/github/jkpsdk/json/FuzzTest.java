@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import io.github.jkpsdk.json.FuzzCorpus.Kind;
 import io.github.jkpsdk.json.FuzzCorpus.Seed;
+import io.github.jkpsdk.json.engine.JsonPath;
+import io.github.jkpsdk.json.engine.Line;
+import io.github.jkpsdk.json.engine.Refusal;
+import io.github.jkpsdk.json.jackson2.Jackson2;
+import io.github.jkpsdk.json.jackson3.Jackson3;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -115,10 +120,16 @@ class FuzzTest {
                   kind.codec());
       kind.use(value);
       accepted.increment();
+    } catch (Refusal e) {
+      requireSane(new JkpJsonException(e));
     } catch (JkpJsonException e) {
-      assertThat(e.path()).startsWith(JsonPath.ROOT);
-      assertThat(String.valueOf(e.getMessage())).hasSizeLessThan(MESSAGE_CHARACTERS);
+      requireSane(e);
     }
+  }
+
+  private static void requireSane(JkpJsonException refusal) {
+    assertThat(refusal.path()).startsWith(JsonPath.ROOT);
+    assertThat(String.valueOf(refusal.getMessage())).hasSizeLessThan(MESSAGE_CHARACTERS);
   }
 
   private static String described(int number, Kind kind, String document, String what) {

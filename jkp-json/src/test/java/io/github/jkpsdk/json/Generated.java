@@ -14,6 +14,7 @@ import io.github.jkpsdk.employment.Insolvency;
 import io.github.jkpsdk.employment.Segment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.json.tables.InterpretationCodecs;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Citizenship;

@@ -7,6 +7,12 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimOverview;
+import io.github.jkpsdk.json.engine.Binding;
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Line;
+import io.github.jkpsdk.json.engine.Refusal;
+import io.github.jkpsdk.json.jackson2.Jackson2;
+import io.github.jkpsdk.json.jackson3.Jackson3;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -109,7 +115,7 @@ class LinesTest {
 
   private static String written(Line line, Object value, boolean pretty) {
     StringWriter text = new StringWriter();
-    line.write(value, text, pretty);
+    line.write(sink -> Bindings.write(value, sink), text, pretty);
     return text.toString();
   }
 
@@ -128,7 +134,7 @@ class LinesTest {
         () -> TWO.read(new ByteArrayInputStream(bytes), codec));
   }
 
-  private static void assertSame(String json, Interpretation three, Interpretation two) {
+  private static void assertSame(String json, Attempt three, Attempt two) {
     String cause = json.substring(0, Math.min(200, json.length()));
     Object ofTwo = result(two);
     Object ofThree = result(three);
@@ -149,14 +155,14 @@ class LinesTest {
   }
 
   /** One way to read a document. */
-  private interface Interpretation {
+  private interface Attempt {
     Object read();
   }
 
-  private static Object result(Interpretation reading) {
+  private static Object result(Attempt attempt) {
     try {
-      return reading.read();
-    } catch (JkpJsonException e) {
+      return attempt.read();
+    } catch (Refusal e) {
       // Where in a broken line it breaks, the lines of Jackson count differently by one.
       return e.path() + ": " + e.getMessage().replaceAll(", column [0-9]+", "");
     }

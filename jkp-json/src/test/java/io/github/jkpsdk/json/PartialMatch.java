@@ -1,5 +1,6 @@
 package io.github.jkpsdk.json;
 
+import io.github.jkpsdk.json.engine.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.json.tables.InterpretationCodecs;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;

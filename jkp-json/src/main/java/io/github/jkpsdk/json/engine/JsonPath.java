@@ -1,0 +1,27 @@
+package io.github.jkpsdk.json.engine;
+
+import java.util.regex.Pattern;
+
+/** The text of a place in a document, such as {@code $.contributions[2].month}. */
+public final class JsonPath {
+
+  public static final String ROOT = "$";
+
+  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,39}");
+
+  private JsonPath() {}
+
+  /** Goes down into a field; a name that could be anything, even a person's, is not repeated. */
+  public static String member(String path, String name) {
+    return path + (PLAIN_NAME.matcher(name).matches() ? "." + name : "['...']");
+  }
+
+  public static String element(String path, int index) {
+    return path + "[" + index + "]";
+  }
+
+  /** The fact at a path, as messages name it. */
+  public static String fact(String path) {
+    return path.equals(ROOT) ? "document" : path.substring(path.startsWith("$.") ? 2 : 1);
+  }
+}

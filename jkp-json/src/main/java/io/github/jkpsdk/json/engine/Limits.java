@@ -1,0 +1,36 @@
+package io.github.jkpsdk.json.engine;
+
+/** The size of what is read. Far above any case, and small enough to read in some milliseconds. */
+public final class Limits {
+
+  public static final int DOCUMENT_CHARACTERS = 1_000_000;
+  public static final int DOCUMENT_TOKENS = 200_000;
+  public static final int DEPTH = 32;
+  public static final int NAME_CHARACTERS = 200;
+
+  /** Longer ones are refused before they are read to their end. */
+  public static final int STRING_CHARACTERS = 100_000;
+
+  /** Longer ones are refused before they are read to their end. */
+  public static final int NUMBER_CHARACTERS = 1_000;
+
+  public static final int TEXT_CHARACTERS = 1_000;
+  public static final int ELEMENTS = 20_000;
+
+  /** Months that contribution ranges may span together, overlaps included. */
+  public static final int CONTRIBUTION_MONTHS = 100_000;
+
+  /** Events of a claim; each is checked against those before it. */
+  public static final int EVENTS = 2_000;
+
+  /** Versions of one parameter of the law. */
+  public static final int VERSIONS = 1_000;
+
+  /** Any number of months, years or days that a law may ask for. */
+  public static final int LAW_NUMBER = 1_200;
+
+  /** The months that a benefit may have, should a what-if give more than six. */
+  public static final int BENEFIT_MONTHS = 60;
+
+  private Limits() {}
+}

@@ -1,0 +1,147 @@
+package io.github.jkpsdk.json.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object with declared fields. Reading takes them in any order and refuses one that is unknown,
+ * given twice, or required and missing; writing follows the declaration.
+ *
+ * @param <T> the type of the object
+ * @param <B> what collects the fields that are read
+ */
+public final class ObjectCodec<T, B> implements Codec<T> {
+
+  private final Supplier<B> start;
+  private final Function<B, T> finish;
+  private final List<Field<T, B, ?>> fields;
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final long required;
+
+  private ObjectCodec(Supplier<B> start, Function<B, T> finish, List<Field<T, B, ?>> fields) {
+    this.start = start;
+    this.finish = finish;
+    this.fields = fields;
+    long bits = 0;
+    for (int i = 0; i < fields.size(); i++) {
+      indexes.put(fields.get(i).name(), i);
+      bits |= fields.get(i).required() ? 1L << i : 0;
+    }
+    this.required = bits;
+  }
+
+  /** An object without fields, to add fields to. */
+  public static <T, B> ObjectCodec<T, B> object(Supplier<B> start, Function<B, T> finish) {
+    return new ObjectCodec<>(start, finish, List.of());
+  }
+
+  /** Adds a field that is always there. */
+  public <V> ObjectCodec<T, B> required(
+      String name, Codec<V> codec, Function<T, V> value, BiConsumer<B, V> setter) {
+    return with(new Field<>(name, true, codec, value, setter));
+  }
+
+  /** Adds a field that is left out where the fact is not known. */
+  public <V> ObjectCodec<T, B> optional(
+      String name, Codec<V> codec, Function<T, Optional<V>> value, BiConsumer<B, V> setter) {
+    return with(
+        new Field<>(name, false, codec, object -> value.apply(object).orElse(null), setter));
+  }
+
+  /** Adds a field that is left out where it has its usual value. */
+  public <V> ObjectCodec<T, B> defaulted(
+      String name, Codec<V> codec, V usual, Function<T, V> value, BiConsumer<B, V> setter) {
+    return with(
+        new Field<>(name, false, codec, object -> unless(usual, value.apply(object)), setter));
+  }
+
+  /** Adds a field that is always written; where it is not read, what the builder has stays. */
+  public <V> ObjectCodec<T, B> presumed(
+      String name, Codec<V> codec, Function<T, V> value, BiConsumer<B, V> setter) {
+    return with(new Field<>(name, false, codec, value, setter));
+  }
+
+  private static <V> @Nullable V unless(V usual, V value) {
+    return value.equals(usual) ? null : value;
+  }
+
+  private ObjectCodec<T, B> with(Field<T, B, ?> field) {
+    List<Field<T, B, ?>> more = new ArrayList<>(fields);
+    more.add(field);
+    return new ObjectCodec<>(start, finish, List.copyOf(more));
+  }
+
+  /** The names of the fields, in the order of writing. */
+  public List<String> names() {
+    return fields.stream().map(Field::name).toList();
+  }
+
+  @Override
+  public T read(TokenSource source) {
+    if (source.token() != Token.OBJECT_START) {
+      throw source.wrongType("an object");
+    }
+    B builder = start.get();
+    long seen = 0;
+    int index = -1;
+    while (source.next() == Token.NAME) {
+      index = indexOf(source, index + 1);
+      if ((seen & (1L << index)) != 0) {
+        throw source.refusal("is given twice; it must be given once");
+      }
+      seen |= 1L << index;
+      source.next();
+      fields.get(index).read(source, builder);
+    }
+    requireAll(seen, source);
+    return finished(builder, source);
+  }
+
+  /** Most documents follow the declaration, so the next field is the likely one. */
+  private int indexOf(TokenSource source, int likely) {
+    String name = source.text();
+    if (likely < fields.size() && fields.get(likely).name().equals(name)) {
+      return likely;
+    }
+    Integer index = indexes.get(name);
+    if (index == null) {
+      throw source.refusal(
+          "is not known; allowed are "
+              + fields.stream().map(Field::name).collect(Collectors.joining(", ")));
+    }
+    return index;
+  }
+
+  private void requireAll(long seen, TokenSource source) {
+    long missing = required & ~seen;
+    if (missing != 0) {
+      String name = fields.get(Long.numberOfTrailingZeros(missing)).name();
+      throw TokenSource.refusal(JsonPath.member(source.path(), name), "is missing; it is required");
+    }
+  }
+
+  private T finished(B builder, TokenSource source) {
+    try {
+      return finish.apply(builder);
+    } catch (IllegalArgumentException e) {
+      throw source.refusal(e);
+    }
+  }
+
+  @Override
+  public void write(T value, TokenSink sink) {
+    sink.startObject();
+    for (Field<T, B, ?> field : fields) {
+      field.write(value, sink);
+    }
+    sink.endObject();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.jkpsdk.json.engine;
+
+import java.util.regex.Pattern;
+
+/** Refusals of what is no JSON. They name the place and never repeat the text. */
+public final class Syntax {
+
+  private static final Pattern DETAILS =
+      Pattern.compile(", from `[^`]*`| \\([0-9]+\\)(?= exceeds)");
+
+  private Syntax() {}
+
+  public static Refusal broken(String path, int line, int column) {
+    return refusal(path, "document is not valid JSON" + at(line, column));
+  }
+
+  public static Refusal cutOff(String path, int line, int column) {
+    return refusal(path, "document ends too early" + at(line, column));
+  }
+
+  public static Refusal notText(String path) {
+    return refusal(path, "document is not valid JSON; it must be text in UTF-8");
+  }
+
+  /**
+   * The library's message says which limit. The name of its setting is of no use to a reader, and
+   * how much was read before it stopped differs by library.
+   */
+  public static Refusal tooLarge(String path, String message) {
+    return refusal(path, "document is too large; " + DETAILS.matcher(message).replaceAll(""));
+  }
+
+  public static Refusal tooLong(int characters) {
+    return refusal(
+        JsonPath.ROOT,
+        "document has "
+            + characters
+            + " characters; at most "
+            + Limits.DOCUMENT_CHARACTERS
+            + " are allowed");
+  }
+
+  private static String at(int line, int column) {
+    return line < 1 ? "" : " at line " + line + ", column " + column;
+  }
+
+  private static Refusal refusal(String path, String message) {
+    return new Refusal(path, message, null);
+  }
+}

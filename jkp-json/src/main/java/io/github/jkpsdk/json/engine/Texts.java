@@ -1,0 +1,140 @@
+package io.github.jkpsdk.json.engine;
+
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Codecs of what is written as text. */
+public final class Texts {
+
+  private static final int SHOWN = 40;
+  private static final Pattern MANY_DIGITS = Pattern.compile("[0-9]{9,}");
+
+  /** Any text, such as a name. A refusal never repeats it. */
+  public static final Codec<String> TEXT =
+      new Codec<>() {
+        @Override
+        public String read(TokenSource source) {
+          String text = string(source, "text");
+          if (text.length() > Limits.TEXT_CHARACTERS) {
+            throw source.refusal(
+                "has "
+                    + text.length()
+                    + " characters; at most "
+                    + Limits.TEXT_CHARACTERS
+                    + " are allowed");
+          }
+          if (text.codePoints().anyMatch(Texts::isHalfAPair)) {
+            throw source.refusal("has half a surrogate pair; it must be valid Unicode");
+          }
+          return text;
+        }
+
+        @Override
+        public void write(String value, TokenSink sink) {
+          sink.text(value);
+        }
+      };
+
+  private Texts() {}
+
+  /**
+   * A value with a written form of its own.
+   *
+   * @param expected what is allowed, for the message
+   * @param parse gives null, or throws, where the text is not the form of a value
+   * @param print gives the written form
+   */
+  public static <T> Codec<T> written(
+      String expected, Function<String, @Nullable T> parse, Function<T, String> print) {
+    return new Written<>(expected, parse, print, false);
+  }
+
+  /** The same, for what no refusal may repeat. */
+  public static <T> Codec<T> personal(
+      String expected, Function<String, @Nullable T> parse, Function<T, String> print) {
+    return new Written<>(expected, parse, print, true);
+  }
+
+  /** One text and no other. */
+  public static Codec<String> literal(String only) {
+    return written(only, text -> text.equals(only) ? text : null, text -> text);
+  }
+
+  /** A value that is made of any text of sane length. */
+  public static <T> Codec<T> parsed(Function<String, T> parse, Function<T, String> print) {
+    return new Codec<>() {
+      @Override
+      public T read(TokenSource source) {
+        String text = TEXT.read(source);
+        try {
+          return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+          throw source.refusal(e);
+        }
+      }
+
+      @Override
+      public void write(T value, TokenSink sink) {
+        sink.text(print.apply(value));
+      }
+    };
+  }
+
+  private record Written<T>(
+      String expected,
+      Function<String, @Nullable T> parse,
+      Function<T, String> print,
+      boolean isPersonal)
+      implements Codec<T> {
+
+    @Override
+    public T read(TokenSource source) {
+      T value = parsed(source, string(source, expected));
+      if (value == null) {
+        throw isPersonal
+            ? source.refusal("is malformed; it must be " + expected)
+            : source.wrongValue(expected);
+      }
+      return value;
+    }
+
+    private @Nullable T parsed(TokenSource source, String text) {
+      try {
+        return parse.apply(text);
+      } catch (IllegalArgumentException e) {
+        throw source.refusal(e);
+      }
+    }
+
+    @Override
+    public void write(T value, TokenSink sink) {
+      sink.text(print.apply(value));
+    }
+  }
+
+  public static String string(TokenSource source, String expected) {
+    if (source.token() != Token.STRING) {
+      throw source.wrongType(expected);
+    }
+    return source.text();
+  }
+
+  private static boolean isHalfAPair(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  /** A text without what could be an identity, account or telephone number in the wrong field. */
+  public static String masked(String text) {
+    return MANY_DIGITS.matcher(text).replaceAll("***");
+  }
+
+  /** A text as messages show it: short, and free of what a terminal or a log would act upon. */
+  public static String shortened(String text) {
+    if (text.isBlank()) {
+      return "blank";
+    }
+    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+    return shown.replaceAll("[^ -~]", "?");
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.jkpsdk.json.engine;
+
+import java.math.BigDecimal;
+
+/** A document that is written token by token. */
+public interface TokenSink {
+
+  void startObject();
+
+  void endObject();
+
+  void startArray();
+
+  void endArray();
+
+  void name(String name);
+
+  void text(String value);
+
+  void number(long value);
+
+  void number(BigDecimal value);
+
+  void flag(boolean value);
+}

@@ -1,0 +1,117 @@
+package io.github.jkpsdk.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.JsonPath;
+import io.github.jkpsdk.json.engine.Limits;
+import io.github.jkpsdk.json.engine.Line;
+import io.github.jkpsdk.json.engine.TokenSink;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.function.Consumer;
+
+/** Whole documents with Jackson 2. */
+public final class Jackson2 implements Line {
+
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxDocumentLength(Limits.DOCUMENT_CHARACTERS)
+          .maxTokenCount(Limits.DOCUMENT_TOKENS)
+          .maxNestingDepth(Limits.DEPTH)
+          .maxNameLength(Limits.NAME_CHARACTERS)
+          .maxStringLength(Limits.STRING_CHARACTERS)
+          .maxNumberLength(Limits.NUMBER_CHARACTERS)
+          .build();
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(LIMITS)
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .build();
+
+  private static final ObjectWriter ONE_LINE =
+      strict()
+          .build()
+          .writer()
+          .without(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature())
+          .without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM.mappedFeature());
+
+  private static final ObjectWriter PRETTY = ONE_LINE.with(printer());
+
+  /** Refuses what the types of the SDK refuse, for the values of the application too. */
+  public static JsonMapper.Builder strict() {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+    return JsonMapper.builder(factory)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
+  }
+
+  @Override
+  public <T> T read(String json, Codec<T> codec) {
+    return read(() -> FACTORY.createParser(json), codec);
+  }
+
+  @Override
+  public <T> T read(Reader json, Codec<T> codec) {
+    return read(() -> FACTORY.createParser(json), codec);
+  }
+
+  @Override
+  public <T> T read(InputStream json, Codec<T> codec) {
+    return read(() -> FACTORY.createParser(json), codec);
+  }
+
+  /** Makes a parser, for which the first bytes may be read to find their encoding. */
+  private interface Opening {
+    JsonParser open() throws IOException;
+  }
+
+  private static <T> T read(Opening document, Codec<T> codec) {
+    try (JsonParser parser = document.open()) {
+      return Line.only(new Jackson2Source(parser), codec);
+    } catch (IOException e) {
+      throw Jackson2Source.failure(e, JsonPath.ROOT);
+    }
+  }
+
+  @Override
+  public void write(Consumer<TokenSink> value, Writer target, boolean pretty) {
+    try (JsonGenerator generator = (pretty ? PRETTY : ONE_LINE).createGenerator(target)) {
+      value.accept(new Jackson2Sink(generator));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

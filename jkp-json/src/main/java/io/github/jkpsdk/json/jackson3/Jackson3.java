@@ -1,0 +1,110 @@
+package io.github.jkpsdk.json.jackson3;
+
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.JsonPath;
+import io.github.jkpsdk.json.engine.Limits;
+import io.github.jkpsdk.json.engine.Line;
+import io.github.jkpsdk.json.engine.TokenSink;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whole documents with Jackson 3. */
+public final class Jackson3 implements Line {
+
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxDocumentLength(Limits.DOCUMENT_CHARACTERS)
+          .maxTokenCount(Limits.DOCUMENT_TOKENS)
+          .maxNestingDepth(Limits.DEPTH)
+          .maxNameLength(Limits.NAME_CHARACTERS)
+          .maxStringLength(Limits.STRING_CHARACTERS)
+          .maxNumberLength(Limits.NUMBER_CHARACTERS)
+          .build();
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(LIMITS)
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .build();
+
+  private static final ObjectWriter ONE_LINE =
+      strict()
+          .build()
+          .writer()
+          .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM);
+
+  private static final ObjectWriter PRETTY = ONE_LINE.with(printer());
+
+  /** Refuses what the types of the SDK refuse, for the values of the application too. */
+  public static JsonMapper.Builder strict() {
+    return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
+  }
+
+  @Override
+  public <T> T read(String json, Codec<T> codec) {
+    return readAll(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
+  }
+
+  @Override
+  public <T> T read(Reader json, Codec<T> codec) {
+    return readAll(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
+  }
+
+  @Override
+  public <T> T read(InputStream json, Codec<T> codec) {
+    try {
+      return readAll(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
+    } catch (JacksonIOException e) {
+      // The first bytes are read to find the encoding, before there is a parser to read from.
+      throw Jackson3Source.failure(e, JsonPath.ROOT);
+    }
+  }
+
+  private static <T> T readAll(JsonParser parser, Codec<T> codec) {
+    try (parser) {
+      return Line.only(new Jackson3Source(parser), codec);
+    }
+  }
+
+  @Override
+  public void write(Consumer<TokenSink> value, Writer target, boolean pretty) {
+    try (JsonGenerator generator = (pretty ? PRETTY : ONE_LINE).createGenerator(target)) {
+      value.accept(new Jackson3Sink(generator));
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
+  }
+}

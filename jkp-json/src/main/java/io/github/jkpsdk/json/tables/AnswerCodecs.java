@@ -1,0 +1,243 @@
+package io.github.jkpsdk.json.tables;
+
+import static io.github.jkpsdk.json.engine.Dates.DAY;
+import static io.github.jkpsdk.json.engine.ObjectCodec.object;
+import static io.github.jkpsdk.json.engine.Texts.TEXT;
+import static io.github.jkpsdk.json.tables.Amounts.NOT_NEGATIVE;
+
+import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.benefit.CashBenefit;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.benefit.Instalment;
+import io.github.jkpsdk.deadline.DateSource;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.json.engine.Binding;
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Enums;
+import io.github.jkpsdk.json.engine.Limits;
+import io.github.jkpsdk.json.engine.Lists;
+import io.github.jkpsdk.json.engine.Numbers;
+import io.github.jkpsdk.json.engine.Texts;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.BenefitPayer;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Receipt;
+import io.github.jkpsdk.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer and its parts, as the format has them. What follows from other fields is written, and
+ * must agree with them when it is read.
+ */
+final class AnswerCodecs {
+
+  static final Codec<LegalCitation> CITATION =
+      Texts.parsed(LegalCitation::parse, LegalCitation::toString);
+
+  static final Codec<List<LegalCitation>> CITATIONS = Lists.of(CITATION);
+  static final Codec<List<String>> MISSING_FACTS = Lists.of(TEXT);
+  static final Codec<List<Interpretation>> INTERPRETATIONS =
+      Lists.of(InterpretationCodecs.INTERPRETATION);
+
+  static final Codec<Receipt> RECEIPT =
+      object(ReceiptDraft::new, ReceiptDraft::receipt)
+          .required("sdkVersion", TEXT, Receipt::sdkVersion, (draft, v) -> draft.sdkVersion = v)
+          .required(
+              "rulebookCheckedOn",
+              DAY,
+              Receipt::rulebookCheckedOn,
+              (draft, v) -> draft.rulebookCheckedOn = v)
+          .defaulted(
+              "interpretations",
+              INTERPRETATIONS,
+              List.of(),
+              Receipt::interpretations,
+              (draft, v) -> draft.readings = v);
+
+  static final Codec<Verdict> VERDICT =
+      object(VerdictDraft::new, VerdictDraft::verdict)
+          .required(
+              "outcome",
+              Enums.of(Verdict.Outcome.class),
+              Verdict::outcome,
+              (draft, v) -> draft.outcome = v)
+          .required("asOf", DAY, Verdict::asOf, (draft, v) -> draft.asOf = v)
+          .required(
+              "findings",
+              Lists.of(FindingCodecs.FINDING),
+              Verdict::findings,
+              (draft, v) -> draft.findings = v)
+          .required(
+              "missingFacts",
+              MISSING_FACTS,
+              Verdict::missingFacts,
+              (draft, v) -> draft.missingFacts = v)
+          .optional(
+              "payer", Enums.of(BenefitPayer.class), Verdict::payer, (draft, v) -> draft.payer = v)
+          .required("receipt", RECEIPT, Verdict::receipt, (draft, v) -> draft.receipt = v);
+
+  static final Codec<Instalment> INSTALMENT =
+      object(Instalment::builder, Instalment.Builder::build)
+          .required(
+              "month",
+              Numbers.from(1, Limits.BENEFIT_MONTHS),
+              Instalment::month,
+              Instalment.Builder::month)
+          .required("rate", Numbers.RATE, Instalment::rate, Instalment.Builder::rate)
+          .required("amount", NOT_NEGATIVE, Instalment::amount, Instalment.Builder::amount)
+          .required("citations", CITATIONS, Instalment::citations, Instalment.Builder::citations);
+
+  static final Codec<CashBenefit> BENEFIT =
+      object(BenefitDraft::new, BenefitDraft::benefit)
+          .required(
+              "countedWage",
+              NOT_NEGATIVE,
+              CashBenefit::countedWage,
+              (draft, v) -> draft.builder.countedWage(v))
+          .required(
+              "instalments",
+              Lists.of(INSTALMENT),
+              CashBenefit::instalments,
+              (draft, v) -> draft.builder.instalments(v))
+          .required("total", NOT_NEGATIVE, CashBenefit::total, (draft, v) -> draft.total = v);
+
+  static final Codec<EmployerLiability> LIABILITY =
+      object(EmployerLiability::builder, EmployerLiability.Builder::build)
+          .required(
+              "kind",
+              Enums.of(EmployerLiability.Kind.class),
+              EmployerLiability::kind,
+              EmployerLiability.Builder::kind)
+          .required(
+              "amount", NOT_NEGATIVE, EmployerLiability::amount, EmployerLiability.Builder::amount)
+          .required(
+              "citations",
+              CITATIONS,
+              EmployerLiability::citations,
+              EmployerLiability.Builder::citations);
+
+  static final Codec<Deadline> DEADLINE =
+      object(DeadlineDraft::new, DeadlineDraft::deadline)
+          .required(
+              "duty", Enums.of(Duty.class), Deadline::duty, (draft, v) -> draft.builder.duty(v))
+          .required(
+              "holder",
+              Enums.of(DutyHolder.class),
+              Deadline::holder,
+              (draft, v) -> draft.holder = v)
+          .optional("opensOn", DAY, Deadline::opensOn, (draft, v) -> draft.builder.opensOn(v))
+          .optional("dueOn", DAY, Deadline::dueOn, (draft, v) -> draft.builder.dueOn(v))
+          .defaulted(
+              "source",
+              Enums.of(DateSource.class),
+              DateSource.COMPUTED,
+              Deadline::source,
+              (draft, v) -> draft.builder.source(v))
+          .required(
+              "basis", Enums.of(Basis.class), Deadline::basis, (draft, v) -> draft.builder.basis(v))
+          .required(
+              "citations", CITATIONS, Deadline::citations, (draft, v) -> draft.builder.citations(v))
+          .optional("note", TEXT, Deadline::note, (draft, v) -> draft.builder.note(v));
+
+  static final Codec<Answer> ANSWER =
+      object(Answer::builder, Answer.Builder::build)
+          .required("verdict", VERDICT, Answer::verdict, Answer.Builder::verdict)
+          .optional("benefit", BENEFIT, Answer::benefit, Answer.Builder::benefit)
+          .defaulted(
+              "liabilities",
+              Lists.of(LIABILITY),
+              List.of(),
+              Answer::liabilities,
+              Answer.Builder::liabilities)
+          .required("deadlines", Lists.of(DEADLINE), Answer::deadlines, Answer.Builder::deadlines);
+
+  static final List<Binding<?>> BINDINGS =
+      List.of(
+          new Binding<>(Answer.class, ANSWER),
+          new Binding<>(Verdict.class, VERDICT),
+          new Binding<>(Receipt.class, RECEIPT),
+          new Binding<>(CashBenefit.class, BENEFIT),
+          new Binding<>(Instalment.class, INSTALMENT),
+          new Binding<>(EmployerLiability.class, LIABILITY),
+          new Binding<>(Deadline.class, DEADLINE),
+          new Binding<>(LegalCitation.class, CITATION),
+          Binding.term(Verdict.Outcome.class),
+          Binding.term(BenefitPayer.class),
+          Binding.term(Duty.class),
+          Binding.term(DutyHolder.class),
+          Binding.term(DateSource.class),
+          Binding.term(EmployerLiability.Kind.class));
+
+  private AnswerCodecs() {}
+
+  private static void requireAgreement(String fact, Object stated, Object derived) {
+    if (!stated.equals(derived)) {
+      throw new IllegalArgumentException(
+          fact
+              + " does not agree with the other fields; it must be "
+              + Texts.shortened(derived.toString()));
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class ReceiptDraft {
+    private String sdkVersion;
+    private LocalDate rulebookCheckedOn;
+    private List<Interpretation> readings = List.of();
+
+    Receipt receipt() {
+      return new Receipt(sdkVersion, rulebookCheckedOn, readings);
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class VerdictDraft {
+    private Verdict.Outcome outcome;
+    private LocalDate asOf;
+    private List<Finding> findings;
+    private List<String> missingFacts;
+    private @Nullable BenefitPayer payer;
+    private Receipt receipt;
+
+    Verdict verdict() {
+      Verdict verdict =
+          payer == null
+              ? Verdict.of(asOf, findings, receipt)
+              : Verdict.of(asOf, findings, receipt, payer);
+      requireAgreement("verdict.outcome", outcome, verdict.outcome());
+      requireAgreement("verdict.missingFacts", missingFacts, verdict.missingFacts());
+      return verdict;
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class BenefitDraft {
+    private final CashBenefit.Builder builder = CashBenefit.builder();
+    private Rupiah total;
+
+    CashBenefit benefit() {
+      CashBenefit benefit = builder.build();
+      requireAgreement("benefit.total", total, benefit.total());
+      return benefit;
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class DeadlineDraft {
+    private final Deadline.Builder builder = Deadline.builder();
+    private DutyHolder holder;
+
+    Deadline deadline() {
+      Deadline deadline = builder.build();
+      requireAgreement("deadline.holder", holder, deadline.holder());
+      return deadline;
+    }
+  }
+}

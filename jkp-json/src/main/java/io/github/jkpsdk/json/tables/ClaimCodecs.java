@@ -1,0 +1,145 @@
+package io.github.jkpsdk.json.tables;
+
+import static io.github.jkpsdk.json.engine.Dates.DAY;
+import static io.github.jkpsdk.json.engine.ObjectCodec.object;
+import static io.github.jkpsdk.json.engine.Texts.TEXT;
+import static io.github.jkpsdk.json.tables.Amounts.NOT_NEGATIVE;
+
+import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.ClaimMonth;
+import io.github.jkpsdk.claim.ClaimOverview;
+import io.github.jkpsdk.claim.LossReason;
+import io.github.jkpsdk.claim.LostMonth;
+import io.github.jkpsdk.claim.MonthStatus;
+import io.github.jkpsdk.claim.NextStep;
+import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.deadline.DateSource;
+import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.json.engine.Binding;
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Dates;
+import io.github.jkpsdk.json.engine.Enums;
+import io.github.jkpsdk.json.engine.Lists;
+import io.github.jkpsdk.json.engine.Numbers;
+import io.github.jkpsdk.law.BenefitMonths;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A claim and its answer, as the format has them. */
+final class ClaimCodecs {
+
+  private static final Codec<Integer> MONTH = Numbers.from(1, BenefitMonths.MAX);
+
+  static final Codec<ClaimWindow> WINDOW =
+      object(ClaimWindow::builder, ClaimWindow.Builder::build)
+          .optional("opensOn", DAY, ClaimWindow::opensOn, ClaimWindow.Builder::opensOn)
+          .required("closesOn", DAY, ClaimWindow::closesOn, ClaimWindow.Builder::closesOn)
+          .required(
+              "source",
+              Enums.of(DateSource.class),
+              ClaimWindow::source,
+              ClaimWindow.Builder::source)
+          .optional("note", TEXT, ClaimWindow::note, ClaimWindow.Builder::note);
+
+  static final Codec<ShownWindow> SHOWN_WINDOW =
+      object(ShownWindow::builder, ShownWindow.Builder::build)
+          .required("opensOn", Dates.STATED_DAY, ShownWindow::opensOn, ShownWindow.Builder::opensOn)
+          .optional(
+              "closesOn", Dates.STATED_DAY, ShownWindow::closesOn, ShownWindow.Builder::closesOn);
+
+  static final Codec<ClaimMonth> CLAIM_MONTH =
+      object(ClaimMonth::builder, ClaimMonth.Builder::build)
+          .required("month", MONTH, ClaimMonth::month, ClaimMonth.Builder::month)
+          .required(
+              "status", Enums.of(MonthStatus.class), ClaimMonth::status, ClaimMonth.Builder::status)
+          .optional("window", WINDOW, ClaimMonth::window, ClaimMonth.Builder::window)
+          .optional(
+              "activity",
+              ActivityCodecs.ACTIVITY_MONTH,
+              ClaimMonth::activity,
+              ClaimMonth.Builder::activity)
+          .required(
+              "findings",
+              Lists.of(FindingCodecs.FINDING),
+              ClaimMonth::findings,
+              ClaimMonth.Builder::findings)
+          .optional("amount", NOT_NEGATIVE, ClaimMonth::amount, ClaimMonth.Builder::amount)
+          .optional("paidOn", DAY, ClaimMonth::paidOn, ClaimMonth.Builder::paidOn)
+          .optional(
+              "paidAmount", NOT_NEGATIVE, ClaimMonth::paidAmount, ClaimMonth.Builder::paidAmount);
+
+  static final Codec<NextStep> STEP =
+      object(NextStep::builder, NextStep.Builder::build)
+          .required("step", TEXT, NextStep::step, NextStep.Builder::step)
+          .required(
+              "holder", Enums.of(DutyHolder.class), NextStep::holder, NextStep.Builder::holder)
+          .optional("month", MONTH, NextStep::month, NextStep.Builder::month)
+          .optional("opensOn", DAY, NextStep::opensOn, NextStep.Builder::opensOn)
+          .optional("dueOn", DAY, NextStep::dueOn, NextStep.Builder::dueOn)
+          .optional("daysLeft", Numbers.DAYS, NextStep::daysLeft, NextStep.Builder::daysLeft)
+          .optional("missing", Numbers.COUNT, NextStep::missing, NextStep.Builder::missing)
+          .optional("required", Numbers.COUNT, NextStep::required, NextStep.Builder::required)
+          .required(
+              "citations",
+              AnswerCodecs.CITATIONS,
+              NextStep::citations,
+              NextStep.Builder::citations);
+
+  static final Codec<LostMonth> LOST_MONTH =
+      object(LostDraft::new, LostDraft::lost)
+          .required("month", MONTH, LostMonth::month, (draft, v) -> draft.month = v)
+          .required(
+              "reason",
+              Enums.of(LossReason.class),
+              LostMonth::reason,
+              (draft, v) -> draft.reason = v);
+
+  static final Codec<ClaimOverview> OVERVIEW =
+      object(ClaimOverview::builder, ClaimCodecs::overview)
+          .required("asOf", DAY, ClaimOverview::asOf, ClaimOverview.Builder::asOf)
+          .required(
+              "months", Lists.of(CLAIM_MONTH), ClaimOverview::months, ClaimOverview.Builder::months)
+          .required("next", Lists.of(STEP), ClaimOverview::next, ClaimOverview.Builder::next)
+          .required("paid", NOT_NEGATIVE, ClaimOverview::paid, ClaimOverview.Builder::paid)
+          .required(
+              "outstanding",
+              NOT_NEGATIVE,
+              ClaimOverview::outstanding,
+              ClaimOverview.Builder::outstanding)
+          .required("lost", Lists.of(LOST_MONTH), ClaimOverview::lost, ClaimOverview.Builder::lost);
+
+  static final List<Binding<?>> BINDINGS =
+      List.of(
+          new Binding<>(ClaimEvent.class, EventCodecs.EVENT),
+          new Binding<>(ClaimOverview.class, OVERVIEW),
+          new Binding<>(ClaimMonth.class, CLAIM_MONTH),
+          new Binding<>(ClaimWindow.class, WINDOW),
+          new Binding<>(ShownWindow.class, SHOWN_WINDOW),
+          new Binding<>(NextStep.class, STEP),
+          new Binding<>(LostMonth.class, LOST_MONTH),
+          Binding.term(MonthStatus.class),
+          Binding.term(LossReason.class));
+
+  private ClaimCodecs() {}
+
+  private static ClaimOverview overview(ClaimOverview.Builder builder) {
+    ClaimOverview overview = builder.build();
+    List<Integer> months = overview.months().stream().map(ClaimMonth::month).toList();
+    List<Integer> all = IntStream.rangeClosed(1, BenefitMonths.MAX).boxed().toList();
+    if (!months.equals(all)) {
+      throw new IllegalArgumentException("months are not months 1 to 6 in order; they must be");
+    }
+    return overview;
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class LostDraft {
+    private int month;
+    private LossReason reason;
+
+    LostMonth lost() {
+      return new LostMonth(month, reason);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.jkpsdk.json.tables;
+
+import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.contribution.ContributionMonth;
+import io.github.jkpsdk.contribution.MonthRange;
+import io.github.jkpsdk.contribution.WorkPeriod;
+import io.github.jkpsdk.json.engine.Binding;
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Dates;
+import io.github.jkpsdk.json.engine.Limits;
+import io.github.jkpsdk.json.engine.Lists;
+import io.github.jkpsdk.json.engine.ObjectCodec;
+import io.github.jkpsdk.json.engine.TokenSink;
+import io.github.jkpsdk.json.engine.TokenSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of paid months: ranges, and single months with what is known of their payment. Written
+ * ascending: a month with its day of payment alone, the others in the longest runs.
+ */
+final class Contributions {
+
+  static final Codec<ContributionMonth> CONTRIBUTION_MONTH =
+      ObjectCodec.object(ContributionMonth::builder, ContributionMonth.Builder::build)
+          .required(
+              "month", Dates.MONTH, ContributionMonth::month, ContributionMonth.Builder::month)
+          .optional(
+              "paidOn", Dates.DAY, ContributionMonth::paidOn, ContributionMonth.Builder::paidOn);
+
+  private static final Codec<MonthRange> MONTH_RANGE =
+      ObjectCodec.object(RangeDraft::new, draft -> MonthRange.of(draft.from, draft.to))
+          .required("from", Dates.MONTH, MonthRange::startInclusive, (draft, v) -> draft.from = v)
+          .required("to", Dates.MONTH, MonthRange::endInclusive, (draft, v) -> draft.to = v);
+
+  private static final Codec<WorkPeriod> WORK_PERIOD =
+      ObjectCodec.object(PeriodDraft::new, draft -> new WorkPeriod(draft.from, draft.to))
+          .required("from", Dates.DAY, WorkPeriod::startInclusive, (draft, v) -> draft.from = v)
+          .required("to", Dates.DAY, WorkPeriod::endInclusive, (draft, v) -> draft.to = v);
+
+  private static final Codec<Entry> ENTRY =
+      ObjectCodec.<Entry, Draft>object(Draft::new, Draft::entry)
+          .optional("from", Dates.MONTH, Entry::start, (draft, month) -> draft.from = month)
+          .optional("to", Dates.MONTH, Entry::end, (draft, month) -> draft.to = month)
+          .optional("month", Dates.MONTH, Entry::single, (draft, month) -> draft.month = month)
+          .optional("paidOn", Dates.DAY, Entry::paidOn, (draft, day) -> draft.paidOn = day);
+
+  static final Codec<ContributionHistory> HISTORY =
+      new Codec<>() {
+        @Override
+        public ContributionHistory read(TokenSource source) {
+          Collected months = new Collected(source);
+          Lists.readEach(source, ENTRY, months::add);
+          return months.history.build();
+        }
+
+        @Override
+        public void write(ContributionHistory value, TokenSink sink) {
+          Lists.writeEach(entries(value), ENTRY, sink);
+        }
+      };
+
+  static final List<Binding<?>> BINDINGS =
+      List.of(
+          new Binding<>(ContributionHistory.class, HISTORY),
+          new Binding<>(ContributionMonth.class, CONTRIBUTION_MONTH),
+          new Binding<>(MonthRange.class, MONTH_RANGE),
+          new Binding<>(WorkPeriod.class, WORK_PERIOD));
+
+  private Contributions() {}
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class RangeDraft {
+    private YearMonth from;
+    private YearMonth to;
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class PeriodDraft {
+    private LocalDate from;
+    private LocalDate to;
+  }
+
+  /** Collects entries, and stops where many long ranges would only cost time. */
+  private static final class Collected {
+
+    private final TokenSource source;
+    private final ContributionHistory.Builder history = ContributionHistory.builder();
+    private long length;
+
+    Collected(TokenSource source) {
+      this.source = source;
+    }
+
+    void add(Entry entry) {
+      length += entry.length();
+      if (length > Limits.CONTRIBUTION_MONTHS) {
+        throw source.refusal(
+            "goes too far; at most "
+                + Limits.CONTRIBUTION_MONTHS
+                + " months are allowed, overlaps included");
+      }
+      try {
+        entry.addTo(history);
+      } catch (IllegalArgumentException e) {
+        throw source.refusal(e);
+      }
+    }
+  }
+
+  private static List<Entry> entries(ContributionHistory history) {
+    List<Entry> entries = new ArrayList<>();
+    for (ContributionMonth month : history.months()) {
+      int last = entries.size() - 1;
+      if (last >= 0 && entries.get(last).runsOnInto(month)) {
+        entries.set(last, entries.get(last).until(month.month()));
+      } else {
+        entries.add(new Entry(month.month(), month.month(), month.paidOn()));
+      }
+    }
+    return entries;
+  }
+
+  private record Entry(YearMonth first, YearMonth last, Optional<LocalDate> paidOn) {
+
+    Optional<YearMonth> start() {
+      return first.equals(last) ? Optional.empty() : Optional.of(first);
+    }
+
+    Optional<YearMonth> end() {
+      return first.equals(last) ? Optional.empty() : Optional.of(last);
+    }
+
+    Optional<YearMonth> single() {
+      return first.equals(last) ? Optional.of(first) : Optional.empty();
+    }
+
+    boolean runsOnInto(ContributionMonth month) {
+      return paidOn.isEmpty()
+          && month.paidOn().isEmpty()
+          && last.plusMonths(1).equals(month.month());
+    }
+
+    Entry until(YearMonth later) {
+      return new Entry(first, later, paidOn);
+    }
+
+    long length() {
+      return Math.max(0, ChronoUnit.MONTHS.between(first, last) + 1);
+    }
+
+    void addTo(ContributionHistory.Builder history) {
+      if (paidOn.isPresent()) {
+        history.add(first, paidOn.get());
+      } else {
+        history.add(first, last);
+      }
+    }
+  }
+
+  private static final class Draft {
+
+    private @Nullable YearMonth from;
+    private @Nullable YearMonth to;
+    private @Nullable YearMonth month;
+    private @Nullable LocalDate paidOn;
+
+    Entry entry() {
+      if (from != null && to != null && month == null && paidOn == null) {
+        return new Entry(from, to, Optional.empty());
+      }
+      if (month != null && from == null && to == null) {
+        return new Entry(month, month, Optional.ofNullable(paidOn));
+      }
+      throw new IllegalArgumentException(
+          "contributions entry is neither a range nor a month; "
+              + "it must have from and to, or month and, where known, paidOn");
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.jkpsdk.json.tables;
+
+import static io.github.jkpsdk.json.engine.ObjectCodec.object;
+
+import io.github.jkpsdk.eligibility.TimeToClaim;
+import io.github.jkpsdk.json.engine.Binding;
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Dates;
+import io.github.jkpsdk.json.engine.Enums;
+import io.github.jkpsdk.json.engine.Flags;
+import io.github.jkpsdk.json.engine.Limits;
+import io.github.jkpsdk.json.engine.Lists;
+import io.github.jkpsdk.json.engine.Numbers;
+import io.github.jkpsdk.json.engine.ObjectCodec;
+import io.github.jkpsdk.json.engine.Texts;
+import io.github.jkpsdk.json.engine.TokenSink;
+import io.github.jkpsdk.json.engine.TokenSource;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Instrument;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.rulebook.TimeLimit;
+import io.github.jkpsdk.rulebook.TimeLimits;
+import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.ConditionInForce;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a rulebook is made of: values by date, each version with its first day and its texts. */
+final class LawCodecs {
+
+  static final Codec<Instrument> INSTRUMENT = Texts.parsed(Instrument::new, Instrument::name);
+
+  private static final Codec<Integer> NUMBER = Numbers.from(0, Limits.LAW_NUMBER);
+
+  static final Codec<TimeLimit> TIME_LIMIT =
+      object(LimitDraft::new, LimitDraft::limit)
+          .required(
+              "amount",
+              Numbers.from(1, Limits.LAW_NUMBER),
+              TimeLimit::amount,
+              (draft, v) -> draft.amount = v)
+          .required(
+              "unit", Enums.of(TimeLimit.Unit.class), TimeLimit::unit, (draft, v) -> draft.unit = v)
+          .required(
+              "basis", Enums.of(Basis.class), TimeLimit::basis, (draft, v) -> draft.basis = v);
+
+  private static final Codec<TimeToClaim.Limit> TIME_TO_CLAIM =
+      object(TimeDraft::new, draft -> new TimeToClaim.Limit(draft.day, draft.months, draft.law))
+          .required(
+              "termination", Dates.DAY, TimeToClaim.Limit::termination, (draft, v) -> draft.day = v)
+          .required("months", NUMBER, TimeToClaim.Limit::months, (draft, v) -> draft.months = v)
+          .required("law", FindingCodecs.RULE, TimeToClaim.Limit::law, (draft, v) -> draft.law = v);
+
+  static final Codec<Dated<Integer>> NUMBERS = dated(NUMBER);
+  static final Codec<Dated<Boolean>> FLAGS = dated(Flags.FLAG);
+  static final Codec<Dated<BigDecimal>> RATES = dated(Numbers.RATE);
+  static final Codec<Dated<Basis>> BASES = dated(Enums.of(Basis.class));
+  static final Codec<Dated<TimeLimit>> TIME_LIMITS = dated(TIME_LIMIT);
+
+  static final Codec<TimeLimits> ALL_TIME_LIMITS =
+      object(Rulebook.standard().timeLimits()::toBuilder, TimeLimits.Builder::build)
+          .presumed(
+              "registerWorker",
+              TIME_LIMITS,
+              TimeLimits::registerWorker,
+              TimeLimits.Builder::registerWorker)
+          .presumed(
+              "issueMembershipNumber",
+              TIME_LIMITS,
+              TimeLimits::issueMembershipNumber,
+              TimeLimits.Builder::issueMembershipNumber)
+          .presumed(
+              "reportDataChange",
+              TIME_LIMITS,
+              TimeLimits::reportDataChange,
+              TimeLimits.Builder::reportDataChange)
+          .presumed(
+              "reportTermination",
+              TIME_LIMITS,
+              TimeLimits::reportTermination,
+              TimeLimits.Builder::reportTermination)
+          .presumed(
+              "payInstalment",
+              TIME_LIMITS,
+              TimeLimits::payInstalment,
+              TimeLimits.Builder::payInstalment)
+          .presumed(
+              "fileMonths2To5",
+              TIME_LIMITS,
+              TimeLimits::fileMonths2To5,
+              TimeLimits.Builder::fileMonths2To5)
+          .presumed(
+              "fileMonth6", TIME_LIMITS, TimeLimits::fileMonth6, TimeLimits.Builder::fileMonth6)
+          .presumed(
+              "reportPlacement",
+              TIME_LIMITS,
+              TimeLimits::reportPlacement,
+              TimeLimits.Builder::reportPlacement)
+          .presumed(
+              "reportTrainingCompleted",
+              TIME_LIMITS,
+              TimeLimits::reportTrainingCompleted,
+              TimeLimits.Builder::reportTrainingCompleted)
+          .presumed(
+              "claimReimbursement",
+              TIME_LIMITS,
+              TimeLimits::claimReimbursement,
+              TimeLimits.Builder::claimReimbursement)
+          .presumed(
+              "payReimbursement",
+              TIME_LIMITS,
+              TimeLimits::payReimbursement,
+              TimeLimits.Builder::payReimbursement);
+
+  static final List<Binding<?>> BINDINGS =
+      List.of(
+          new Binding<>(Instrument.class, INSTRUMENT),
+          new Binding<>(TimeLimits.class, ALL_TIME_LIMITS),
+          new Binding<>(TimeLimit.class, TIME_LIMIT),
+          new Binding<>(TimeToClaim.Limit.class, TIME_TO_CLAIM),
+          Binding.term(TimeLimit.Unit.class));
+
+  private LawCodecs() {}
+
+  /** A value by date: an array of its versions, oldest first. */
+  static <T extends Serializable> Codec<Dated<T>> dated(Codec<T> value) {
+    Codec<List<Dated.Version<T>>> versions = Lists.of(version(value), Limits.VERSIONS);
+    return new Codec<>() {
+      @Override
+      public Dated<T> read(TokenSource source) {
+        List<Dated.Version<T>> read = versions.read(source);
+        try {
+          return Dated.of(read);
+        } catch (IllegalArgumentException e) {
+          throw source.refusal(e);
+        }
+      }
+
+      @Override
+      public void write(Dated<T> dated, TokenSink sink) {
+        versions.write(dated.versions(), sink);
+      }
+    };
+  }
+
+  private static <T extends Serializable> Codec<Dated.Version<T>> version(Codec<T> value) {
+    return ObjectCodec.<Dated.Version<T>, VersionDraft<T>>object(
+            VersionDraft::new, VersionDraft::version)
+        .required("from", Dates.DAY, Dated.Version::firstDay, (draft, day) -> draft.firstDay = day)
+        .required("value", value, Dated.Version::value, (draft, v) -> draft.value = v)
+        .required(
+            "citations",
+            AnswerCodecs.CITATIONS,
+            Dated.Version::citations,
+            (draft, v) -> draft.citations = v);
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class VersionDraft<T extends Serializable> {
+    private LocalDate firstDay;
+    private T value;
+    private List<LegalCitation> citations;
+
+    Dated.Version<T> version() {
+      return new Dated.Version<>(firstDay, value, citations);
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class TimeDraft {
+    private LocalDate day;
+    private int months;
+    private ConditionInForce law;
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private static final class LimitDraft {
+    private int amount;
+    private TimeLimit.Unit unit;
+    private Basis basis;
+
+    TimeLimit limit() {
+      return new TimeLimit(amount, unit, basis);
+    }
+  }
+}
