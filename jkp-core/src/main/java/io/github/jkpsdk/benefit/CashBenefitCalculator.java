@@ -24,9 +24,6 @@ import java.util.Optional;
  */
 public final class CashBenefitCalculator {
 
-  /** The last month to which the early rate applies; article 21(1). */
-  private static final int LAST_EARLY_MONTH = 3;
-
   private final Rulebook rulebook;
   private final Interpretations interpretations;
 
@@ -88,7 +85,7 @@ public final class CashBenefitCalculator {
    * @throws NotInForceException if the day lies before the first day covered
    */
   public Instalment instalment(int month, Rupiah wage, LocalDate lawDay) {
-    Dated.Version<BigDecimal> rate = rate(month).versionOn(lawDay);
+    Dated.Version<BigDecimal> rate = rate(month, lawDay).versionOn(lawDay);
     Dated.Version<Rupiah> ceiling = rulebook.benefitWageCeiling().versionOn(lawDay);
     boolean isCut = wage.compareTo(ceiling.value()) > 0;
     Rupiah counted = isCut ? ceiling.value() : wage;
@@ -109,14 +106,15 @@ public final class CashBenefitCalculator {
     Rupiah total = Rupiah.ZERO;
     int months = rulebook.benefitMonths().on(lawDay(facts, asOf, 1));
     for (int month = 1; month <= months; month++) {
-      BigDecimal rate = rate(month).on(lawDay(facts, asOf, month));
+      LocalDate lawDay = lawDay(facts, asOf, month);
+      BigDecimal rate = rate(month, lawDay).on(lawDay);
       total = total.plus(wage.times(rate, interpretations.of(Rounding.class).mode()));
     }
     return total;
   }
 
-  private Dated<BigDecimal> rate(int month) {
-    return month <= LAST_EARLY_MONTH
+  private Dated<BigDecimal> rate(int month, LocalDate lawDay) {
+    return month <= rulebook.lastMonthAtEarlyRate().on(lawDay)
         ? rulebook.earlyReplacementRate()
         : rulebook.lateReplacementRate();
   }

@@ -9,6 +9,7 @@ import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.ContributionLaw;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -32,12 +33,12 @@ import java.util.Optional;
  */
 public final class ContributionCalculator {
 
-  private final Rulebook rulebook;
+  private final ContributionLaw law;
   private final Interpretations interpretations;
   private final RoundingMode rounding;
 
   private ContributionCalculator(Rulebook rulebook, Interpretations interpretations) {
-    this.rulebook = rulebook;
+    law = rulebook.contributionLaw();
     this.interpretations = interpretations;
     rounding = interpretations.of(Rounding.class).mode();
   }
@@ -86,9 +87,9 @@ public final class ContributionCalculator {
   private Contribution contribution(
       Rupiah wage, YearMonth month, RiskClass risk, Optional<LabourIntensiveEmployer> employer) {
     WageBase.requireNotNegative("wage", wage);
-    LocalDate day = rulebook.contributionLawDay(month);
+    LocalDate day = law.decisiveDay(month);
     MonthlyRates rates =
-        MonthlyRates.of(rulebook, interpretations.of(JkmShare.class), day, risk, employer);
+        MonthlyRates.of(law, interpretations.of(JkmShare.class), day, risk, employer);
     CitedAmount base = base(wage, day);
     CitedAmount government = rates.government().of(base.amount(), rounding);
     CitedAmount fromJkk = rates.fromJkk().of(base.amount(), rounding);
@@ -98,7 +99,7 @@ public final class ContributionCalculator {
     CitedAmount jkkLeft = jkkLeft(wage, base, rates, jkk.minus(fromJkk));
     CitedAmount jkmLeft = jkm.minus(fromJkm);
     CitedAmount shares = government.plus(fromJkk).plus(fromJkm);
-    List<LegalCitation> wholeRate = rulebook.contributionRate().versionOn(day).citations();
+    List<LegalCitation> wholeRate = law.rate().versionOn(day).citations();
     return Contribution.builder()
         .month(month)
         .riskClass(risk)
@@ -119,7 +120,7 @@ public final class ContributionCalculator {
   }
 
   private CitedAmount base(Rupiah wage, LocalDate day) {
-    Dated.Version<Rupiah> ceiling = rulebook.contributionWageCeiling().versionOn(day);
+    Dated.Version<Rupiah> ceiling = law.wageCeiling().versionOn(day);
     return new CitedAmount(wage.min(ceiling.value()), ceiling.citations());
   }
 

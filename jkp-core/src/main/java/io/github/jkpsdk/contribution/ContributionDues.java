@@ -9,6 +9,7 @@ import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.ContributionLaw;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,13 +25,13 @@ import java.time.temporal.ChronoUnit;
  */
 public final class ContributionDues {
 
-  private final Rulebook rulebook;
+  private final ContributionLaw law;
   private final RoundingMode rounding;
   private final WorkingCalendar calendar;
 
   private ContributionDues(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
-    this.rulebook = rulebook;
+    law = rulebook.contributionLaw();
     rounding = interpretations.of(Rounding.class).mode();
     calendar = WorkingCalendar.under(holidays, interpretations.of(EmployerJointLeave.class));
   }
@@ -58,7 +59,7 @@ public final class ContributionDues {
    * @throws YearNotCoveredException if no holidays are decreed for the year of that day
    */
   public LocalDate dueOn(YearMonth month) {
-    int day = rulebook.contributionDueDay().on(rulebook.contributionLawDay(month));
+    int day = law.dueDay().on(law.decisiveDay(month));
     return calendar.nextOrSame(month.plusMonths(1).atDay(day));
   }
 
@@ -94,8 +95,7 @@ public final class ContributionDues {
    */
   public CitedAmount lateFee(Rupiah contribution, YearMonth month, LocalDate paidOn) {
     WageBase.requireNotNegative("contribution", contribution);
-    Dated.Version<BigDecimal> fee =
-        rulebook.contributionLaw().lateFee().versionOn(rulebook.contributionLawDay(month));
+    Dated.Version<BigDecimal> fee = law.lateFee().versionOn(law.decisiveDay(month));
     BigDecimal rate = fee.value().multiply(BigDecimal.valueOf(monthsLate(month, paidOn)));
     return new CitedAmount(contribution.times(rate, rounding), fee.citations());
   }
@@ -116,8 +116,7 @@ public final class ContributionDues {
    * @throws YearNotCoveredException if no holidays are decreed for the year of a last day to pay
    */
   public int arrearsMonths(ContributionHistory paid, WorkPeriod employed, LocalDate asOf) {
-    YearMonth first =
-        later(YearMonth.from(employed.startInclusive()), rulebook.firstContributionMonth());
+    YearMonth first = later(YearMonth.from(employed.startInclusive()), law.firstMonth());
     YearMonth month =
         earlier(YearMonth.from(employed.endInclusive()), YearMonth.from(asOf).minusMonths(1));
     while (!month.isBefore(first) && !dueOn(month).isBefore(asOf)) {

@@ -4,7 +4,6 @@ import io.github.jkpsdk.interpretation.JkmShare;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.ContributionLaw;
-import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,20 +21,19 @@ record MonthlyRates(
     boolean relieved) {
 
   static MonthlyRates of(
-      Rulebook rulebook,
+      ContributionLaw law,
       JkmShare jkmShare,
       LocalDate day,
       RiskClass risk,
       Optional<LabourIntensiveEmployer> employer) {
-    ContributionLaw law = rulebook.contributionLaw();
-    CitedRate fromJkm = CitedRate.of(rulebook.shareFromJkm().versionOn(day));
+    CitedRate fromJkm = CitedRate.of(law.shareFromJkm().versionOn(day));
     boolean reduced = jkmShare == JkmShare.REDUCED_RATE && fromJkm.rate().signum() == 0;
     MonthlyRates ordinary =
         new MonthlyRates(
             CitedRate.of(risk.jkk(law).versionOn(day)),
             CitedRate.of((reduced ? law.reducedJkm() : law.jkm()).versionOn(day)),
-            CitedRate.of(rulebook.governmentShare().versionOn(day)),
-            CitedRate.of(rulebook.shareFromJkk().versionOn(day)),
+            CitedRate.of(law.governmentShare().versionOn(day)),
+            CitedRate.of(law.shareFromJkk().versionOn(day)),
             fromJkm,
             false);
     return employer

@@ -20,11 +20,9 @@ import java.util.List;
  */
 public final class WageBase {
 
-  private final Rulebook rulebook;
   private final ContributionLaw law;
 
   private WageBase(Rulebook rulebook) {
-    this.rulebook = rulebook;
     law = rulebook.contributionLaw();
   }
 
@@ -108,7 +106,7 @@ public final class WageBase {
   }
 
   private <T extends Serializable> Dated.Version<T> on(Dated<T> parameter, YearMonth month) {
-    return parameter.versionOn(rulebook.contributionLawDay(month));
+    return parameter.versionOn(law.decisiveDay(month));
   }
 
   private static CitedAmount cited(Rupiah amount, Dated.Version<?> law) {

@@ -232,7 +232,10 @@ public final class DeadlineCalculator {
    */
   public Deadline contribution(YearMonth month) {
     Dated.Version<Integer> day =
-        rulebook.contributionDueDay().versionOn(rulebook.contributionLawDay(month));
+        rulebook
+            .contributionLaw()
+            .dueDay()
+            .versionOn(rulebook.contributionLaw().decisiveDay(month));
     Deadline.Builder deadline =
         Deadline.builder()
             .duty(Duty.PAY_CONTRIBUTION)

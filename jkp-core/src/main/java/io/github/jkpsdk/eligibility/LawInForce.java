@@ -90,7 +90,7 @@ final class LawInForce {
     insolventArrears = interpretations.of(InsolventArrears.class);
     timeToClaim = TimeToClaim.under(law, interpretations);
     firstDay = law.firstDay();
-    firstContributionMonth = law.firstContributionMonth();
+    firstContributionMonth = law.contributionLaw().firstMonth();
     ageLimit = law.ageLimit().on(day);
     qualifyingMonths = law.qualifyingMonths().on(day);
     qualifyingWindow = law.qualifyingWindow().on(day);

@@ -2,15 +2,19 @@ package io.github.jkpsdk.rulebook;
 
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.immutables.value.Value;
 
 /**
- * What a payroll has to know beside the contribution itself: work accident (JKK) and death
- * insurance (JKM), out of which the contribution is recomposed, the wage that counts, and the fee
- * for paying late. The version at the end of a month decides for that month.
+ * Everything about contributions: the JKP contribution and its shares, work accident (JKK) and
+ * death insurance (JKM), out of which it is recomposed, the wage that counts, when it is due and
+ * the fee for paying late. The version at the end of a month decides for that month.
  *
  * <p>Immutable, thread-safe and serializable.
  */
@@ -23,46 +27,58 @@ public sealed interface ContributionLaw extends Serializable permits ImmutableCo
     return new Builder();
   }
 
+  /** {@return the first month for which a contribution exists; said by the agency} */
+  YearMonth firstMonth();
+
+  /** {@return the monthly wage above which a contribution does not grow; article 11(7)} */
+  Dated<Rupiah> wageCeiling();
+
+  /** {@return the JKP contribution as a share of the wage; article 11(2)} */
+  Dated<BigDecimal> rate();
+
+  /** {@return what the central government pays of it; article 11(4)} */
+  Dated<BigDecimal> governmentShare();
+
+  /** {@return what is recomposed from JKK; article 11(5)} */
+  Dated<BigDecimal> shareFromJkk();
+
+  /** {@return what is recomposed from JKM, 0 where nothing is; article 11(5)} */
+  Dated<BigDecimal> shareFromJkm();
+
   /**
-   * JKK as a share of the wage at very low risk, before recomposition; PP 44/2015 article 16.
-   *
-   * @return the rate
+   * {@return the day of the following month on which a contribution is due; PP 44/2015 article 21}
+   */
+  Dated<Integer> dueDay();
+
+  /**
+   * {@return JKK as a share of the wage at very low risk, before recomposition; PP 44/2015 article
+   * 16}
    */
   Dated<BigDecimal> jkkAtVeryLowRisk();
 
   /**
-   * JKK as a share of the wage at low risk, before recomposition; PP 44/2015 article 16.
-   *
-   * @return the rate
+   * {@return JKK as a share of the wage at low risk, before recomposition; PP 44/2015 article 16}
    */
   Dated<BigDecimal> jkkAtLowRisk();
 
   /**
-   * JKK as a share of the wage at medium risk, before recomposition; PP 44/2015 article 16.
-   *
-   * @return the rate
+   * {@return JKK as a share of the wage at medium risk, before recomposition; PP 44/2015 article
+   * 16}
    */
   Dated<BigDecimal> jkkAtMediumRisk();
 
   /**
-   * JKK as a share of the wage at high risk, before recomposition; PP 44/2015 article 16.
-   *
-   * @return the rate
+   * {@return JKK as a share of the wage at high risk, before recomposition; PP 44/2015 article 16}
    */
   Dated<BigDecimal> jkkAtHighRisk();
 
   /**
-   * JKK as a share of the wage at very high risk, before recomposition; PP 44/2015 article 16.
-   *
-   * @return the rate
+   * {@return JKK as a share of the wage at very high risk, before recomposition; PP 44/2015 article
+   * 16}
    */
   Dated<BigDecimal> jkkAtVeryHighRisk();
 
-  /**
-   * JKM as a share of the wage, before recomposition; PP 44/2015 article 18.
-   *
-   * @return the rate
-   */
+  /** {@return JKM as a share of the wage, before recomposition; PP 44/2015 article 18} */
   Dated<BigDecimal> jkm();
 
   /**
@@ -79,25 +95,18 @@ public sealed interface ContributionLaw extends Serializable permits ImmutableCo
    */
   Dated<BigDecimal> jkkRelief();
 
-  /**
-   * The active participants from which on an employer has the relief; PP 7/2025.
-   *
-   * @return the number of participants
-   */
+  /** {@return the active participants from which on an employer has the relief; PP 7/2025} */
   Dated<Integer> reliefParticipants();
 
   /**
-   * What is recomposed from JKK at very low risk under relief, where JKK is too little for the
-   * ordinary share; PP 7/2025 and PP 36/2025.
-   *
-   * @return the rate
+   * {@return what is recomposed from JKK at very low risk under relief, where JKK is too little for
+   * the ordinary share; PP 7/2025 and PP 36/2025}
    */
   Dated<BigDecimal> reliefShareFromJkkAtVeryLowRisk();
 
   /**
-   * The fee for each month of delay as a share of the contribution due; PP 44/2015 article 22.
-   *
-   * @return the rate
+   * {@return the fee for each month of delay as a share of the contribution due; PP 44/2015 article
+   * 22}
    */
   Dated<BigDecimal> lateFee();
 
@@ -108,34 +117,37 @@ public sealed interface ContributionLaw extends Serializable permits ImmutableCo
    */
   Dated<Basis> wageComponents();
 
-  /**
-   * The days of pay that make a month of a daily wage; PP 44/2015 article 19.
-   *
-   * @return the number of days
-   */
+  /** {@return the days of pay that make a month of a daily wage; PP 44/2015 article 19} */
   Dated<Integer> dailyWageDays();
 
-  /**
-   * The months over which piece work is averaged; PP 44/2015 article 19.
-   *
-   * @return the number of months
-   */
+  /** {@return the months over which piece work is averaged; PP 44/2015 article 19} */
   Dated<Integer> pieceWorkMonths();
 
   /**
-   * The months over which piece work that depends on the weather is averaged; PP 44/2015 article
-   * 19.
-   *
-   * @return the number of months
+   * {@return the months over which piece work that depends on the weather is averaged; PP 44/2015
+   * article 19}
    */
   Dated<Integer> weatherDependentMonths();
+
+  /**
+   * {@return the day whose law decides on a contribution month: its last day}
+   *
+   * @param month the contribution month
+   * @throws NotInForceException if the month lies before {@link #firstMonth()}
+   */
+  default LocalDate decisiveDay(YearMonth month) {
+    if (month.isBefore(firstMonth())) {
+      throw new NotInForceException("month", month, firstMonth());
+    }
+    return month.atEndOfMonth();
+  }
 
   /** {@return a builder that starts from these parameters, for a what-if} */
   default Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Builds a payroll law from its parameters. */
+  /** Builds a contribution law from its parameters. */
   final class Builder extends ImmutableContributionLaw.Builder {
     Builder() {}
   }

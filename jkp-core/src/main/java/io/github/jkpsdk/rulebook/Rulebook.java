@@ -1,16 +1,22 @@
 package io.github.jkpsdk.rulebook;
 
 import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -23,11 +29,7 @@ import org.immutables.value.Value;
 @ValueType
 public sealed interface Rulebook extends Serializable permits ImmutableRulebook {
 
-  /**
-   * The law as it stands.
-   *
-   * @return the rulebook
-   */
+  /** {@return the law as it stands} */
   static Rulebook standard() {
     return StandardRulebook.create();
   }
@@ -43,59 +45,31 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   /** {@return the first day on which a claim could be filed; said by the agency} */
   LocalDate firstClaimDay();
 
-  /** {@return the first month for which a contribution exists; said by the agency} */
-  YearMonth firstContributionMonth();
-
   /** {@return the day on which this rulebook was last checked against the law} */
   LocalDate checkedOn();
 
-  /**
-   * The monthly wage above which a benefit does not grow; article 21(3).
-   *
-   * @return the ceiling
-   */
+  /** {@return the monthly wage above which a benefit does not grow; article 21(3)} */
   Dated<Rupiah> benefitWageCeiling();
 
-  /**
-   * The monthly wage above which a contribution does not grow; article 11(7).
-   *
-   * @return the ceiling
-   */
-  Dated<Rupiah> contributionWageCeiling();
-
-  /**
-   * The months of the cash benefit at most; article 21(1).
-   *
-   * @return the number of months
-   */
+  /** {@return the months of the cash benefit at most; article 21(1)} */
   Dated<Integer> benefitMonths();
 
+  /** {@return the last benefit month with the early replacement rate; article 21(1)} */
+  Dated<Integer> lastMonthAtEarlyRate();
+
   /**
-   * The share of the wage that is replaced in benefit months 1 to 3; article 21(1).
-   *
-   * @return the rate
+   * {@return the share of the wage that is replaced up to {@link #lastMonthAtEarlyRate()}; article
+   * 21(1)}
    */
   Dated<BigDecimal> earlyReplacementRate();
 
-  /**
-   * The share of the wage that is replaced from benefit month 4 on; article 21(1).
-   *
-   * @return the rate
-   */
+  /** {@return the share of the wage that is replaced in the months after it; article 21(1)} */
   Dated<BigDecimal> lateReplacementRate();
 
-  /**
-   * The paid contribution months asked for in the qualifying window; article 19(3).
-   *
-   * @return the number of months
-   */
+  /** {@return the paid contribution months asked for in the qualifying window; article 19(3)} */
   Dated<Integer> qualifyingMonths();
 
-  /**
-   * The length of the qualifying window in calendar months; article 19(3).
-   *
-   * @return the number of months
-   */
+  /** {@return the length of the qualifying window in calendar months; article 19(3)} */
   Dated<Integer> qualifyingWindow();
 
   /**
@@ -111,17 +85,11 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   Dated<Integer> ageLimit();
 
   /**
-   * The months since the termination within which the first claim is filed; article 40a.
-   *
-   * @return the number of months
+   * {@return the months since the termination within which the first claim is filed; article 40a}
    */
   Dated<Integer> monthsToClaim();
 
-  /**
-   * The benefits at most in a working life; article 35.
-   *
-   * @return the number of benefits
-   */
+  /** {@return the benefits at most in a working life; article 35} */
   Dated<Integer> lifetimeClaims();
 
   /** {@return the years of contributions between two benefits; article 35} */
@@ -159,47 +127,15 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   Dated<Boolean> rulingAsCopy();
 
   /**
-   * The consecutive months of arrears up to which the agency pays first; article 39(1).
-   *
-   * @return the number of months
+   * {@return the consecutive months of arrears up to which the agency pays first; article 39(1)}
    */
   Dated<Integer> arrearsCovered();
 
   /**
-   * The same for a bankrupt or closed enterprise; article 39A, not in force before 2025-02-07.
-   *
-   * @return the number of months
+   * {@return the same for a bankrupt or closed enterprise; article 39A, not in force before
+   * 2025-02-07}
    */
   Dated<Integer> arrearsCoveredWhenInsolvent();
-
-  /**
-   * The contribution as a share of the wage; article 11(2). The version at the end of a month
-   * decides for that month.
-   *
-   * @return the rate
-   */
-  Dated<BigDecimal> contributionRate();
-
-  /**
-   * What the central government pays of it; article 11(4).
-   *
-   * @return the rate
-   */
-  Dated<BigDecimal> governmentShare();
-
-  /**
-   * What is recomposed from work accident insurance; article 11(5).
-   *
-   * @return the rate
-   */
-  Dated<BigDecimal> shareFromJkk();
-
-  /**
-   * What is recomposed from death insurance; article 11(5).
-   *
-   * @return the rate, 0 where nothing is
-   */
-  Dated<BigDecimal> shareFromJkm();
 
   /**
    * That an employer owes the shortfall of a wage reported too low; article 23.
@@ -222,25 +158,14 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    */
   Dated<Basis> employerPaysFirst();
 
-  /**
-   * {@return the day of the following month on which a contribution is due; PP 44/2015 article 21}
-   */
-  Dated<Integer> contributionDueDay();
-
-  /**
-   * Work accident and death insurance, the wage that counts, and the fee for paying late.
-   *
-   * @return the parameters
-   */
+  /** {@return what holds for contributions} */
   ContributionLaw contributionLaw();
 
   /** {@return the time limits of the duties} */
   TimeLimits timeLimits();
 
   /**
-   * The applications asked for in a month of activity; Permenaker 2/2025 article 13(4).
-   *
-   * @return the number of applications
+   * {@return the applications asked for in a month of activity; Permenaker 2/2025 article 13(4)}
    */
   Dated<Integer> applications();
 
@@ -258,25 +183,61 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    */
   Dated<Integer> attendancePercent();
 
-  /**
-   * How sure the conditions are that have no number of their own, and their texts.
-   *
-   * @return the conditions by name
-   */
+  /** {@return how sure the conditions are that have no number of their own, and their texts} */
   Map<Condition, Dated<Basis>> conditions();
 
   /**
-   * The day whose law decides on a contribution month.
+   * Refuses a benefit that does not fit the shape of a claim.
    *
-   * @param month the contribution month
-   * @return the last day of the month
-   * @throws NotInForceException if the month lies before {@link #firstContributionMonth()}
+   * @throws IllegalArgumentException if {@link #benefitMonths()} is not 1 to {@link
+   *     BenefitMonths#MAX}
    */
-  default LocalDate contributionLawDay(YearMonth month) {
-    if (month.isBefore(firstContributionMonth())) {
-      throw new NotInForceException("month", month, firstContributionMonth());
+  @Value.Check
+  default void check() {
+    for (Dated.Version<Integer> version : benefitMonths().versions()) {
+      if (version.value() < 1 || version.value() > BenefitMonths.MAX) {
+        throw new IllegalArgumentException(
+            "benefitMonths is " + version.value() + "; it must be 1 to " + BenefitMonths.MAX);
+      }
     }
-    return month.atEndOfMonth();
+  }
+
+  /**
+   * {@return every dated parameter by its name, such as {@code ageLimit}, {@code
+   * contributionLaw.rate} or {@code conditions.CITIZENSHIP}}
+   */
+  default SortedMap<String, Dated<?>> parameters() {
+    return Parameters.of(this);
+  }
+
+  /**
+   * {@return the days on which the law changes: {@link #firstDay()}, and every later day on which
+   * some parameter has a new version}
+   */
+  default SortedSet<LocalDate> daysOfChange() {
+    SortedSet<LocalDate> days = new TreeSet<>(Set.of(firstDay()));
+    for (Dated<?> parameter : parameters().values()) {
+      parameter.versions().forEach(version -> days.add(version.firstDay()));
+    }
+    return days.tailSet(firstDay());
+  }
+
+  /**
+   * {@return a condition that has no number of its own, as the law of a day has it}
+   *
+   * @param name the condition
+   * @param day the day
+   * @throws IllegalArgumentException if {@link #conditions()} has no text for it
+   * @throws NotInForceException if the day lies before the first day covered
+   */
+  default ConditionInForce condition(Condition name, LocalDate day) {
+    Dated<Basis> condition = conditions().get(name);
+    if (condition == null) {
+      throw new IllegalArgumentException(
+          "conditions has no " + name + "; the rulebook must give the text of every condition");
+    }
+    Dated.Version<Basis> version = condition.versionOn(day);
+    return new ConditionInForce(name, version.value(), version.citations(), List.of());
   }
 
   /** {@return a builder that starts from these parameters, for a what-if} */

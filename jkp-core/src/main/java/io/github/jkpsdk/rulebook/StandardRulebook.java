@@ -47,12 +47,10 @@ final class StandardRulebook {
         Rulebook.builder()
             .firstDay(START)
             .firstClaimDay(BenefitMonths.CLAIMABLE_FROM)
-            .firstContributionMonth(YearMonth.of(2021, 2))
             .checkedOn(LocalDate.of(2026, 11, 20));
     addBenefit(law);
     addEligibility(law);
     addEvidence(law);
-    addContribution(law);
     addConditions(law);
     addMissions(law);
     law.contributionLaw(contributionLaw()).timeLimits(timeLimits());
@@ -66,6 +64,7 @@ final class StandardRulebook {
             since(START, Rupiah.of(5_000_000), PP_37_2021.article(21).paragraph(3))
                 .then(AMENDED, Rupiah.of(5_000_000), PP_6_2025.article(21).paragraph(3)))
         .benefitMonths(since(START, 6, rates).then(AMENDED, 6, newRates))
+        .lastMonthAtEarlyRate(since(START, 3, rates).then(AMENDED, 3, newRates))
         .earlyReplacementRate(
             since(START, rate("0.45"), rates).then(AMENDED, rate("0.60"), newRates))
         .lateReplacementRate(
@@ -112,31 +111,37 @@ final class StandardRulebook {
         .rulingAsCopy(since(START, false, proof).then(AMENDED, true, newProof, newForm));
   }
 
-  private static void addContribution(Rulebook.Builder law) {
-    LegalCitation ceiling = PP_37_2021.article(11).paragraph(7);
-    LegalCitation newCeiling = PP_6_2025.article(11).paragraph(7);
-    LegalCitation recomposed = PP_37_2021.article(11).paragraph(5);
-    LegalCitation newRecomposed = PP_6_2025.article(11).paragraph(5);
-    law.contributionWageCeiling(
-            since(START, Rupiah.of(5_000_000), ceiling)
-                .then(AMENDED, Rupiah.of(5_000_000), newCeiling))
-        .contributionRate(
-            since(START, rate("0.0046"), PP_37_2021.article(11).paragraph(2))
-                .then(AMENDED, rate("0.0036"), PP_6_2025.article(11).paragraph(2)))
-        .governmentShare(since(START, rate("0.0022"), PP_37_2021.article(11).paragraph(4)))
-        .shareFromJkk(
-            since(START, rate("0.0014"), recomposed).then(AMENDED, rate("0.0014"), newRecomposed))
-        .contributionDueDay(since(START, 15, PP_44_2015.article(21)))
-        .shareFromJkm(
-            since(START, rate("0.0010"), recomposed).then(AMENDED, rate("0.0000"), newRecomposed));
+  private static ContributionLaw contributionLaw() {
+    ContributionLaw.Builder law =
+        ContributionLaw.builder()
+            .firstMonth(YearMonth.of(2021, 2))
+            .dueDay(since(START, 15, PP_44_2015.article(21)))
+            .lateFee(since(START, rate("0.02"), PP_44_2015.article(22)));
+    addRates(law);
+    addRecomposition(law);
+    addRelief(law);
+    addWageBase(law);
+    return law.build();
   }
 
-  private static ContributionLaw contributionLaw() {
+  private static void addRates(ContributionLaw.Builder law) {
+    law.wageCeiling(
+            since(START, Rupiah.of(5_000_000), PP_37_2021.article(11).paragraph(7))
+                .then(AMENDED, Rupiah.of(5_000_000), PP_6_2025.article(11).paragraph(7)))
+        .rate(
+            since(START, rate("0.0046"), PP_37_2021.article(11).paragraph(2))
+                .then(AMENDED, rate("0.0036"), PP_6_2025.article(11).paragraph(2)))
+        .governmentShare(since(START, rate("0.0022"), PP_37_2021.article(11).paragraph(4)));
+  }
+
+  private static void addRecomposition(ContributionLaw.Builder law) {
+    LegalCitation recomposed = PP_37_2021.article(11).paragraph(5);
+    LegalCitation newRecomposed = PP_6_2025.article(11).paragraph(5);
     LegalCitation jkk = PP_44_2015.article(16);
-    LegalCitation relief = PP_7_2025.asWhole();
-    LegalCitation prolonged = PP_36_2025.asWhole();
-    LegalCitation payForms = PP_44_2015.article(19);
-    return ContributionLaw.builder()
+    law.shareFromJkk(
+            since(START, rate("0.0014"), recomposed).then(AMENDED, rate("0.0014"), newRecomposed))
+        .shareFromJkm(
+            since(START, rate("0.0010"), recomposed).then(AMENDED, rate("0.0000"), newRecomposed))
         .jkkAtVeryLowRisk(since(START, rate("0.0024"), jkk))
         .jkkAtLowRisk(since(START, rate("0.0054"), jkk))
         .jkkAtMediumRisk(since(START, rate("0.0089"), jkk))
@@ -145,18 +150,25 @@ final class StandardRulebook {
         .jkm(since(START, rate("0.0030"), PP_44_2015.article(18)))
         .reducedJkm(
             since(START, rate("0.0020"), PP_37_2021.article(11).paragraph(5))
-                .then(RECOMPOSED, rate("0.0020"), PP_49_2023.article("18A")))
-        .jkkRelief(
+                .then(RECOMPOSED, rate("0.0020"), PP_49_2023.article("18A")));
+  }
+
+  private static void addRelief(ContributionLaw.Builder law) {
+    LegalCitation relief = PP_7_2025.asWhole();
+    LegalCitation prolonged = PP_36_2025.asWhole();
+    law.jkkRelief(
             since(RELIEF, rate("0.50"), relief, prolonged)
                 .then(RELIEF_OVER, rate("0.00"), prolonged))
         .reliefParticipants(since(RELIEF, 50, relief, prolonged))
-        .reliefShareFromJkkAtVeryLowRisk(since(RELIEF, rate("0.0012"), relief, prolonged))
-        .lateFee(since(START, rate("0.02"), PP_44_2015.article(22)))
-        .wageComponents(statute(PP_37_2021.article(13)))
+        .reliefShareFromJkkAtVeryLowRisk(since(RELIEF, rate("0.0012"), relief, prolonged));
+  }
+
+  private static void addWageBase(ContributionLaw.Builder law) {
+    LegalCitation payForms = PP_44_2015.article(19);
+    law.wageComponents(statute(PP_37_2021.article(13)))
         .dailyWageDays(since(START, 25, payForms))
         .pieceWorkMonths(since(START, 3, payForms))
-        .weatherDependentMonths(since(START, 12, payForms))
-        .build();
+        .weatherDependentMonths(since(START, 12, payForms));
   }
 
   private static void addConditions(Rulebook.Builder law) {

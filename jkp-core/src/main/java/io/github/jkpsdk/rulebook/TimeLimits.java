@@ -20,80 +20,44 @@ public sealed interface TimeLimits extends Serializable permits ImmutableTimeLim
   }
 
   /**
-   * To register a worker, since the first working day; PP 37/2021 article 6(1).
-   *
-   * @return the limit by date
+   * {@return the time to register a worker, since the first working day; PP 37/2021 article 6(1)}
    */
   Dated<TimeLimit> registerWorker();
 
   /**
-   * To issue the membership number, since complete form and first contribution; article 6(3).
-   *
-   * @return the limit by date
+   * {@return the time to issue the membership number, since complete form and first contribution;
+   * article 6(3)}
    */
   Dated<TimeLimit> issueMembershipNumber();
 
-  /**
-   * To report a change of data; article 9.
-   *
-   * @return the limit by date
-   */
+  /** {@return the time to report a change of data; article 9} */
   Dated<TimeLimit> reportDataChange();
 
-  /**
-   * To report the termination; Permenaker 2/2025 article 9(1).
-   *
-   * @return the limit by date
-   */
+  /** {@return the time to report the termination; Permenaker 2/2025 article 9(1)} */
   Dated<TimeLimit> reportTermination();
 
   /**
-   * To pay an instalment, since a complete and correct claim; Permenaker 2/2025 article 13(6).
-   *
-   * @return the limit by date
+   * {@return the time to pay an instalment, since a complete and correct claim; Permenaker 2/2025
+   * article 13(6)}
    */
   Dated<TimeLimit> payInstalment();
 
-  /**
-   * To file benefit months 2 to 5, since the opening of the window; practice.
-   *
-   * @return the limit by date
-   */
+  /** {@return the time to file benefit months 2 to 5, since the opening of the window; practice} */
   Dated<TimeLimit> fileMonths2To5();
 
-  /**
-   * To file benefit month 6, before the end of the benefit period; practice.
-   *
-   * @return the limit by date
-   */
+  /** {@return the time to file benefit month 6, before the end of the benefit period; practice} */
   Dated<TimeLimit> fileMonth6();
 
-  /**
-   * To report the placement, since being hired; PP 37/2021 article 28.
-   *
-   * @return the limit by date
-   */
+  /** {@return the time to report the placement, since being hired; PP 37/2021 article 28} */
   Dated<TimeLimit> reportPlacement();
 
-  /**
-   * To report the completion, since the end of the training; article 33.
-   *
-   * @return the limit by date
-   */
+  /** {@return the time to report the completion, since the end of the training; article 33} */
   Dated<TimeLimit> reportTrainingCompleted();
 
-  /**
-   * To claim reimbursement, since paying the participant; article 39(5).
-   *
-   * @return the limit by date
-   */
+  /** {@return the time to claim reimbursement, since paying the participant; article 39(5)} */
   Dated<TimeLimit> claimReimbursement();
 
-  /**
-   * To reimburse, since a complete request; article 39(6).
-   *
-   * @return the limit by date
-   */
+  /** {@return the time to reimburse, since a complete request; article 39(6)} */
   Dated<TimeLimit> payReimbursement();
 
   /** {@return a builder that starts from these limits} */

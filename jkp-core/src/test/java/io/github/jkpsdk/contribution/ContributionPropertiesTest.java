@@ -73,8 +73,11 @@ class ContributionPropertiesTest {
       @ForAll @IntRange(max = 30) int fromJkm) {
     Rulebook other =
         Rulebook.standard().toBuilder()
-            .shareFromJkk(share(fromJkk))
-            .shareFromJkm(share(fromJkm))
+            .contributionLaw(
+                Rulebook.standard().contributionLaw().toBuilder()
+                    .shareFromJkk(share(fromJkk))
+                    .shareFromJkm(share(fromJkm))
+                    .build())
             .build();
     Interpretations readings = Interpretations.standard();
 

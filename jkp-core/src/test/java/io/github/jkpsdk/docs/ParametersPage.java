@@ -18,7 +18,6 @@ import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -159,7 +158,7 @@ final class ParametersPage {
     for (Finding condition : findings(rulebook.firstDay())) {
       shown.add(condition.condition());
       String last = "";
-      for (LocalDate day : changes()) {
+      for (LocalDate day : rulebook.daysOfChange()) {
         Finding finding = findings(day).get(shown.size() - 1);
         String texts = texts(finding.citations());
         if (!texts.equals(last)) {
@@ -184,19 +183,6 @@ final class ParametersPage {
 
   private List<Finding> findings(LocalDate day) {
     return Eligibility.under(rulebook, readings).assess(Cases.unknown(day), day).findings();
-  }
-
-  private Set<LocalDate> changes() {
-    List<Dated<?>> all = new ArrayList<>(rulebook.conditions().values());
-    for (Method accessor : accessors(Rulebook.class)) {
-      if (get(accessor, rulebook) instanceof Dated<?> dated) {
-        all.add(dated);
-      }
-    }
-    return all.stream()
-        .flatMap(dated -> dated.versions().stream().map(Dated.Version::firstDay))
-        .filter(day -> !day.isBefore(rulebook.firstDay()))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void openPoints() {

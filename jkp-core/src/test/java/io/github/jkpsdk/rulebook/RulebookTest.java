@@ -1,12 +1,16 @@
 package io.github.jkpsdk.rulebook;
 
+import static io.github.jkpsdk.verdict.Basis.STATUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jkpsdk.fixture.Row;
 import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Instrument;
+import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.verdict.Condition;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,9 +30,8 @@ class RulebookTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void aNumberIsThatOfTheDay(Row row) throws ReflectiveOperationException {
-    Dated<?> parameter =
-        (Dated<?>) Rulebook.class.getMethod(row.cell("parameter")).invoke(Rulebook.standard());
+  void aNumberIsThatOfTheDay(Row row) {
+    Dated<?> parameter = Rulebook.standard().parameters().get(row.cell("parameter"));
     Optional<? extends Dated.Version<? extends Serializable>> version =
         parameter.find(LocalDate.parse(row.cell("date")));
 
@@ -51,8 +54,58 @@ class RulebookTest {
 
     assertThat(law.firstDay()).isEqualTo("2021-02-02");
     assertThat(law.firstClaimDay()).isEqualTo("2022-02-01");
-    assertThat(law.firstContributionMonth()).isEqualTo(YearMonth.of(2021, 2));
+    assertThat(law.contributionLaw().firstMonth()).isEqualTo(YearMonth.of(2021, 2));
     assertThat(law.checkedOn()).isEqualTo("2026-11-20");
+  }
+
+  @Test
+  void itTellsEveryDayOnWhichSomethingChanges() {
+    Rulebook law = Rulebook.standard();
+    LocalDate day = LocalDate.of(2027, 3, 1);
+    LegalCitation text = new Instrument("Permenaker 1/2027").article(1);
+    Rulebook changed =
+        law.toBuilder()
+            .timeLimits(
+                law.timeLimits().toBuilder()
+                    .reportPlacement(
+                        law.timeLimits()
+                            .reportPlacement()
+                            .then(day, new TimeLimit(5, TimeLimit.Unit.DAYS, STATUTE), text))
+                    .build())
+            .putConditions(
+                Condition.ALIVE,
+                law.conditions().get(Condition.ALIVE).then(day.plusDays(1), STATUTE, text))
+            .build();
+
+    assertThat(law.daysOfChange())
+        .map(LocalDate::toString)
+        .containsExactly("2021-02-02", "2023-10-06", "2025-02-01", "2025-02-07", "2026-02-01");
+    assertThat(changed.daysOfChange()).endsWith(day, day.plusDays(1)).hasSize(7);
+  }
+
+  @Test
+  void itTellsTheConditionOfADay() {
+    Rulebook law = Rulebook.standard();
+
+    assertThat(law.condition(Condition.ALIVE, LocalDate.of(2025, 2, 6)).citations())
+        .hasToString("[PP 37/2021 Pasal 40 huruf c]");
+    assertThat(law.condition(Condition.ALIVE, LocalDate.of(2025, 2, 7)).citations())
+        .hasToString("[PP 6/2025 Pasal 40 huruf c]");
+    assertThatThrownBy(() -> law.condition(Condition.AGE_AT_REGISTRATION, law.firstDay()))
+        .hasMessageContaining("conditions has no AGE_AT_REGISTRATION");
+  }
+
+  @Test
+  void aBenefitHasOneToSixMonths() {
+    Rulebook law = Rulebook.standard();
+    LegalCitation text = new Instrument("PP 1/2027").article(21);
+
+    assertThatThrownBy(
+            () ->
+                law.toBuilder()
+                    .benefitMonths(law.benefitMonths().then(LocalDate.of(2027, 1, 1), 7, text))
+                    .build())
+        .hasMessage("benefitMonths is 7; it must be 1 to 6");
   }
 
   @Test
@@ -61,11 +114,12 @@ class RulebookTest {
 
     for (LocalDate day : new LocalDate[] {LocalDate.of(2025, 1, 31), LocalDate.of(2025, 2, 28)}) {
       assertThat(
-              law.governmentShare()
+              law.contributionLaw()
+                  .governmentShare()
                   .on(day)
-                  .add(law.shareFromJkk().on(day))
-                  .add(law.shareFromJkm().on(day)))
-          .isEqualByComparingTo(law.contributionRate().on(day));
+                  .add(law.contributionLaw().shareFromJkk().on(day))
+                  .add(law.contributionLaw().shareFromJkm().on(day)))
+          .isEqualByComparingTo(law.contributionLaw().rate().on(day));
     }
   }
 
@@ -84,8 +138,9 @@ class RulebookTest {
 
   private static Rupiah contribution(LocalDate day) {
     Rulebook law = Rulebook.standard();
-    return law.contributionWageCeiling()
+    return law.contributionLaw()
+        .wageCeiling()
         .on(day)
-        .times(law.contributionRate().on(day), RoundingMode.UNNECESSARY);
+        .times(law.contributionLaw().rate().on(day), RoundingMode.UNNECESSARY);
   }
 }

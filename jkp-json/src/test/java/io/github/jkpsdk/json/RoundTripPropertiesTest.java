@@ -150,7 +150,10 @@ class RoundTripPropertiesTest {
     assertSame(
         standard.toBuilder()
             .monthsToClaim(Dated.since(day, months, citation))
-            .contributionRate(Dated.since(day, rate, citation))
+            .contributionLaw(
+                standard.contributionLaw().toBuilder()
+                    .rate(Dated.since(day, rate, citation))
+                    .build())
             .rulingAsCopy(standard.rulingAsCopy().then(LocalDate.of(2027, 1, 1), flag, citation))
             .build(),
         Rulebook.class);

@@ -50,7 +50,8 @@ final class QualifyingMonths {
 
   private boolean isPaid(ContributionHistory history, YearMonth month) {
     MonthRange only =
-        MonthRange.of(month, month).notBefore(subject.jkp().rulebook().firstContributionMonth());
+        MonthRange.of(month, month)
+            .notBefore(subject.jkp().rulebook().contributionLaw().firstMonth());
     return history.paidIn(only, paidBy()) == 1;
   }
 

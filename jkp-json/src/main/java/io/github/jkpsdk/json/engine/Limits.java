@@ -29,8 +29,5 @@ public final class Limits {
   /** Any number of months, years or days that a law may ask for. */
   public static final int LAW_NUMBER = 1_200;
 
-  /** The months that a benefit may have, should a what-if give more than six. */
-  public static final int BENEFIT_MONTHS = 60;
-
   private Limits() {}
 }

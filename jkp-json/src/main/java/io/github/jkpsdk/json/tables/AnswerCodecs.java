@@ -16,10 +16,10 @@ import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Enums;
-import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.Texts;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
@@ -87,7 +87,7 @@ final class AnswerCodecs {
       object(Instalment::builder, Instalment.Builder::build)
           .required(
               "month",
-              Numbers.from(1, Limits.BENEFIT_MONTHS),
+              Numbers.from(1, BenefitMonths.MAX),
               Instalment::month,
               Instalment.Builder::month)
           .required("rate", Numbers.RATE, Instalment::rate, Instalment.Builder::rate)

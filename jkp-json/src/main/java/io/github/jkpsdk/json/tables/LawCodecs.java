@@ -18,6 +18,7 @@ import io.github.jkpsdk.json.engine.TokenSource;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.rulebook.TimeLimit;
 import io.github.jkpsdk.rulebook.TimeLimits;
@@ -54,6 +55,7 @@ final class LawCodecs {
           .required("months", NUMBER, TimeToClaim.Limit::months, (draft, v) -> draft.months = v)
           .required("law", FindingCodecs.RULE, TimeToClaim.Limit::law, (draft, v) -> draft.law = v);
 
+  static final Codec<Dated<Rupiah>> AMOUNTS = dated(Amounts.NOT_NEGATIVE);
   static final Codec<Dated<Integer>> NUMBERS = dated(NUMBER);
   static final Codec<Dated<Boolean>> FLAGS = dated(Flags.FLAG);
   static final Codec<Dated<BigDecimal>> RATES = dated(Numbers.RATE);

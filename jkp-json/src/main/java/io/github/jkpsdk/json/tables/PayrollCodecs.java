@@ -4,9 +4,6 @@ import static io.github.jkpsdk.json.engine.Flags.FLAG;
 import static io.github.jkpsdk.json.engine.ObjectCodec.object;
 import static io.github.jkpsdk.json.tables.Amounts.AMOUNT;
 import static io.github.jkpsdk.json.tables.Amounts.NOT_NEGATIVE;
-import static io.github.jkpsdk.json.tables.LawCodecs.BASES;
-import static io.github.jkpsdk.json.tables.LawCodecs.NUMBERS;
-import static io.github.jkpsdk.json.tables.LawCodecs.RATES;
 
 import io.github.jkpsdk.benefit.Reimbursement;
 import io.github.jkpsdk.contribution.CitedAmount;
@@ -18,14 +15,10 @@ import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Dates;
 import io.github.jkpsdk.json.engine.Enums;
-import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
-import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.ContributionLaw;
-import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -131,78 +124,10 @@ final class PayrollCodecs {
               Reimbursement::finesSettled,
               (draft, v) -> draft.finesSettled = v);
 
-  private static final Codec<Dated<Integer>> COUNTS = LawCodecs.dated(Numbers.COUNT);
-  private static final Codec<Dated<Integer>> NUMBERS_FROM_1 =
-      LawCodecs.dated(Numbers.from(1, Limits.LAW_NUMBER));
-  static final Codec<ContributionLaw> PAYROLL_LAW =
-      object(Rulebook.standard().contributionLaw()::toBuilder, ContributionLaw.Builder::build)
-          .presumed(
-              "jkkAtVeryLowRisk",
-              RATES,
-              ContributionLaw::jkkAtVeryLowRisk,
-              ContributionLaw.Builder::jkkAtVeryLowRisk)
-          .presumed(
-              "jkkAtLowRisk",
-              RATES,
-              ContributionLaw::jkkAtLowRisk,
-              ContributionLaw.Builder::jkkAtLowRisk)
-          .presumed(
-              "jkkAtMediumRisk",
-              RATES,
-              ContributionLaw::jkkAtMediumRisk,
-              ContributionLaw.Builder::jkkAtMediumRisk)
-          .presumed(
-              "jkkAtHighRisk",
-              RATES,
-              ContributionLaw::jkkAtHighRisk,
-              ContributionLaw.Builder::jkkAtHighRisk)
-          .presumed(
-              "jkkAtVeryHighRisk",
-              RATES,
-              ContributionLaw::jkkAtVeryHighRisk,
-              ContributionLaw.Builder::jkkAtVeryHighRisk)
-          .presumed("jkm", RATES, ContributionLaw::jkm, ContributionLaw.Builder::jkm)
-          .presumed(
-              "reducedJkm", RATES, ContributionLaw::reducedJkm, ContributionLaw.Builder::reducedJkm)
-          .presumed(
-              "jkkRelief", RATES, ContributionLaw::jkkRelief, ContributionLaw.Builder::jkkRelief)
-          .presumed(
-              "reliefParticipants",
-              COUNTS,
-              ContributionLaw::reliefParticipants,
-              ContributionLaw.Builder::reliefParticipants)
-          .presumed(
-              "reliefShareFromJkkAtVeryLowRisk",
-              RATES,
-              ContributionLaw::reliefShareFromJkkAtVeryLowRisk,
-              ContributionLaw.Builder::reliefShareFromJkkAtVeryLowRisk)
-          .presumed("lateFee", RATES, ContributionLaw::lateFee, ContributionLaw.Builder::lateFee)
-          .presumed(
-              "wageComponents",
-              BASES,
-              ContributionLaw::wageComponents,
-              ContributionLaw.Builder::wageComponents)
-          .presumed(
-              "dailyWageDays",
-              NUMBERS,
-              ContributionLaw::dailyWageDays,
-              ContributionLaw.Builder::dailyWageDays)
-          .presumed(
-              "pieceWorkMonths",
-              NUMBERS_FROM_1,
-              ContributionLaw::pieceWorkMonths,
-              ContributionLaw.Builder::pieceWorkMonths)
-          .presumed(
-              "weatherDependentMonths",
-              NUMBERS_FROM_1,
-              ContributionLaw::weatherDependentMonths,
-              ContributionLaw.Builder::weatherDependentMonths);
-
   static final List<Binding<?>> BINDINGS =
       List.of(
           new Binding<>(CitedAmount.class, CITED),
           new Binding<>(Contribution.class, CONTRIBUTION),
-          new Binding<>(ContributionLaw.class, PAYROLL_LAW),
           new Binding<>(WageComponents.class, WAGE),
           new Binding<>(LabourIntensiveEmployer.class, LABOUR_INTENSIVE),
           new Binding<>(Reimbursement.class, REIMBURSEMENT),

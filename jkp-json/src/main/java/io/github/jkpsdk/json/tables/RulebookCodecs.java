@@ -1,8 +1,8 @@
 package io.github.jkpsdk.json.tables;
 
 import static io.github.jkpsdk.json.engine.Dates.DAY;
-import static io.github.jkpsdk.json.engine.Dates.MONTH;
 import static io.github.jkpsdk.json.engine.ObjectCodec.object;
+import static io.github.jkpsdk.json.tables.LawCodecs.AMOUNTS;
 import static io.github.jkpsdk.json.tables.LawCodecs.BASES;
 import static io.github.jkpsdk.json.tables.LawCodecs.FLAGS;
 import static io.github.jkpsdk.json.tables.LawCodecs.NUMBERS;
@@ -10,11 +10,10 @@ import static io.github.jkpsdk.json.tables.LawCodecs.RATES;
 
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
-import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.ObjectCodec;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Condition;
@@ -31,10 +30,8 @@ final class RulebookCodecs {
 
   private static final Rulebook STANDARD = Rulebook.standard();
 
-  private static final Codec<Dated<Rupiah>> AMOUNTS = LawCodecs.dated(Amounts.NOT_NEGATIVE);
   private static final Codec<Dated<Integer>> BENEFIT_MONTHS =
-      LawCodecs.dated(Numbers.from(1, Limits.BENEFIT_MONTHS));
-  private static final Codec<Dated<Integer>> DAYS_OF_MONTH = LawCodecs.dated(Numbers.from(1, 28));
+      LawCodecs.dated(Numbers.from(1, BenefitMonths.MAX));
   private static final Codec<Dated<Integer>> PERCENTAGES = LawCodecs.dated(Numbers.from(0, 100));
 
   private static final Codec<Map<Condition, Dated<Basis>>> CONDITIONS = conditions();
@@ -43,11 +40,6 @@ final class RulebookCodecs {
       object(STANDARD::toBuilder, Rulebook.Builder::build)
           .presumed("firstDay", DAY, Rulebook::firstDay, Rulebook.Builder::firstDay)
           .presumed("firstClaimDay", DAY, Rulebook::firstClaimDay, Rulebook.Builder::firstClaimDay)
-          .presumed(
-              "firstContributionMonth",
-              MONTH,
-              Rulebook::firstContributionMonth,
-              Rulebook.Builder::firstContributionMonth)
           .presumed("checkedOn", DAY, Rulebook::checkedOn, Rulebook.Builder::checkedOn)
           .presumed(
               "benefitWageCeiling",
@@ -55,15 +47,15 @@ final class RulebookCodecs {
               Rulebook::benefitWageCeiling,
               Rulebook.Builder::benefitWageCeiling)
           .presumed(
-              "contributionWageCeiling",
-              AMOUNTS,
-              Rulebook::contributionWageCeiling,
-              Rulebook.Builder::contributionWageCeiling)
-          .presumed(
               "benefitMonths",
               BENEFIT_MONTHS,
               Rulebook::benefitMonths,
               Rulebook.Builder::benefitMonths)
+          .presumed(
+              "lastMonthAtEarlyRate",
+              BENEFIT_MONTHS,
+              Rulebook::lastMonthAtEarlyRate,
+              Rulebook.Builder::lastMonthAtEarlyRate)
           .presumed(
               "earlyReplacementRate",
               RATES,
@@ -123,18 +115,6 @@ final class RulebookCodecs {
               Rulebook::arrearsCoveredWhenInsolvent,
               Rulebook.Builder::arrearsCoveredWhenInsolvent)
           .presumed(
-              "contributionRate",
-              RATES,
-              Rulebook::contributionRate,
-              Rulebook.Builder::contributionRate)
-          .presumed(
-              "governmentShare",
-              RATES,
-              Rulebook::governmentShare,
-              Rulebook.Builder::governmentShare)
-          .presumed("shareFromJkk", RATES, Rulebook::shareFromJkk, Rulebook.Builder::shareFromJkk)
-          .presumed("shareFromJkm", RATES, Rulebook::shareFromJkm, Rulebook.Builder::shareFromJkm)
-          .presumed(
               "shortfallOwed", BASES, Rulebook::shortfallOwed, Rulebook.Builder::shortfallOwed)
           .presumed("lumpSumOwed", BASES, Rulebook::lumpSumOwed, Rulebook.Builder::lumpSumOwed)
           .presumed(
@@ -144,14 +124,9 @@ final class RulebookCodecs {
               Rulebook.Builder::employerPaysFirst)
           .presumed(
               "contributionLaw",
-              PayrollCodecs.PAYROLL_LAW,
+              ContributionLawCodecs.CONTRIBUTION_LAW,
               Rulebook::contributionLaw,
               Rulebook.Builder::contributionLaw)
-          .presumed(
-              "contributionDueDay",
-              DAYS_OF_MONTH,
-              Rulebook::contributionDueDay,
-              Rulebook.Builder::contributionDueDay)
           .presumed(
               "timeLimits",
               LawCodecs.ALL_TIME_LIMITS,

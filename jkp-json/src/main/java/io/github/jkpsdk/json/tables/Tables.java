@@ -35,6 +35,7 @@ public final class Tables {
               ExplanationCodecs.BINDINGS,
               ClaimCodecs.BINDINGS,
               EVENTS,
+              ContributionLawCodecs.BINDINGS,
               RulebookCodecs.BINDINGS,
               LawCodecs.BINDINGS,
               InterpretationCodecs.BINDINGS,
