@@ -35,10 +35,10 @@ public class AssessBenchmark {
 
   /** Draws the cases. */
   public AssessBenchmark() {
-    List<CaseMix.Drawn> mix = CaseMix.draw();
+    List<JkpCase> mix = CaseMix.draw();
     for (int i = 0; i < CaseMix.SIZE; i++) {
-      cases[i] = mix.get(i).facts();
-      days[i] = mix.get(i).asOf();
+      cases[i] = mix.get(i);
+      days[i] = cases[i].dayOfAssessment();
       flatCases[i] = FlatCase.of(cases[i], days[i]);
     }
   }

@@ -6,6 +6,7 @@ import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_MET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The benchmark compares like with like. */
 class FloorTest {
 
-  private static final List<CaseMix.Drawn> MIX = CaseMix.draw();
+  private static final List<JkpCase> MIX = CaseMix.draw();
   private static final Jkp JKP = Jkp.standard();
 
   private static final Map<Condition, Set<Outcome>> OTHER_OUTCOMES =
@@ -35,9 +36,9 @@ class FloorTest {
   @ParameterizedTest
   @EnumSource(to = "LIFETIME_CLAIMS")
   void the_floor_decides_each_condition_as_the_sdk_does(Condition rule) {
-    for (CaseMix.Drawn drawn : MIX) {
-      long decided = Floor.decide(FlatCase.of(drawn.facts(), drawn.asOf()));
-      Verdict verdict = JKP.assess(drawn.facts(), drawn.asOf());
+    for (JkpCase drawn : MIX) {
+      long decided = Floor.decide(FlatCase.of(drawn, drawn.dayOfAssessment()));
+      Verdict verdict = JKP.assess(drawn, drawn.dayOfAssessment());
       assertThat(Floor.outcome(decided, rule.ordinal()))
           .as("%s", drawn)
           .isEqualTo(verdict.finding(rule).outcome());
@@ -46,11 +47,11 @@ class FloorTest {
 
   @Test
   void the_floor_names_the_payer_that_the_sdk_names() {
-    for (CaseMix.Drawn drawn : MIX) {
-      long decided = Floor.decide(FlatCase.of(drawn.facts(), drawn.asOf()));
+    for (JkpCase drawn : MIX) {
+      long decided = Floor.decide(FlatCase.of(drawn, drawn.dayOfAssessment()));
       assertThat(Floor.payer(decided))
           .as("%s", drawn)
-          .isEqualTo(JKP.assess(drawn.facts(), drawn.asOf()).payer());
+          .isEqualTo(JKP.assess(drawn, drawn.dayOfAssessment()).payer());
     }
   }
 
@@ -59,7 +60,7 @@ class FloorTest {
   void the_mix_has_every_outcome_that_a_condition_can_come_to(Condition rule) {
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     MIX.forEach(
-        drawn -> outcomes.add(JKP.assess(drawn.facts(), drawn.asOf()).finding(rule).outcome()));
+        drawn -> outcomes.add(JKP.assess(drawn, drawn.dayOfAssessment()).finding(rule).outcome()));
     assertThat(outcomes)
         .isEqualTo(
             OTHER_OUTCOMES.getOrDefault(rule, EnumSet.complementOf(EnumSet.of(NOT_APPLICABLE))));
@@ -70,7 +71,7 @@ class FloorTest {
     Map<Verdict.Outcome, Integer> outcomes = new EnumMap<>(Verdict.Outcome.class);
     MIX.forEach(
         drawn ->
-            outcomes.merge(JKP.assess(drawn.facts(), drawn.asOf()).outcome(), 1, Integer::sum));
+            outcomes.merge(JKP.assess(drawn, drawn.dayOfAssessment()).outcome(), 1, Integer::sum));
     assertThat(outcomes.get(Verdict.Outcome.ELIGIBLE)).isBetween(300, 600);
     assertThat(outcomes.get(Verdict.Outcome.NOT_ELIGIBLE)).isBetween(300, 600);
     assertThat(outcomes.get(Verdict.Outcome.UNDECIDED)).isBetween(100, 300);

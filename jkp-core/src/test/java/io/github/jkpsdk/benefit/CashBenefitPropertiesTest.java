@@ -3,8 +3,8 @@ package io.github.jkpsdk.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.fixture.ArbitraryValues;
 import io.github.jkpsdk.fixture.Cases;
-import io.github.jkpsdk.fixture.Generators;
 import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.Rounding;
@@ -90,12 +90,12 @@ class CashBenefitPropertiesTest {
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return Generators.days();
+    return ArbitraryValues.days();
   }
 
   @Provide
   Arbitrary<Rupiah> wages() {
-    return Generators.wages();
+    return ArbitraryValues.wages();
   }
 
   private static CashBenefit benefit(LocalDate filed, Rupiah wage) {

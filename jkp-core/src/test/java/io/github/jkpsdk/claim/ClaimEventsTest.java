@@ -1,15 +1,16 @@
 package io.github.jkpsdk.claim;
 
-import static io.github.jkpsdk.claim.ClaimStory.after;
-import static io.github.jkpsdk.claim.ClaimStory.day;
-import static io.github.jkpsdk.claim.ClaimStory.filed;
 import static io.github.jkpsdk.claim.Refusal.assertRefused;
+import static io.github.jkpsdk.fixture.ClaimStory.after;
+import static io.github.jkpsdk.fixture.ClaimStory.day;
+import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.jkpsdk.activity.Recommendation;
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.Reporter;
 import java.util.List;

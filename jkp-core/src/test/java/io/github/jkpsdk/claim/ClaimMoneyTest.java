@@ -1,14 +1,15 @@
 package io.github.jkpsdk.claim;
 
-import static io.github.jkpsdk.claim.ClaimStory.after;
-import static io.github.jkpsdk.claim.ClaimStory.caseAfter;
-import static io.github.jkpsdk.claim.ClaimStory.day;
-import static io.github.jkpsdk.claim.ClaimStory.filed;
+import static io.github.jkpsdk.fixture.ClaimStory.after;
+import static io.github.jkpsdk.fixture.ClaimStory.caseAfter;
+import static io.github.jkpsdk.fixture.ClaimStory.day;
+import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.MissedWindow;
 import io.github.jkpsdk.law.LegalCitation;

@@ -1,9 +1,9 @@
 package io.github.jkpsdk.claim;
 
-import static io.github.jkpsdk.claim.ClaimStory.caseAfter;
-import static io.github.jkpsdk.claim.ClaimStory.day;
-import static io.github.jkpsdk.claim.ClaimStory.enrols;
 import static io.github.jkpsdk.claim.Refusal.assertRefused;
+import static io.github.jkpsdk.fixture.ClaimStory.caseAfter;
+import static io.github.jkpsdk.fixture.ClaimStory.day;
+import static io.github.jkpsdk.fixture.ClaimStory.enrols;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,6 +12,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import org.junit.jupiter.api.Test;

@@ -2,14 +2,15 @@ package io.github.jkpsdk.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.fixture.ArbitraryClaims;
+import io.github.jkpsdk.fixture.ArbitraryClaims.Tried;
+import io.github.jkpsdk.fixture.ClaimStory;
+import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.interpretation.InstalmentLaw;
 import io.github.jkpsdk.money.Rupiah;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
+import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,13 +32,13 @@ class ClaimPropertiesTest {
       Set.of("REPORT_TERMINATION", "REPORT_PLACEMENT", "REPORT_TRAINING_COMPLETED");
 
   @Provide
-  Arbitrary<RandomClaim> claims() {
-    return RandomClaim.any();
+  Arbitrary<Tried> claims() {
+    return ArbitraryClaims.tried();
   }
 
   @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void theGeneratorReachesWhatTheLawsSpeakOf(@ForAll("claims") RandomClaim random) {
+  void theGeneratorReachesWhatTheLawsSpeakOf(@ForAll("claims") Tried random) {
     List<ClaimEvent> events = random.claim().events();
     long paid = events.stream().filter(ClaimEvent.Paid.class::isInstance).count();
     Statistics.label("paid").collect(paid > 0);
@@ -50,25 +51,30 @@ class ClaimPropertiesTest {
     Statistics.label("hired").coverage(share -> share.check(true).percentage(is -> is > 3));
   }
 
+  private static ClaimProcedure procedure(Tried random) {
+    return ClaimProcedure.under(
+        Rulebook.standard(), random.interpretations(), IndonesianHolidays.standard());
+  }
+
   private static LocalDate start(Claim claim) {
     return claim.facts().termination().date();
   }
 
-  private static ClaimView view(RandomClaim random, LocalDate day) {
+  private static ClaimView view(Tried random, LocalDate day) {
     Claim claim = random.claim();
-    return new ClaimView(random.procedure(), ClaimLedger.upTo(day, claim.facts(), claim.events()));
+    return new ClaimView(procedure(random), ClaimLedger.upTo(day, claim.facts(), claim.events()));
   }
 
-  private static List<MonthStatus> statuses(RandomClaim random, LocalDate day) {
+  private static List<MonthStatus> statuses(Tried random, LocalDate day) {
     ClaimView view = view(random, day);
     return IntStream.rangeClosed(1, 6).mapToObj(view::status).toList();
   }
 
   @Property(tries = 300)
   void aReplayGivesAnEqualClaim(
-      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 400) int days) {
+      @ForAll("claims") Tried random, @ForAll @IntRange(max = 400) int days) {
     Claim claim = random.claim();
-    Claim again = random.procedure().replay(claim.facts(), claim.events());
+    Claim again = procedure(random).replay(claim.facts(), claim.events());
     LocalDate day = start(claim).plusDays(days);
 
     assertThat(again).isEqualTo(claim).hasSameHashCodeAs(claim);
@@ -76,33 +82,31 @@ class ClaimPropertiesTest {
   }
 
   @Property(tries = 200)
-  void everyPrefixOfAnAcceptedListIsAccepted(@ForAll("claims") RandomClaim random) {
+  void everyPrefixOfAnAcceptedListIsAccepted(@ForAll("claims") Tried random) {
     List<ClaimEvent> events = random.claim().events();
     for (int size = 0; size <= events.size(); size++) {
-      assertThat(
-              random.procedure().replay(random.claim().facts(), events.subList(0, size)).events())
+      assertThat(procedure(random).replay(random.claim().facts(), events.subList(0, size)).events())
           .hasSize(size);
     }
   }
 
   @Property(tries = 300)
-  void aRefusedEventChangesNothing(@ForAll("claims") RandomClaim random) {
+  void aRefusedEventChangesNothing(@ForAll("claims") Tried random) {
     assertThat(random.unchanged()).isEqualTo(random.refusing().size());
     assertThat(random.refusing())
         .allSatisfy(
             claim ->
-                assertThat(random.procedure().replay(claim.facts(), claim.events()))
+                assertThat(procedure(random).replay(claim.facts(), claim.events()))
                     .isEqualTo(claim));
   }
 
   @Property(tries = 300)
   void theStatusesOnADayDoNotDependOnLaterEvents(
-      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 300) int days) {
+      @ForAll("claims") Tried random, @ForAll @IntRange(max = 300) int days) {
     Claim claim = random.claim();
     LocalDate day = start(claim).plusDays(days);
     Claim past =
-        random
-            .procedure()
+        procedure(random)
             .replay(
                 claim.facts(),
                 claim.events().stream().filter(event -> !event.on().isAfter(day)).toList());
@@ -111,7 +115,7 @@ class ClaimPropertiesTest {
   }
 
   @Property(tries = 200)
-  void statusesMoveOnlyForward(@ForAll("claims") RandomClaim random) {
+  void statusesMoveOnlyForward(@ForAll("claims") Tried random) {
     if (random.claim().events().stream().anyMatch(ClaimEvent.WindowShown.class::isInstance)) {
       return;
     }
@@ -156,15 +160,14 @@ class ClaimPropertiesTest {
   }
 
   @Property(tries = 300)
-  void noPaymentExceedsTheScheduleUnderTheLawOfItsDay(@ForAll("claims") RandomClaim random) {
+  void noPaymentExceedsTheScheduleUnderTheLawOfItsDay(@ForAll("claims") Tried random) {
     List<ClaimEvent.Paid> payments =
         random.claim().events().stream()
             .filter(ClaimEvent.Paid.class::isInstance)
             .map(ClaimEvent.Paid.class::cast)
             .toList();
     assertThat(payments).extracting(ClaimEvent.Paid::month).doesNotHaveDuplicates();
-    if (random.procedure().interpretations().of(InstalmentLaw.class)
-        == InstalmentLaw.PAYMENT_OR_FILING_DATE) {
+    if (random.interpretations().of(InstalmentLaw.class) == InstalmentLaw.PAYMENT_OR_FILING_DATE) {
       assertThat(payments)
           .allSatisfy(paid -> assertThat(paid.amount()).isLessThanOrEqualTo(schedule(paid)));
     }
@@ -179,7 +182,7 @@ class ClaimPropertiesTest {
   }
 
   @Property(tries = 200)
-  void afterWorkNoLaterWindowOpens(@ForAll("claims") RandomClaim random) {
+  void afterWorkNoLaterWindowOpens(@ForAll("claims") Tried random) {
     for (int days = 0; days < 400; days += 3) {
       ClaimView view = view(random, start(random.claim()).plusDays(days));
       if (view.isEndingWork()) {
@@ -191,7 +194,7 @@ class ClaimPropertiesTest {
 
   @Property(tries = 200)
   void whatIsPaidCannotBeHadAgainNorBeLost(
-      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 400) int days) {
+      @ForAll("claims") Tried random, @ForAll @IntRange(max = 400) int days) {
     LocalDate day = start(random.claim()).plusDays(days);
     ClaimOverview overview = random.claim().overview(day);
     assertThat(overview.months()).hasSize(6);
@@ -207,7 +210,7 @@ class ClaimPropertiesTest {
 
   @Property(tries = 200)
   void noWindowClosesBeforeItOpens(
-      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 400) int days) {
+      @ForAll("claims") Tried random, @ForAll @IntRange(max = 400) int days) {
     List<ClaimWindow> windows =
         random.claim().overview(start(random.claim()).plusDays(days)).months().stream()
             .flatMap(month -> month.window().stream())
@@ -219,7 +222,7 @@ class ClaimPropertiesTest {
 
   @Property(tries = 300)
   void nextNamesNoPassedDayAndComesInOrder(
-      @ForAll("claims") RandomClaim random, @ForAll @IntRange(min = -5, max = 400) int days) {
+      @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
     LocalDate day = start(random.claim()).plusDays(days);
     List<NextStep> steps = random.claim().next(day);
 
@@ -237,7 +240,7 @@ class ClaimPropertiesTest {
 
   @Property(tries = 300)
   void nextIsEmptyExactlyWhenNothingIsLeftToDo(
-      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 400) int days) {
+      @ForAll("claims") Tried random, @ForAll @IntRange(max = 400) int days) {
     LocalDate day = start(random.claim()).plusDays(days);
     boolean isOver = statuses(random, day).stream().allMatch(MonthStatus::isFinal);
     List<NextStep> steps = random.claim().next(day);
@@ -251,27 +254,14 @@ class ClaimPropertiesTest {
 
   @Property(tries = 100)
   void aClaimSurvivesSerialization(
-      @ForAll("claims") RandomClaim random, @ForAll @IntRange(max = 400) int days)
-      throws IOException, ClassNotFoundException {
+      @ForAll("claims") Tried random, @ForAll @IntRange(max = 400) int days) {
     Claim claim = random.claim();
-    Claim copy = copy(claim);
+    Claim copy = (Claim) Serialization.copy(claim);
     LocalDate day = start(claim).plusDays(days);
 
     assertThat(copy).isEqualTo(claim);
     assertThat(copy.overview(day)).isEqualTo(claim.overview(day));
-    assertThat(copy(claim.overview(day))).isEqualTo(claim.overview(day));
+    assertThat(Serialization.copy(claim.overview(day))).isEqualTo(claim.overview(day));
     assertThat(copy.deadlines(day)).isEqualTo(claim.deadlines(day));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> T copy(T original) throws IOException, ClassNotFoundException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(original);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      return (T) in.readObject();
-    }
   }
 }

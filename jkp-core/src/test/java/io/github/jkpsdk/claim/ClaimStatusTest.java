@@ -1,9 +1,5 @@
 package io.github.jkpsdk.claim;
 
-import static io.github.jkpsdk.claim.ClaimStory.after;
-import static io.github.jkpsdk.claim.ClaimStory.caseAfter;
-import static io.github.jkpsdk.claim.ClaimStory.day;
-import static io.github.jkpsdk.claim.ClaimStory.filed;
 import static io.github.jkpsdk.claim.MonthStatus.AWAITING_PAYMENT;
 import static io.github.jkpsdk.claim.MonthStatus.ENDED;
 import static io.github.jkpsdk.claim.MonthStatus.FILED;
@@ -12,11 +8,16 @@ import static io.github.jkpsdk.claim.MonthStatus.NOT_OPEN;
 import static io.github.jkpsdk.claim.MonthStatus.OPEN;
 import static io.github.jkpsdk.claim.MonthStatus.PAID;
 import static io.github.jkpsdk.claim.MonthStatus.REJECTED;
+import static io.github.jkpsdk.fixture.ClaimStory.after;
+import static io.github.jkpsdk.fixture.ClaimStory.caseAfter;
+import static io.github.jkpsdk.fixture.ClaimStory.day;
+import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.FiledBeforeHiring;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.LapsedTimeToClaim;

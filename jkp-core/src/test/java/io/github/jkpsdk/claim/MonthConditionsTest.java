@@ -1,9 +1,9 @@
 package io.github.jkpsdk.claim;
 
-import static io.github.jkpsdk.claim.ClaimStory.after;
-import static io.github.jkpsdk.claim.ClaimStory.caseAfter;
-import static io.github.jkpsdk.claim.ClaimStory.day;
-import static io.github.jkpsdk.claim.ClaimStory.filed;
+import static io.github.jkpsdk.fixture.ClaimStory.after;
+import static io.github.jkpsdk.fixture.ClaimStory.caseAfter;
+import static io.github.jkpsdk.fixture.ClaimStory.day;
+import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static io.github.jkpsdk.verdict.Finding.Outcome.MET;
 import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_APPLICABLE;
 import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_MET;
@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.FiledBeforeHiring;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.LapsedTimeToClaim;

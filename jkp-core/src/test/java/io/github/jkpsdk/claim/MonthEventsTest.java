@@ -1,13 +1,14 @@
 package io.github.jkpsdk.claim;
 
-import static io.github.jkpsdk.claim.ClaimStory.after;
-import static io.github.jkpsdk.claim.ClaimStory.caseAfter;
-import static io.github.jkpsdk.claim.ClaimStory.day;
-import static io.github.jkpsdk.claim.ClaimStory.filed;
 import static io.github.jkpsdk.claim.Refusal.assertRefused;
+import static io.github.jkpsdk.fixture.ClaimStory.after;
+import static io.github.jkpsdk.fixture.ClaimStory.caseAfter;
+import static io.github.jkpsdk.fixture.ClaimStory.day;
+import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.InstalmentLaw;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.WorkEndingRight;

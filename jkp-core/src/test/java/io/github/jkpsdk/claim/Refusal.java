@@ -3,6 +3,7 @@ package io.github.jkpsdk.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.jkpsdk.fixture.ClaimStory;
 import java.util.List;
 
 /** Asserts that an event is refused and changes nothing. */

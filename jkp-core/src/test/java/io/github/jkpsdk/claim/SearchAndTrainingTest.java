@@ -1,9 +1,9 @@
 package io.github.jkpsdk.claim;
 
-import static io.github.jkpsdk.claim.ClaimStory.after;
-import static io.github.jkpsdk.claim.ClaimStory.caseAfter;
-import static io.github.jkpsdk.claim.ClaimStory.day;
-import static io.github.jkpsdk.claim.ClaimStory.filed;
+import static io.github.jkpsdk.fixture.ClaimStory.after;
+import static io.github.jkpsdk.fixture.ClaimStory.caseAfter;
+import static io.github.jkpsdk.fixture.ClaimStory.day;
+import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static io.github.jkpsdk.verdict.Finding.Outcome.MET;
 import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_APPLICABLE;
 import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_MET;
@@ -11,6 +11,7 @@ import static io.github.jkpsdk.verdict.Finding.Outcome.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.activity.ActivityMonth;
+import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.ApplicationCount;
 import io.github.jkpsdk.interpretation.Interpretations;

@@ -1,16 +1,17 @@
 package io.github.jkpsdk.claim;
 
-import static io.github.jkpsdk.claim.ClaimStory.attends;
-import static io.github.jkpsdk.claim.ClaimStory.day;
-import static io.github.jkpsdk.claim.ClaimStory.enrols;
-import static io.github.jkpsdk.claim.ClaimStory.filed;
 import static io.github.jkpsdk.claim.Refusal.assertRefused;
+import static io.github.jkpsdk.fixture.ClaimStory.attends;
+import static io.github.jkpsdk.fixture.ClaimStory.day;
+import static io.github.jkpsdk.fixture.ClaimStory.enrols;
+import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.jkpsdk.activity.Recommendation;
 import io.github.jkpsdk.activity.TrainingAttendance;
 import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.fixture.ClaimStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,7 +2,7 @@ package io.github.jkpsdk.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.fixture.Generators;
+import io.github.jkpsdk.fixture.ArbitraryValues;
 import io.github.jkpsdk.fixture.Serialization;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -138,17 +138,17 @@ class ContributionHistoryPropertiesTest {
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return Generators.days();
+    return ArbitraryValues.days();
   }
 
   @Provide
   Arbitrary<YearMonth> months() {
-    return Generators.months();
+    return ArbitraryValues.months();
   }
 
   @Provide
   Arbitrary<List<ContributionMonth>> entries() {
-    return Combinators.combine(Generators.months(), Generators.days().optional(0.3))
+    return Combinators.combine(ArbitraryValues.months(), ArbitraryValues.days().optional(0.3))
         .as((month, paidOn) -> ContributionMonth.builder().month(month).paidOn(paidOn).build())
         .list()
         .ofMaxSize(60);

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.fixture.ArbitraryCases;
+import io.github.jkpsdk.fixture.ArbitraryValues;
 import io.github.jkpsdk.fixture.Cases;
-import io.github.jkpsdk.fixture.Generators;
 import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.participant.Participant;
@@ -187,7 +188,7 @@ class EligibilityPropertiesTest {
   @Provide
   Arbitrary<LocalDate> births() {
     return Arbitraries.oneOf(
-        Generators.days(LocalDate.of(1960, 1, 1), LocalDate.of(1980, 12, 31)),
+        ArbitraryValues.days(LocalDate.of(1960, 1, 1), LocalDate.of(1980, 12, 31)),
         Arbitraries.of(1960, 1964, 1968, 1972, 1976).map(year -> LocalDate.of(year, 2, 29)));
   }
 
@@ -277,22 +278,22 @@ class EligibilityPropertiesTest {
 
   @Provide
   Arbitrary<JkpCase> cases() {
-    return Generators.cases();
+    return ArbitraryCases.any();
   }
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return Generators.days();
+    return ArbitraryValues.days();
   }
 
   @Provide
   Arbitrary<YearMonth> months() {
-    return Generators.months();
+    return ArbitraryValues.months();
   }
 
   @Provide
   Arbitrary<Interpretations> readings() {
-    return Generators.readings();
+    return ArbitraryValues.interpretations();
   }
 
   private static JkpCase with(JkpCase facts, ContributionHistory history) {

@@ -10,6 +10,7 @@ import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClaimExplanationTest {
 
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-  private static final LocalDate FILED = ManyCases.FILED;
+  private static final LocalDate FILED = LocalDate.of(2026, 6, 20);
 
   @Test
   void theSixMonthsAreNamedByTheirStatus() {
@@ -129,7 +130,7 @@ class ClaimExplanationTest {
   }
 
   private static ClaimExplanation explained(LocalDate asOf, Locale locale) {
-    JkpCase unfiled = ManyCases.entitled().toBuilder().filedOn(Optional.empty()).build();
+    JkpCase unfiled = Cases.eligible();
     Claim claim = Jkp.standard().claim(unfiled).apply(new ClaimEvent.Filed(FILED, 1));
     ClaimOverview overview = claim.overview(asOf);
     return Explanation.of(overview, locale);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.money.Rupiah;
@@ -25,7 +26,7 @@ class ExplanationTest {
 
   @Test
   void anEntitledWorkerReadsSoInBothLanguages() {
-    JkpCase entitled = ManyCases.entitled();
+    JkpCase entitled = Cases.filed();
 
     assertThat(explained(entitled, INDONESIAN).outcome())
         .isEqualTo("Pekerja berhak atas manfaat JKP: semua syarat terpenuhi.");
@@ -56,7 +57,7 @@ class ExplanationTest {
 
   @Test
   void everyFindingIsExplainedInItsOrder() {
-    Verdict verdict = Jkp.standard().assess(ManyCases.entitled());
+    Verdict verdict = Jkp.standard().assess(Cases.filed());
 
     assertThat(Explanation.of(verdict, INDONESIAN).findings())
         .extracting(ExplainedFinding::finding)
@@ -65,10 +66,7 @@ class ExplanationTest {
 
   @Test
   void missingFactsAreNamedInWords() {
-    JkpCase unknown =
-        JkpCase.builder()
-            .termination(Termination.builder().date(ManyCases.TERMINATED).build())
-            .build();
+    JkpCase unknown = Cases.unknown(LocalDate.of(2026, 6, 15));
 
     assertThat(explained(unknown, INDONESIAN).missingFacts())
         .containsEntry("participant.birthDate", "tanggal lahir")
@@ -80,7 +78,7 @@ class ExplanationTest {
     Interpretations chosen = Interpretations.standard().with(Rounding.DOWN);
     Jkp jkp = Jkp.builder().interpretations(chosen).build();
 
-    assertThat(Explanation.of(jkp.assess(ManyCases.entitled()), Locale.ENGLISH).readings())
+    assertThat(Explanation.of(jkp.assess(Cases.filed()), Locale.ENGLISH).readings())
         .containsExactly(
             entry(
                 "TERMINATION_MONTH=EXCLUDED",
@@ -94,7 +92,7 @@ class ExplanationTest {
     try {
       Locale.setDefault(Locale.ENGLISH);
       for (Locale locale : List.of(INDONESIAN, Locale.ROOT, Locale.GERMAN)) {
-        assertThat(explained(ManyCases.entitled(), locale).outcome()).startsWith("Pekerja");
+        assertThat(explained(Cases.filed(), locale).outcome()).startsWith("Pekerja");
       }
     } finally {
       Locale.setDefault(before);
@@ -125,13 +123,13 @@ class ExplanationTest {
   }
 
   private static JkpCase caused(TerminationCause cause) {
-    JkpCase entitled = ManyCases.entitled();
+    JkpCase entitled = Cases.filed();
     Termination termination = entitled.termination().toBuilder().cause(cause).build();
     return entitled.toBuilder().termination(termination).build();
   }
 
   private static String sentence(Condition rule, Locale locale) {
-    return explained(ManyCases.entitled(), locale).findings().stream()
+    return explained(Cases.filed(), locale).findings().stream()
         .filter(explained -> explained.finding().condition() == rule)
         .findFirst()
         .orElseThrow()

@@ -2,14 +2,22 @@ package io.github.jkpsdk.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.claim.LossReason;
 import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.fixture.CaseVariations;
+import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.ClaimVariations;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.SeveralEmployers;
+import io.github.jkpsdk.interpretation.YearsBetweenBenefits;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.termination.TerminationCause;
@@ -23,6 +31,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -94,16 +104,47 @@ class TextsTest {
         .containsExactlyInAnyOrderElementsOf(readings);
   }
 
+  /** Under the law before and after 2025-02-07 and under other readings. */
+  private static List<Verdict> verdicts() {
+    Jkp otherwise =
+        Jkp.builder()
+            .interpretations(
+                Interpretations.standard()
+                    .with(SeveralEmployers.ALL_JOBS_LOST)
+                    .with(YearsBetweenBenefits.CALENDAR_YEARS))
+            .build();
+    List<JkpCase> recent = CaseVariations.of(Cases.filed());
+    List<JkpCase> old = CaseVariations.of(Cases.filed(LocalDate.of(2024, 6, 15)));
+    return Stream.of(
+            recent.stream().map(Jkp.standard()::assess),
+            recent.stream().map(otherwise::assess),
+            old.stream().map(Jkp.standard()::assess))
+        .<Verdict>flatMap(verdicts -> verdicts)
+        .toList();
+  }
+
+  /** Every third day from the termination until all is over. */
+  private static List<ClaimOverview> overviews() {
+    List<ClaimOverview> overviews = new ArrayList<>();
+    for (Claim claim : ClaimVariations.all()) {
+      LocalDate terminated = claim.facts().termination().date();
+      for (int day = 0; day < 250; day += 3) {
+        overviews.add(claim.overview(terminated.plusDays(day)));
+      }
+    }
+    return overviews;
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"id", "en"})
   void everySentenceIsReachedAndNoPlaceholderStays(String language) {
     Locale locale = Locale.forLanguageTag(language);
     Set<String> sentences =
         Stream.concat(
-                ManyCases.verdicts().stream()
+                verdicts().stream()
                     .flatMap(verdict -> Explanation.of(verdict, locale).findings().stream())
                     .map(ExplainedFinding::sentence),
-                ManyClaims.overviews().stream()
+                overviews().stream()
                     .flatMap(overview -> sentences(Explanation.of(overview, locale))))
             .collect(Collectors.toSet());
 
@@ -116,7 +157,7 @@ class TextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"id", "en"})
   void everyMissingFactIsNamedInWords(String language) {
-    for (Verdict verdict : ManyCases.verdicts()) {
+    for (Verdict verdict : verdicts()) {
       assertThat(Explanation.of(verdict, Locale.forLanguageTag(language)).missingFacts())
           .allSatisfy((path, name) -> assertThat(name).isNotEqualTo(path));
     }
@@ -135,7 +176,7 @@ class TextsTest {
   @ValueSource(strings = {"id", "en"})
   void everyMissingFactOfAClaimIsNamedInWords(String language) {
     Set<String> paths =
-        ManyClaims.overviews().stream()
+        overviews().stream()
             .flatMap(overview -> overview.months().stream())
             .flatMap(month -> month.findings().stream())
             .flatMap(finding -> finding.missingFacts().stream())
@@ -152,7 +193,7 @@ class TextsTest {
   void everyStepOfAClaimHasWords(String language) {
     Properties texts = language.equals("en") ? ENGLISH : INDONESIAN;
 
-    assertThat(ManyClaims.overviews())
+    assertThat(overviews())
         .flatExtracting(ClaimOverview::next)
         .allSatisfy(step -> assertThat(texts).containsKey("task." + step.step()));
   }

@@ -10,6 +10,7 @@ import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.fixture.AnyValue;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Interpretation;

@@ -7,6 +7,9 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimOverview;
+import io.github.jkpsdk.fixture.AnyValue;
+import io.github.jkpsdk.fixture.ArbitraryCases;
+import io.github.jkpsdk.fixture.ArbitraryClaims;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Line;
@@ -37,12 +40,12 @@ class LinesTest {
 
   @Provide
   Arbitrary<JkpCase> cases() {
-    return Generated.cases();
+    return ArbitraryCases.any();
   }
 
   @Provide
   Arbitrary<Claim> claims() {
-    return GeneratedClaims.claims();
+    return ArbitraryClaims.any();
   }
 
   static Stream<Binding<?>> types() {

@@ -9,8 +9,11 @@ import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.fixture.ArbitraryCases;
+import io.github.jkpsdk.fixture.ArbitraryClaims;
+import io.github.jkpsdk.fixture.ArbitraryValues;
+import io.github.jkpsdk.fixture.ClaimEvents;
 import io.github.jkpsdk.interpretation.Interpretations;
-import io.github.jkpsdk.json.tables.InterpretationCodecs;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
@@ -41,27 +44,27 @@ class RoundTripPropertiesTest {
 
   @Provide
   Arbitrary<JkpCase> cases() {
-    return Generated.cases();
+    return ArbitraryCases.any();
   }
 
   @Provide
   Arbitrary<Claim> claims() {
-    return GeneratedClaims.claims();
+    return ArbitraryClaims.any();
   }
 
   @Provide
   Arbitrary<ClaimEvent> events() {
-    return GeneratedClaims.events(LocalDate.of(2026, 6, 15));
+    return ClaimEvents.from(LocalDate.of(2026, 6, 15));
   }
 
   @Provide
   Arbitrary<ContributionHistory> histories() {
-    return Generated.histories();
+    return ArbitraryValues.histories();
   }
 
   @Provide
   Arbitrary<Interpretations> interpretations() {
-    return Generated.interpretations();
+    return ArbitraryValues.interpretations();
   }
 
   @Provide
@@ -74,7 +77,7 @@ class RoundTripPropertiesTest {
                 Arbitraries.of(Condition.class),
                 Arbitraries.of(Basis.class),
                 citations.list().ofMaxSize(3),
-                Arbitraries.of(InterpretationCodecs.all().toList()).list().ofMaxSize(3))
+                ArbitraryValues.readings().list().ofMaxSize(3))
             .as(ConditionInForce::new);
     Arbitrary<Grounds> grounds =
         Combinators.combine(
@@ -86,7 +89,7 @@ class RoundTripPropertiesTest {
 
   private static Arbitrary<Fact> facts() {
     Arbitrary<String> names = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(20);
-    Arbitrary<LocalDate> days = Generated.days(LocalDate.of(0, 1, 1), 3_652_000);
+    Arbitrary<LocalDate> days = ArbitraryValues.daysFrom(LocalDate.of(0, 1, 1), 3_652_000);
     return names.flatMap(
         name ->
             Arbitraries.oneOf(

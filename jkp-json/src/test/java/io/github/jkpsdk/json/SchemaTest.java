@@ -14,6 +14,8 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.contribution.Contribution;
+import io.github.jkpsdk.fixture.AnyValue;
+import io.github.jkpsdk.fixture.ArbitraryClaims;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;
@@ -149,7 +151,7 @@ class SchemaTest {
 
   @Provide
   Arbitrary<Claim> claims() {
-    return GeneratedClaims.claims();
+    return ArbitraryClaims.any();
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
