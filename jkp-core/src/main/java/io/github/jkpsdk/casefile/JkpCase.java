@@ -147,6 +147,36 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   }
 
   /**
+   * {@return the latest day on which something in the case happened: a payment, a filing, a proof,
+   * a report and so on; empty where no day is known} Plans are no happenings: the day of the
+   * termination and the last day of a term may lie ahead.
+   */
+  @Value.Lazy
+  default Optional<LocalDate> lastHappening() {
+    return Happenings.last(this);
+  }
+
+  /** {@return the latest day that the case tells of, not before that of the termination} */
+  default LocalDate latestDay() {
+    LocalDate termination = termination().date();
+    return lastHappening().filter(day -> day.isAfter(termination)).orElse(termination);
+  }
+
+  /**
+   * The case as it was known on a day: what happened later has not happened. A claim of next month
+   * is not filed, a commitment of next month not known, proofs that are all of later days leave
+   * none, an insolvency of a later day is none, and a contribution month that begins later and has
+   * no day of payment is not paid. Plans stay: the day of the termination and the last day of a
+   * term.
+   *
+   * @param asOf the day, included
+   * @return the case on that day; the same case where nothing happened later
+   */
+  default JkpCase knownOn(LocalDate asOf) {
+    return Happenings.upTo(asOf, this);
+  }
+
+  /**
    * The facts that decide, laid out flat.
    *
    * @return the same facts, null where not known

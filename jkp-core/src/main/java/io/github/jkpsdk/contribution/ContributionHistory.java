@@ -3,19 +3,20 @@ package io.github.jkpsdk.contribution;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The months for which a JKP contribution was paid ({@index masa iur}), over all employers. Order
- * and duplicates do not matter; of several days of payment for a month the earliest counts.
+ * The months for which a JKP contribution was paid ({@index masa iur}), over all employers. A month
+ * may be stated as not known; one that is not stated was not paid. Order and duplicates do not
+ * matter: paid beats not known, and of several days of payment for a month the earliest counts.
  *
- * <p>Immutable, thread-safe and serializable. Months are kept as bits, so counting is cheap.
+ * <p>Immutable, thread-safe and serializable.
  */
 public final class ContributionHistory implements Serializable {
 
@@ -27,22 +28,20 @@ public final class ContributionHistory implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final MonthBits paid;
+  private final MonthSet paid;
+  private final MonthSet unknown;
 
-  /** The months whose day of payment is known, ascending. */
-  private final List<ContributionMonth> settled;
+  /** The days of payment that are known, by the index of their month. */
+  private final TreeMap<Integer, LocalDate> paymentDays;
 
-  /** The latest of their days of payment. */
   private final @Nullable LocalDate lastPayment;
 
-  private ContributionHistory(MonthBits paid, List<ContributionMonth> settled) {
+  private ContributionHistory(
+      MonthSet paid, MonthSet unknown, Map<Integer, LocalDate> paymentDays) {
     this.paid = paid;
-    this.settled = List.copyOf(settled);
-    lastPayment =
-        settled.stream()
-            .flatMap(month -> month.paidOn().stream())
-            .max(Comparator.naturalOrder())
-            .orElse(null);
+    this.unknown = unknown;
+    this.paymentDays = new TreeMap<>(paymentDays);
+    lastPayment = paymentDays.values().stream().max(LocalDate::compareTo).orElse(null);
   }
 
   /** {@return a builder that starts without any month} */
@@ -50,11 +49,7 @@ public final class ContributionHistory implements Serializable {
     return new Builder();
   }
 
-  /**
-   * No month at all.
-   *
-   * @return the empty history
-   */
+  /** {@return the history in which no month was paid} */
   public static ContributionHistory none() {
     return builder().build();
   }
@@ -67,173 +62,161 @@ public final class ContributionHistory implements Serializable {
    */
   public static ContributionHistory fromWorkPeriods(List<WorkPeriod> periods) {
     Builder builder = builder();
-    for (WorkPeriod period : periods) {
-      YearMonth start = YearMonth.from(period.startInclusive());
-      int months = period.wholeMonths();
-      if (months > 0) {
-        builder.add(start, start.plusMonths(months - 1L));
-      }
-    }
+    periods.stream().flatMap(WorkPeriod::months).forEach(builder::add);
     return builder.build();
   }
 
   /**
-   * How many months of a range were paid.
+   * {@return how many months of a range were paid; those not known do not count}
    *
    * @param range the range
    * @param paidBy the last day of payment that counts; a month without a known day always counts
-   * @return the number of months
    */
   public int paidIn(MonthRange range, LocalDate paidBy) {
-    int count = paid.count(range);
-    if (!mayBeLate(paidBy)) {
-      return count;
-    }
-    for (int i = 0; i < settled.size(); i++) {
-      ContributionMonth month = settled.get(i);
-      int index = MonthRange.index(month.month());
-      if (index >= range.first() && index <= range.last() && isLate(month, paidBy)) {
-        count--;
-      }
-    }
-    return count;
+    return paidBy(paidBy).count(range);
   }
 
   /**
-   * The unbroken run of paid months at the end of a range.
+   * {@return the length of the unbroken run of paid months at the end of a range, 0 where the last
+   * month was not paid}
    *
    * @param range the range
    * @param paidBy the last day of payment that counts
-   * @return the number of months, 0 where the last month was not paid
    */
   public int runAtEndOf(MonthRange range, LocalDate paidBy) {
-    if (range.first() > range.last()) {
-      return 0;
-    }
-    int unpaid = range.last();
-    int run;
-    do {
-      run = Long.numberOfLeadingZeros(~wordUpTo(unpaid, paidBy));
-      unpaid -= run;
-    } while (run == MonthBits.WORD && unpaid >= range.first());
-    return range.last() - Math.max(unpaid, range.first() - 1);
-  }
-
-  /** The paid months of a word's length that end with a month, which is the highest bit. */
-  private long wordUpTo(int last, LocalDate paidBy) {
-    long ending = paid.endingWith(last);
-    if (!mayBeLate(paidBy)) {
-      return ending;
-    }
-    for (int i = 0; i < settled.size(); i++) {
-      ContributionMonth month = settled.get(i);
-      int back = last - MonthRange.index(month.month());
-      if (back >= 0 && back < MonthBits.WORD && isLate(month, paidBy)) {
-        ending &= ~(Long.MIN_VALUE >>> back);
-      }
-    }
-    return ending;
+    return paidBy(paidBy).runAtEnd(range);
   }
 
   /**
-   * The longest unbroken run of paid months in a range.
+   * {@return the length of the longest unbroken run of paid months in a range}
    *
    * @param range the range
    * @param paidBy the last day of payment that counts
-   * @return the number of months
    */
   public int longestRunIn(MonthRange range, LocalDate paidBy) {
-    int longest = 0;
-    int run = 0;
-    for (int month = range.first(); month <= range.last(); month++) {
-      run = isPaid(month, paidBy) ? run + 1 : 0;
-      longest = Math.max(longest, run);
-    }
-    return longest;
+    return paidBy(paidBy).longestRun(range);
   }
 
-  private boolean isPaid(int month, LocalDate paidBy) {
-    if (!paid.contains(month)) {
-      return false;
-    }
-    for (ContributionMonth known : settled) {
-      if (MonthRange.index(known.month()) == month) {
-        return !isLate(known, paidBy);
-      }
-    }
-    return true;
+  private MonthSet paidBy(LocalDate day) {
+    return paidAfter(day)
+        ? paid.only(month -> !paymentDays.getOrDefault(month, day).isAfter(day))
+        : paid;
   }
 
-  private boolean mayBeLate(LocalDate paidBy) {
-    return lastPayment != null && lastPayment.isAfter(paidBy);
-  }
-
-  private static boolean isLate(ContributionMonth month, LocalDate paidBy) {
-    return month.paidOn().orElseThrow().isAfter(paidBy);
+  private boolean paidAfter(LocalDate day) {
+    return lastPayment != null && lastPayment.isAfter(day);
   }
 
   /**
-   * Whether the day of payment is known for some month.
+   * {@return of how many months of a range nobody knows whether they were paid}
    *
-   * @return true if {@code paidBy} can make a difference
+   * @param range the range
    */
-  public boolean hasPaymentDays() {
-    return !settled.isEmpty();
+  public int unknownIn(MonthRange range) {
+    return unknown.count(range);
+  }
+
+  /** {@return whether there is a month that may have been paid or not} */
+  public boolean hasUnknownMonths() {
+    return !unknown.isEmpty();
   }
 
   /**
-   * All months.
-   *
-   * @return the months, ascending
+   * {@return the most that may be true: this history with every month that is not known taken for
+   * paid} What it comes to is the upper limit, as this history gives the lower one.
    */
-  public List<ContributionMonth> months() {
-    Map<Integer, ContributionMonth> dated = new HashMap<>();
-    settled.forEach(month -> dated.put(MonthRange.index(month.month()), month));
-    return paid.months()
-        .mapToObj(
+  public ContributionHistory withUnknownPaid() {
+    return unknown.isEmpty()
+        ? this
+        : new ContributionHistory(paid.with(unknown), MonthSet.NONE, paymentDays);
+  }
+
+  /**
+   * {@return what had happened up to a day} A month that was paid later, or that begins later and
+   * has no day of payment, was not paid on the day; nor was a later one that is not known.
+   *
+   * @param day the day, included
+   */
+  public ContributionHistory knownOn(LocalDate day) {
+    if (!isLater(day)) {
+      return this;
+    }
+    int current = MonthRange.index(YearMonth.from(day));
+    TreeMap<Integer, LocalDate> settled = new TreeMap<>(paymentDays);
+    settled.values().removeIf(on -> on.isAfter(day));
+    return new ContributionHistory(
+        paid.only(
             month ->
-                dated.getOrDefault(
-                    month, ContributionMonth.builder().month(MonthRange.month(month)).build()))
-        .toList();
+                paymentDays.containsKey(month) ? settled.containsKey(month) : month <= current),
+        unknown.only(month -> month <= current),
+        settled);
+  }
+
+  private boolean isLater(LocalDate day) {
+    return paidAfter(day)
+        || Math.max(paid.last(), unknown.last()) > MonthRange.index(YearMonth.from(day));
+  }
+
+  /** {@return the latest day of payment; empty where none is known} */
+  public Optional<LocalDate> lastPayment() {
+    return Optional.ofNullable(lastPayment);
+  }
+
+  /** {@return the paid months, ascending} */
+  public List<ContributionMonth> months() {
+    return paid.months().mapToObj(this::month).toList();
+  }
+
+  private ContributionMonth month(int index) {
+    return ContributionMonth.builder()
+        .month(MonthRange.month(index))
+        .paidOn(Optional.ofNullable(paymentDays.get(index)))
+        .build();
+  }
+
+  /** {@return the months of which nobody knows whether they were paid, ascending} */
+  public List<YearMonth> unknownMonths() {
+    return unknown.months().mapToObj(MonthRange::month).toList();
   }
 
   /** {@return a builder that starts from these months} */
   public Builder toBuilder() {
-    Builder builder = builder();
-    months().forEach(builder::add);
-    return builder;
+    return builder().addAll(this);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof ContributionHistory history
         && paid.equals(history.paid)
-        && settled.equals(history.settled);
+        && unknown.equals(history.unknown)
+        && paymentDays.equals(history.paymentDays);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(paid, settled);
+    return Objects.hash(paid, unknown, paymentDays);
   }
 
   @Override
   public String toString() {
-    return "ContributionHistory" + months().stream().map(ContributionMonth::month).toList();
+    return "ContributionHistory"
+        + months().stream().map(ContributionMonth::month).toList()
+        + (unknown.isEmpty() ? "" : ", not known " + unknownMonths());
   }
 
-  /** Collects paid months. */
+  /** Collects months. */
   public static final class Builder {
 
-    private final Map<Integer, ContributionMonth> settled = new TreeMap<>();
-    private final MonthBits paid = new MonthBits();
+    private final MonthSet paid = new MonthSet();
+    private final MonthSet unknown = new MonthSet();
+    private final Map<Integer, LocalDate> paymentDays = new TreeMap<>();
 
     private Builder() {}
 
     /**
-     * Adds a month whose day of payment is not known.
+     * {@return this builder with a paid month whose day of payment is not known}
      *
      * @param month the month
-     * @return this builder
      * @throws IllegalArgumentException if the month is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public Builder add(YearMonth month) {
@@ -241,7 +224,7 @@ public final class ContributionHistory implements Serializable {
     }
 
     /**
-     * Adds months whose days of payment are not known.
+     * Adds paid months whose days of payment are not known.
      *
      * @param startInclusive the first month
      * @param endInclusive the last month
@@ -250,47 +233,45 @@ public final class ContributionHistory implements Serializable {
      *     {@link #EARLIEST} to {@link #LATEST}
      */
     public Builder add(YearMonth startInclusive, YearMonth endInclusive) {
-      if (endInclusive.isBefore(startInclusive)) {
-        throw new IllegalArgumentException(
-            "contributions.to is "
-                + endInclusive
-                + "; it must not be before contributions.from, "
-                + startInclusive);
-      }
-      requireSane(startInclusive);
-      requireSane(endInclusive);
-      int last = MonthRange.index(endInclusive);
-      for (int month = MonthRange.index(startInclusive); month <= last; month++) {
-        paid.add(month);
-      }
+      paid.add(startInclusive, endInclusive);
       return this;
     }
 
     /**
-     * Adds a month with what is known of its payment.
+     * {@return this builder with a paid month and what is known of its payment}
      *
      * @param month the month
-     * @return this builder
      * @throws IllegalArgumentException if the month is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public Builder add(ContributionMonth month) {
       add(month.month());
-      if (month.paidOn().isPresent()) {
-        settled.merge(MonthRange.index(month.month()), month, Builder::earlier);
-      }
+      month.paidOn().ifPresent(on -> settle(MonthRange.index(month.month()), on));
       return this;
     }
 
     /**
-     * Adds a month with its day of payment.
+     * {@return this builder with a month and its day of payment}
      *
      * @param month the month
      * @param paidOn the day of payment
-     * @return this builder
      * @throws IllegalArgumentException if the month is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public Builder add(YearMonth month, LocalDate paidOn) {
       return add(ContributionMonth.builder().month(month).paidOn(paidOn).build());
+    }
+
+    /**
+     * Adds months of which nobody knows whether they were paid.
+     *
+     * @param startInclusive the first month
+     * @param endInclusive the last month
+     * @return this builder
+     * @throws IllegalArgumentException if the range ends before it starts, or a month is outside
+     *     {@link #EARLIEST} to {@link #LATEST}
+     */
+    public Builder unknown(YearMonth startInclusive, YearMonth endInclusive) {
+      unknown.add(startInclusive, endInclusive);
+      return this;
     }
 
     /**
@@ -300,24 +281,20 @@ public final class ContributionHistory implements Serializable {
      * @return this builder
      */
     public Builder addAll(ContributionHistory other) {
-      other.months().forEach(this::add);
+      paid.addAll(other.paid);
+      unknown.addAll(other.unknown);
+      other.paymentDays.forEach(this::settle);
       return this;
     }
 
-    private static ContributionMonth earlier(ContributionMonth one, ContributionMonth other) {
-      return one.paidOn().orElseThrow().isAfter(other.paidOn().orElseThrow()) ? other : one;
-    }
-
-    private static void requireSane(YearMonth month) {
-      if (month.isBefore(EARLIEST) || month.isAfter(LATEST)) {
-        throw new IllegalArgumentException(
-            "contributions.month is " + month + "; it must be " + EARLIEST + " to " + LATEST);
-      }
+    private void settle(int month, LocalDate paidOn) {
+      paymentDays.merge(month, paidOn, BinaryOperator.minBy(LocalDate::compareTo));
     }
 
     /** {@return the history of all months added} */
     public ContributionHistory build() {
-      return new ContributionHistory(paid.copy(), List.copyOf(settled.values()));
+      return new ContributionHistory(
+          paid.copy(), unknown.only(month -> !paid.contains(month)), paymentDays);
     }
   }
 }

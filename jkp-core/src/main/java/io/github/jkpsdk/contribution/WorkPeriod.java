@@ -2,6 +2,9 @@ package io.github.jkpsdk.contribution;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A period of employment, both days included.
@@ -31,5 +34,10 @@ public record WorkPeriod(LocalDate startInclusive, LocalDate endInclusive) imple
    */
   public int wholeMonths() {
     return Math.toIntExact(startInclusive.until(endInclusive.plusDays(1)).toTotalMonths());
+  }
+
+  /** The whole months, placed on the calendar months from the first one on. */
+  Stream<YearMonth> months() {
+    return IntStream.range(0, wholeMonths()).mapToObj(YearMonth.from(startInclusive)::plusMonths);
   }
 }

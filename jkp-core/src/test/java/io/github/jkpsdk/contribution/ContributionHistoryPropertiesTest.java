@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,8 +47,64 @@ class ContributionHistoryPropertiesTest {
     assertThat(history.paidIn(range, paidBy)).isEqualTo(paid);
     assertThat(history.runAtEndOf(range, paidBy)).isEqualTo(run);
     assertThat(history.longestRunIn(range, paidBy)).isEqualTo(longest);
-    assertThat(history.hasPaymentDays())
-        .isEqualTo(model.values().stream().anyMatch(Optional::isPresent));
+    assertThat(history.lastPayment())
+        .isEqualTo(model.values().stream().flatMap(Optional::stream).max(LocalDate::compareTo));
+  }
+
+  @Property
+  void monthsThatNobodyKnowsCountBetweenTheLeastAndTheMost(
+      @ForAll("entries") List<ContributionMonth> entries,
+      @ForAll("someMonths") Set<YearMonth> unknown,
+      @ForAll("months") YearMonth start,
+      @ForAll("months") YearMonth end,
+      @ForAll("days") LocalDate paidBy) {
+    Map<YearMonth, Optional<LocalDate>> model = model(entries);
+    MonthRange range = MonthRange.of(start, end);
+    ContributionHistory paid = history(entries);
+    ContributionHistory.Builder building = paid.toBuilder();
+    unknown.forEach(month -> building.unknown(month, month));
+    ContributionHistory partly = building.build();
+    ContributionHistory.Builder most = paid.toBuilder();
+    unknown.stream().filter(month -> !model.containsKey(month)).forEach(most::add);
+
+    List<YearMonth> open =
+        unknown.stream().filter(month -> !model.containsKey(month)).sorted().toList();
+    assertThat(partly.unknownMonths()).isEqualTo(open);
+    assertThat(partly.hasUnknownMonths()).isEqualTo(!open.isEmpty());
+    assertThat(partly.unknownIn(range))
+        .isEqualTo(
+            open.stream().filter(month -> !month.isBefore(start) && !month.isAfter(end)).count());
+    assertThat(partly.paidIn(range, paidBy)).isEqualTo(paid.paidIn(range, paidBy));
+    assertThat(partly.longestRunIn(range, paidBy)).isEqualTo(paid.longestRunIn(range, paidBy));
+    assertThat(partly.withUnknownPaid()).isEqualTo(most.build());
+    assertThat(partly.toBuilder().build()).isEqualTo(partly).hasSameHashCodeAs(partly);
+    assertThat(partly.equals(paid)).isEqualTo(open.isEmpty());
+    assertThat(Serialization.copy(partly)).isEqualTo(partly).hasToString(partly.toString());
+  }
+
+  @Property
+  void aDayKnowsWhatWasPaidUpToIt(
+      @ForAll("entries") List<ContributionMonth> entries,
+      @ForAll("someMonths") Set<YearMonth> unknown,
+      @ForAll("days") LocalDate day) {
+    ContributionHistory.Builder all = history(entries).toBuilder();
+    ContributionHistory.Builder upToTheDay = ContributionHistory.builder();
+    unknown.forEach(month -> all.unknown(month, month));
+    model(entries)
+        .forEach(
+            (month, paidOn) -> {
+              if (!paidOn.orElse(month.atDay(1)).isAfter(day)) {
+                upToTheDay.add(ContributionMonth.builder().month(month).paidOn(paidOn).build());
+              }
+            });
+    all.build().unknownMonths().stream()
+        .filter(month -> !month.atDay(1).isAfter(day))
+        .forEach(month -> upToTheDay.unknown(month, month));
+
+    ContributionHistory known = all.build().knownOn(day);
+
+    assertThat(known).isEqualTo(upToTheDay.build());
+    assertThat(known.knownOn(day)).isEqualTo(known);
   }
 
   @Property
@@ -144,6 +201,11 @@ class ContributionHistoryPropertiesTest {
   @Provide
   Arbitrary<YearMonth> months() {
     return ArbitraryValues.months();
+  }
+
+  @Provide
+  Arbitrary<Set<YearMonth>> someMonths() {
+    return ArbitraryValues.months().set().ofMaxSize(20);
   }
 
   @Provide

@@ -1,5 +1,7 @@
 package io.github.jkpsdk.json.tables;
 
+import static io.github.jkpsdk.json.engine.Flags.FLAG;
+
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.ContributionMonth;
 import io.github.jkpsdk.contribution.MonthRange;
@@ -16,13 +18,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of paid months: ranges, and single months with what is known of their payment. Written
- * ascending: a month with its day of payment alone, the others in the longest runs.
+ * The codec of contribution months: ranges and single months, paid with what is known of their
+ * payment, or not known. Written ascending: a month with its day of payment alone, the others in
+ * the longest runs.
  */
 final class Contributions {
 
@@ -48,7 +53,8 @@ final class Contributions {
           .optional("from", Dates.MONTH, Entry::start, (draft, month) -> draft.from = month)
           .optional("to", Dates.MONTH, Entry::end, (draft, month) -> draft.to = month)
           .optional("month", Dates.MONTH, Entry::single, (draft, month) -> draft.month = month)
-          .optional("paidOn", Dates.DAY, Entry::paidOn, (draft, day) -> draft.paidOn = day);
+          .optional("paidOn", Dates.DAY, Entry::paidOn, (draft, day) -> draft.paidOn = day)
+          .defaulted("known", FLAG, true, Entry::known, (draft, known) -> draft.known = known);
 
   static final Codec<ContributionHistory> HISTORY =
       new Codec<>() {
@@ -115,18 +121,28 @@ final class Contributions {
 
   private static List<Entry> entries(ContributionHistory history) {
     List<Entry> entries = new ArrayList<>();
-    for (ContributionMonth month : history.months()) {
+    for (Entry month : ofOneMonth(history)) {
       int last = entries.size() - 1;
       if (last >= 0 && entries.get(last).runsOnInto(month)) {
-        entries.set(last, entries.get(last).until(month.month()));
+        entries.set(last, entries.get(last).until(month.last()));
       } else {
-        entries.add(new Entry(month.month(), month.month(), month.paidOn()));
+        entries.add(month);
       }
     }
     return entries;
   }
 
-  private record Entry(YearMonth first, YearMonth last, Optional<LocalDate> paidOn) {
+  private static List<Entry> ofOneMonth(ContributionHistory history) {
+    Stream<Entry> paid =
+        history.months().stream()
+            .map(month -> new Entry(month.month(), month.month(), month.paidOn(), true));
+    Stream<Entry> unknown =
+        history.unknownMonths().stream()
+            .map(month -> new Entry(month, month, Optional.empty(), false));
+    return Stream.concat(paid, unknown).sorted(Comparator.comparing(Entry::first)).toList();
+  }
+
+  private record Entry(YearMonth first, YearMonth last, Optional<LocalDate> paidOn, boolean known) {
 
     Optional<YearMonth> start() {
       return first.equals(last) ? Optional.empty() : Optional.of(first);
@@ -140,14 +156,15 @@ final class Contributions {
       return first.equals(last) ? Optional.of(first) : Optional.empty();
     }
 
-    boolean runsOnInto(ContributionMonth month) {
-      return paidOn.isEmpty()
-          && month.paidOn().isEmpty()
-          && last.plusMonths(1).equals(month.month());
+    boolean runsOnInto(Entry month) {
+      return known == month.known
+          && paidOn.isEmpty()
+          && month.paidOn.isEmpty()
+          && last.plusMonths(1).equals(month.first);
     }
 
     Entry until(YearMonth later) {
-      return new Entry(first, later, paidOn);
+      return new Entry(first, later, paidOn, known);
     }
 
     long length() {
@@ -155,7 +172,9 @@ final class Contributions {
     }
 
     void addTo(ContributionHistory.Builder history) {
-      if (paidOn.isPresent()) {
+      if (!known) {
+        history.unknown(first, last);
+      } else if (paidOn.isPresent()) {
         history.add(first, paidOn.get());
       } else {
         history.add(first, last);
@@ -169,13 +188,18 @@ final class Contributions {
     private @Nullable YearMonth to;
     private @Nullable YearMonth month;
     private @Nullable LocalDate paidOn;
+    private boolean known = true;
 
     Entry entry() {
+      if (paidOn != null && !known) {
+        throw new IllegalArgumentException(
+            "contributions entry has paidOn and known false; a month that was paid is known");
+      }
       if (from != null && to != null && month == null && paidOn == null) {
-        return new Entry(from, to, Optional.empty());
+        return new Entry(from, to, Optional.empty(), known);
       }
       if (month != null && from == null && to == null) {
-        return new Entry(month, month, Optional.ofNullable(paidOn));
+        return new Entry(month, month, Optional.ofNullable(paidOn), known);
       }
       throw new IllegalArgumentException(
           "contributions entry is neither a range nor a month; "

@@ -1,0 +1,146 @@
+package io.github.jkpsdk.casefile;
+
+import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.employment.Employer;
+import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.employment.Insolvency;
+import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.termination.TerminationReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What happened in a case: the latest day of it, and the case without what happened later. */
+final class Happenings {
+
+  private final LocalDate day;
+
+  private Happenings(LocalDate day) {
+    this.day = day;
+  }
+
+  static Optional<LocalDate> last(JkpCase facts) {
+    return Stream.of(
+            ofPerson(facts), ofJob(facts.employment()), ofEnd(facts.termination()), ofClaim(facts))
+        .flatMap(days -> days)
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo);
+  }
+
+  private static Stream<Optional<LocalDate>> ofPerson(JkpCase facts) {
+    Stream<Optional<LocalDate>> days =
+        Stream.of(
+            facts.participant().birthDate(),
+            facts.participant().registeredOn(),
+            facts.contributions().flatMap(ContributionHistory::lastPayment),
+            facts.diedOn());
+    return Stream.concat(days, facts.priorBenefits().stream().map(PriorBenefit::firstPaidOn));
+  }
+
+  private static Stream<Optional<LocalDate>> ofJob(Employment job) {
+    return Stream.of(job.employer().insolventOn(), job.agreement().flatMap(WorkAgreement::start));
+  }
+
+  private static Stream<Optional<LocalDate>> ofEnd(Termination end) {
+    return Stream.concat(
+        Stream.of(end.reported().map(TerminationReport::on), end.deactivatedOn()),
+        end.evidence().stream().flatMap(List::stream).map(TerminationEvidence::on));
+  }
+
+  private static Stream<Optional<LocalDate>> ofClaim(JkpCase facts) {
+    return Stream.concat(
+        Stream.of(
+            facts.commitment().flatMap(JobSearchCommitment::signedOn),
+            facts.filedOn(),
+            facts.reemployment().flatMap(Reemployment::date)),
+        facts.months().stream()
+            .flatMap(month -> Stream.of(month.filedOn(), month.verifiedOn(), month.paidOn())));
+  }
+
+  static JkpCase upTo(LocalDate day, JkpCase facts) {
+    Optional<ContributionHistory> paid = facts.contributions().map(months -> months.knownOn(day));
+    boolean isSame =
+        (facts.lastHappening().isEmpty() || !facts.lastHappening().get().isAfter(day))
+            && paid.equals(facts.contributions());
+    return isSame ? facts : new Happenings(day).of(facts.toBuilder().contributions(paid).build());
+  }
+
+  private JkpCase of(JkpCase facts) {
+    return facts.toBuilder()
+        .participant(of(facts.participant()))
+        .employment(of(facts.employment()))
+        .termination(of(facts.termination()))
+        .priorBenefits(only(facts.priorBenefits(), PriorBenefit::firstPaidOn))
+        .commitment(facts.commitment().filter(commitment -> happened(commitment.signedOn())))
+        .filedOn(facts.filedOn().filter(this::happened))
+        .months(facts.months().stream().map(this::of).flatMap(Optional::stream).toList())
+        .reemployment(facts.reemployment().filter(work -> happened(work.date())))
+        .diedOn(facts.diedOn().filter(this::happened))
+        .build();
+  }
+
+  private Participant of(Participant person) {
+    return person.toBuilder()
+        .birthDate(person.birthDate().filter(this::happened))
+        .registeredOn(person.registeredOn().filter(this::happened))
+        .build();
+  }
+
+  private Employment of(Employment job) {
+    return job.toBuilder()
+        .employer(of(job.employer()))
+        .agreement(job.agreement().map(this::of))
+        .build();
+  }
+
+  private Employer of(Employer employer) {
+    return happened(employer.insolventOn())
+        ? employer
+        : employer.toBuilder().insolvency(Insolvency.NONE).insolventOn(Optional.empty()).build();
+  }
+
+  private WorkAgreement of(WorkAgreement agreement) {
+    return agreement.toBuilder().start(agreement.start().filter(this::happened)).build();
+  }
+
+  private Termination of(Termination end) {
+    return end.toBuilder()
+        .evidence(end.evidence().map(proofs -> only(proofs, TerminationEvidence::on)))
+        .reported(end.reported().filter(report -> happened(report.on())))
+        .deactivatedOn(end.deactivatedOn().filter(this::happened))
+        .build();
+  }
+
+  /** Empty where nothing is left of the month. */
+  private Optional<MonthRecord> of(MonthRecord month) {
+    boolean isPaid = happened(month.paidOn());
+    MonthRecord left =
+        month.toBuilder()
+            .filedOn(month.filedOn().filter(this::happened))
+            .verifiedOn(month.verifiedOn().filter(this::happened))
+            .paidOn(month.paidOn().filter(this::happened))
+            .paidAmount(month.paidAmount().filter(amount -> isPaid))
+            .build();
+    return left.equals(MonthRecord.builder().month(month.month()).build())
+        ? Optional.empty()
+        : Optional.of(left);
+  }
+
+  private <T> List<T> only(List<T> facts, Function<T, Optional<LocalDate>> on) {
+    return facts.stream().filter(fact -> happened(on.apply(fact))).toList();
+  }
+
+  private boolean happened(Optional<LocalDate> on) {
+    return on.isEmpty() || happened(on.get());
+  }
+
+  private boolean happened(LocalDate on) {
+    return !on.isAfter(day);
+  }
+}
