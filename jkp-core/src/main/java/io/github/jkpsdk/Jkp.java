@@ -7,9 +7,10 @@ import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimCalculator;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimEventRefusedException;
-import io.github.jkpsdk.claim.ClaimProcedure;
+import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.contribution.Contribution;
 import io.github.jkpsdk.contribution.ContributionCalculator;
 import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
@@ -49,7 +50,7 @@ public final class Jkp {
   private final EmployerLiabilityCalculator liabilities;
   private final DeadlineCalculator deadlines;
   private final ContributionCalculator contributions;
-  private final ClaimProcedure procedure;
+  private final ClaimCalculator claims;
 
   private Jkp(Builder builder) {
     rulebook = builder.rulebook;
@@ -59,7 +60,7 @@ public final class Jkp {
     liabilities = EmployerLiabilityCalculator.under(rulebook, interpretations);
     deadlines = DeadlineCalculator.under(rulebook, interpretations, builder.holidays);
     contributions = ContributionCalculator.under(rulebook, interpretations);
-    procedure = ClaimProcedure.under(rulebook, interpretations, builder.holidays);
+    claims = ClaimCalculator.under(rulebook, interpretations, builder.holidays);
   }
 
   /**
@@ -164,10 +165,9 @@ public final class Jkp {
    *
    * @param facts the case
    * @return the claim as far as the case tells it
-   * @throws NotInForceException if the termination lies before the first day covered
    */
   public Claim claim(JkpCase facts) {
-    return procedure.open(facts);
+    return Claim.of(facts);
   }
 
   /**
@@ -204,10 +204,20 @@ public final class Jkp {
    * @param facts the case
    * @param events the events, in the order of their days
    * @throws ClaimEventRefusedException if an event contradicts what happened before
-   * @throws NotInForceException if the termination lies before the first day covered
    */
   public Claim claim(JkpCase facts, List<ClaimEvent> events) {
-    return procedure.replay(facts, events);
+    return Claim.of(facts, events);
+  }
+
+  /**
+   * {@return what a claim comes to on a day}
+   *
+   * @param claim the claim
+   * @param asOf the day
+   * @throws NotInForceException if the termination or the day lies before the first day covered
+   */
+  public ClaimOnDay on(Claim claim, LocalDate asOf) {
+    return claims.on(claim, asOf);
   }
 
   /**

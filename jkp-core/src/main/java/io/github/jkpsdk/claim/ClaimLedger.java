@@ -118,8 +118,9 @@ final class ClaimLedger {
     } else if (event instanceof ClaimEvent.Verified) {
       month.verifiedOn = event.on();
       month.filedInCase = false;
-    } else if (event instanceof ClaimEvent.Rejected) {
+    } else if (event instanceof ClaimEvent.Rejected rejected) {
       month.rejected = true;
+      month.note = rejected.note();
       month.filedInCase = false;
     } else if (event instanceof ClaimEvent.Paid paid) {
       month.paidOn = paid.on();

@@ -29,7 +29,7 @@ public sealed interface ClaimOverview extends Serializable permits ImmutableClai
    *
    * @return all six, ascending
    */
-  List<ClaimMonth> months();
+  List<BenefitMonth> months();
 
   /**
    * What can still be done.

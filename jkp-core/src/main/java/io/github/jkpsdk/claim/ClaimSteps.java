@@ -28,16 +28,16 @@ final class ClaimSteps {
   private static final Comparator<NextStep> BY_LAST_DAY =
       Comparator.comparing(step -> step.dueOn().orElse(LocalDate.MAX));
 
-  private final ClaimView view;
+  private final ClaimOnDay view;
   private final LocalDate asOf;
   private final List<NextStep> steps = new ArrayList<>();
 
-  private ClaimSteps(ClaimView view) {
+  private ClaimSteps(ClaimOnDay view) {
     this.view = view;
     asOf = view.asOf;
   }
 
-  static List<NextStep> of(ClaimView view) {
+  static List<NextStep> of(ClaimOnDay view) {
     if (view.ledger.diedOn != null) {
       return List.of();
     }
@@ -58,8 +58,8 @@ final class ClaimSteps {
     if (ledger.reportedByEmployerOn != null) {
       return;
     }
-    LocalDate termination = view.known().termination().date();
-    Deadline duty = view.procedure.deadlines().deadline(Duty.REPORT_TERMINATION, termination);
+    LocalDate termination = view.facts().termination().date();
+    Deadline duty = view.calculator.deadlines().deadline(Duty.REPORT_TERMINATION, termination);
     if (duty.dueOn().isEmpty() || !asOf.isAfter(duty.dueOn().get())) {
       add(duty, Optional.empty());
     } else if (ledger.reportedByParticipantOn == null && isFirstClaimAhead()) {
@@ -92,25 +92,25 @@ final class ClaimSteps {
                   List.of(Instrument.BPJSTK_1_2022.asWhole()))
               .dueOn(lastDay));
     }
-    JkpCase known = view.known();
+    JkpCase known = view.facts();
     if (known.commitment().isEmpty()) {
       add(
           step(
                   Condition.WILLING_TO_WORK.name(),
                   DutyHolder.PARTICIPANT,
-                  view.procedure.condition(Condition.WILLING_TO_WORK, lawDay()).citations())
+                  view.calculator.condition(Condition.WILLING_TO_WORK, lawDay()).citations())
               .dueOn(lastDay));
     }
   }
 
   private LocalDate lawDay() {
-    LocalDate termination = view.known().termination().date();
+    LocalDate termination = view.facts().termination().date();
     return asOf.isBefore(termination) ? termination : asOf;
   }
 
   private void addDuty(Duty duty, Optional<LocalDate> since) {
     since
-        .map(day -> view.procedure.deadlines().deadline(duty, day))
+        .map(day -> view.calculator.deadlines().deadline(duty, day))
         .filter(deadline -> deadline.dueOn().filter(asOf::isAfter).isEmpty())
         .ifPresent(deadline -> add(deadline, Optional.empty()));
   }
@@ -145,7 +145,7 @@ final class ClaimSteps {
 
   private boolean isActive(int month, MonthStatus status) {
     return status == MonthStatus.NOT_OPEN
-        && view.procedure
+        && view.calculator
             .missions()
             .activityMonth(view.question(month))
             .filter(days -> days.contains(asOf))
@@ -166,11 +166,12 @@ final class ClaimSteps {
 
   private void addMissions(int month, Set<Condition> onceForAll) {
     MissionMonth question = view.question(month);
-    List<Finding> findings = view.procedure.missions().findings(question, view.ledger.activities());
-    Optional<ActivityMonth> days = view.procedure.missions().activityMonth(question);
+    List<Finding> findings =
+        view.calculator.missions().findings(question, view.ledger.activities());
+    Optional<ActivityMonth> days = view.calculator.missions().activityMonth(question);
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.UNDECIDED
-          && view.procedure.missions().isWanting(finding, findings, month)
+          && view.calculator.missions().isWanting(finding, findings, month)
           && (isPerMonth(finding.condition()) || onceForAll.add(finding.condition()))) {
         addMission(month, finding, days);
       }
@@ -235,16 +236,16 @@ final class ClaimSteps {
 
   /** The agency pays in time; the law sets no time for an employer who pays first. */
   private void addPayment(int month, LocalDate since) {
-    if (view.procedure.isPaidByEmployer(view.known(), since)) {
+    if (view.calculator.isPaidByEmployer(view.facts(), since)) {
       add(
           step(
                   Duty.PAY_INSTALMENT.name(),
                   DutyHolder.EMPLOYER,
-                  view.procedure.employerPaysFirst(since))
+                  view.calculator.employerPaysFirst(since))
               .month(month)
               .opensOn(since));
     } else {
-      add(view.procedure.deadlines().deadline(Duty.PAY_INSTALMENT, since), Optional.of(month));
+      add(view.calculator.deadlines().deadline(Duty.PAY_INSTALMENT, since), Optional.of(month));
     }
   }
 

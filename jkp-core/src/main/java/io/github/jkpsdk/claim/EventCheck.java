@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class EventCheck {
 
   private final ClaimLedger before;
-  private final ClaimProcedure procedure;
 
-  EventCheck(ClaimLedger before, ClaimProcedure procedure) {
+  EventCheck(ClaimLedger before) {
     this.before = before;
-    this.procedure = procedure;
   }
 
   /**
@@ -45,7 +43,7 @@ final class EventCheck {
           + "; only APPLIED, SELECTION_CALLED and SELF_ASSESSMENT_DONE may";
     }
     if (event instanceof ClaimEvent.OfMonth ofMonth) {
-      return new MonthEventCheck(before, procedure).reason(ofMonth);
+      return new MonthEventCheck(before).reason(ofMonth);
     }
     String training = training(event);
     return training != null ? training : person(event);

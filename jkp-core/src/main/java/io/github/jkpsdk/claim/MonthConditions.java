@@ -21,12 +21,12 @@ final class MonthConditions {
 
   private static final String HIRING_DAY = "reemployment.date";
 
-  private final ClaimView view;
+  private final ClaimOnDay view;
   private final int number;
   private final MonthLedger month;
   private final Optional<ClaimWindow> window;
 
-  MonthConditions(ClaimView view, int number) {
+  MonthConditions(ClaimOnDay view, int number) {
     this.view = view;
     this.number = number;
     month = view.ledger.month(number);
@@ -38,7 +38,7 @@ final class MonthConditions {
     findings.add(filedInWindow(question.lawDay()));
     findings.add(notReemployed(question.lawDay()));
     if (number > 1) {
-      findings.addAll(view.procedure.missions().findings(question, view.ledger.activities()));
+      findings.addAll(view.calculator.missions().findings(question, view.ledger.activities()));
     }
     return findings;
   }
@@ -74,19 +74,19 @@ final class MonthConditions {
   /** The text that sets the window. */
   ConditionInForce filingRule(LocalDate lawDay) {
     if (number > 1) {
-      ConditionInForce law = view.procedure.condition(Condition.MONTH_FILED_IN_WINDOW, lawDay);
+      ConditionInForce law = view.calculator.condition(Condition.MONTH_FILED_IN_WINDOW, lawDay);
       return number < ClaimLedger.LAST_MONTH
-          ? law.restingOn(view.procedure.interpretations().of(WindowDays.class))
+          ? law.restingOn(view.calculator.interpretations().of(WindowDays.class))
           : law;
     }
-    LocalDate termination = view.known().termination().date();
-    ConditionInForce limit = view.procedure.windows().timeToClaim(termination).law();
+    LocalDate termination = view.facts().termination().date();
+    ConditionInForce limit = view.calculator.windows().timeToClaim(termination).law();
     return new ConditionInForce(
         Condition.MONTH_FILED_IN_WINDOW, limit.basis(), limit.citations(), limit.interpretations());
   }
 
   private Finding notReemployed(LocalDate lawDay) {
-    ConditionInForce law = view.procedure.condition(Condition.MONTH_NOT_REEMPLOYED, lawDay);
+    ConditionInForce law = view.calculator.condition(Condition.MONTH_NOT_REEMPLOYED, lawDay);
     LocalDate hiredOn = view.ledger.hiredOn;
     if (hiredOn == null) {
       return isHiredOnUnknownDay()
@@ -97,19 +97,19 @@ final class MonthConditions {
     if (view.ledger.hiredAs != null) {
       facts.add(Fact.of("kind", view.ledger.hiredAs));
     }
-    if (!view.procedure.endsRight(view.ledger.hiredAs)) {
-      law = law.restingOn(view.procedure.interpretations().of(WorkEndingRight.class));
+    if (!view.calculator.endsRight(view.ledger.hiredAs)) {
+      law = law.restingOn(view.calculator.interpretations().of(WorkEndingRight.class));
     } else if (month.filedOn != null && month.filedOn.isBefore(hiredOn)) {
-      law = law.restingOn(view.procedure.interpretations().of(FiledBeforeHiring.class));
+      law = law.restingOn(view.calculator.interpretations().of(FiledBeforeHiring.class));
     }
     return Finding.of(law, Outcome.of(!view.isEndedByWork(month)), stated(facts));
   }
 
   private boolean isHiredOnUnknownDay() {
-    return view.known()
+    return view.facts()
         .reemployment()
         .filter(work -> work.date().isEmpty())
-        .filter(work -> view.procedure.endsRight(work.kind().orElse(null)))
+        .filter(work -> view.calculator.endsRight(work.kind().orElse(null)))
         .isPresent();
   }
 

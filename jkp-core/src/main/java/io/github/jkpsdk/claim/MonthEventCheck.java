@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class MonthEventCheck {
 
   private final ClaimLedger before;
-  private final ClaimProcedure procedure;
 
-  MonthEventCheck(ClaimLedger before, ClaimProcedure procedure) {
+  MonthEventCheck(ClaimLedger before) {
     this.before = before;
-    this.procedure = procedure;
   }
 
   /** The reason to refuse an event; null where it is accepted. */
@@ -60,12 +58,6 @@ final class MonthEventCheck {
           ? "month 1 was never filed; file month 1 first"
           : inCase(1, "filed", first) + "; file a later month on or after that day";
     }
-    if (isEndedByWorkBefore(event)) {
-      return "work was obtained on "
-          + before.hiredOn
-          + ", which ends the right; only a month filed before can still be corrected, verified"
-          + " or paid";
-    }
     return month.filedOn == null || month.rejected ? null : filedAgain(event, month);
   }
 
@@ -88,12 +80,6 @@ final class MonthEventCheck {
         + " is filed already, on "
         + filedOn
         + "; it may be filed again after it is rejected";
-  }
-
-  private boolean isEndedByWorkBefore(ClaimEvent event) {
-    return before.hiredOn != null
-        && procedure.endsRight(before.hiredAs)
-        && (!before.hiredInCase || event.on().isAfter(before.hiredOn));
   }
 
   private static @Nullable String answered(ClaimEvent.OfMonth event, MonthLedger month) {
@@ -131,14 +117,9 @@ final class MonthEventCheck {
     if (month.paidOn != null && !month.paidOn.equals(event.on())) {
       return inCase(event, "paid", month.paidOn) + "; only that day agrees";
     }
-    if (event.amount().isNegative()) {
-      return "amount is " + event.amount() + "; it must be 0 or more";
-    }
-    return procedure
-        .instalmentPaidOn(before.knownCase(), event.month(), event.on())
-        .filter(due -> event.amount().compareTo(due) > 0)
-        .map(due -> "amount is " + event.amount() + "; at most " + due + " is due for the month")
-        .orElse(null);
+    return event.amount().isNegative()
+        ? "amount is " + event.amount() + "; it must be 0 or more"
+        : null;
   }
 
   private static String inCase(ClaimEvent.OfMonth event, String what, LocalDate day) {

@@ -16,6 +16,9 @@ final class MonthLedger {
   @Nullable ShownWindow shown;
   boolean rejected;
 
+  /** What the agency wanted corrected when it last rejected the month. */
+  @Nullable String note;
+
   /** Whether the filing is known from the case only, so that an event may still state it. */
   boolean filedInCase;
 

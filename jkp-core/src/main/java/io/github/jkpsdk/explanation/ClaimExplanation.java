@@ -1,6 +1,6 @@
 package io.github.jkpsdk.explanation;
 
-import io.github.jkpsdk.claim.ClaimMonth;
+import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.claim.LostMonth;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class ClaimExplanation {
     return overview.months().stream().map(this::explain).toList();
   }
 
-  private ExplainedMonth explain(ClaimMonth month) {
+  private ExplainedMonth explain(BenefitMonth month) {
     return new ExplainedMonth(
         month,
         wording.text("status." + month.status()),

@@ -1,6 +1,6 @@
 package io.github.jkpsdk.explanation;
 
-import io.github.jkpsdk.claim.ClaimMonth;
+import io.github.jkpsdk.claim.BenefitMonth;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param status what the status is called
  * @param findings what the month asks for, in its order
  */
-public record ExplainedMonth(ClaimMonth month, String status, List<ExplainedFinding> findings) {
+public record ExplainedMonth(BenefitMonth month, String status, List<ExplainedFinding> findings) {
 
   /** Checks that all parts are given. */
   public ExplainedMonth {

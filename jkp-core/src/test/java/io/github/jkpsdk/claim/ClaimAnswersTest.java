@@ -3,6 +3,7 @@ package io.github.jkpsdk.claim;
 import static io.github.jkpsdk.fixture.ClaimStory.after;
 import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static io.github.jkpsdk.fixture.ClaimStory.filed;
+import static io.github.jkpsdk.fixture.ClaimStory.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
@@ -23,7 +24,7 @@ class ClaimAnswersTest {
   void eligibilityFollowsTheLawOfTheDayOnWhichTheFirstMonthWasVerified(
       String verifiedOn, Outcome consecutiveMonths) {
     Claim claim = after("2025-01-10").filed(1, "2025-01-20").verified(1, verifiedOn).claim();
-    Verdict verdict = claim.verdict(day("2025-06-01"));
+    Verdict verdict = on(claim, "2025-06-01").verdict();
 
     assertThat(verdict.asOf()).isEqualTo(day(verifiedOn));
     assertThat(verdict.findings())
@@ -35,8 +36,8 @@ class ClaimAnswersTest {
   @Test
   void eligibilityFollowsTheLawOfTheDayOfAskingWhileNothingIsVerified() {
     Claim claim = filed().hired("2026-07-01").claim();
-    assertThat(claim.verdict(day("2026-06-30")).asOf()).isEqualTo(day("2026-06-30"));
-    assertThat(claim.verdict(day("2026-07-01")).findings())
+    assertThat(on(claim, "2026-06-30").verdict().asOf()).isEqualTo(day("2026-06-30"));
+    assertThat(on(claim, "2026-07-01").verdict().findings())
         .filteredOn(finding -> finding.condition() == Condition.NOT_REEMPLOYED)
         .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET))
         .hasSize(1);
@@ -46,15 +47,15 @@ class ClaimAnswersTest {
   void deadlinesKnowTheWindowsThatWereShownAndTheWorkThatWasFound() {
     Claim claim =
         filed().shown(2, "2026-07-10", "2026-07-22", "2026-07-30").hired("2026-09-10").claim();
-    assertThat(claim.deadlines(day("2026-07-09")))
+    assertThat(on(claim, "2026-07-09").deadlines())
         .extracting(Deadline::source)
         .containsOnly(DateSource.COMPUTED);
-    assertThat(claim.deadlines(day("2026-07-10")))
+    assertThat(on(claim, "2026-07-10").deadlines())
         .filteredOn(deadline -> deadline.duty() == Duty.FILE_MONTH_2)
         .allSatisfy(deadline -> assertThat(deadline.dueOn()).contains(day("2026-07-30")))
         .extracting(Deadline::source)
         .containsExactly(DateSource.SHOWN_BY_PORTAL);
-    assertThat(claim.deadlines(day("2026-09-10")))
+    assertThat(on(claim, "2026-09-10").deadlines())
         .extracting(Deadline::duty)
         .contains(Duty.REPORT_PLACEMENT);
   }

@@ -4,6 +4,7 @@ import static io.github.jkpsdk.fixture.ClaimStory.after;
 import static io.github.jkpsdk.fixture.ClaimStory.caseAfter;
 import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static io.github.jkpsdk.fixture.ClaimStory.filed;
+import static io.github.jkpsdk.fixture.ClaimStory.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -24,19 +25,19 @@ class ClaimMoneyTest {
   @Test
   void sixMonthsCanBeHadAtFirst() {
     ClaimStory story = after("2026-06-15");
-    assertThat(story.claim().paid()).isEqualTo(Rupiah.ZERO);
-    assertThat(story.claim().outstanding(day("2026-06-15"))).isEqualTo(Rupiah.of(14_400_000));
-    assertThat(story.claim().lost(day("2026-06-15"))).isEmpty();
+    assertThat(story.on("2099-12-31").paid()).isEqualTo(Rupiah.ZERO);
+    assertThat(story.on("2026-06-15").outstanding()).isEqualTo(Rupiah.of(14_400_000));
+    assertThat(story.on("2026-06-15").lost()).isEmpty();
   }
 
   @Test
   void whatIsPaidIsNoLongerOutstanding() {
     Claim claim = filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_400_000).claim();
-    assertThat(claim.paid(day("2026-06-22"))).isEqualTo(Rupiah.ZERO);
-    assertThat(claim.outstanding(day("2026-06-22"))).isEqualTo(Rupiah.of(14_400_000));
-    assertThat(claim.paid(day("2026-06-23"))).isEqualTo(Rupiah.of(2_400_000));
-    assertThat(claim.outstanding(day("2026-06-23"))).isEqualTo(Rupiah.of(12_000_000));
-    assertThat(claim.paid()).isEqualTo(Rupiah.of(2_400_000));
+    assertThat(on(claim, "2026-06-22").paid()).isEqualTo(Rupiah.ZERO);
+    assertThat(on(claim, "2026-06-22").outstanding()).isEqualTo(Rupiah.of(14_400_000));
+    assertThat(on(claim, "2026-06-23").paid()).isEqualTo(Rupiah.of(2_400_000));
+    assertThat(on(claim, "2026-06-23").outstanding()).isEqualTo(Rupiah.of(12_000_000));
+    assertThat(on(claim, "2099-12-31").paid()).isEqualTo(Rupiah.of(2_400_000));
   }
 
   @Test
@@ -56,21 +57,21 @@ class ClaimMoneyTest {
             .verified(4, "2025-01-13")
             .paid(4, "2025-02-07", 2_400_000)
             .claim();
-    assertThat(claim.paid(day("2025-02-06"))).isEqualTo(Rupiah.of(5_400_000));
-    assertThat(claim.paid()).isEqualTo(Rupiah.of(7_800_000));
-    assertThat(claim.outstanding(day("2025-02-06")))
+    assertThat(on(claim, "2025-02-06").paid()).isEqualTo(Rupiah.of(5_400_000));
+    assertThat(on(claim, "2099-12-31").paid()).isEqualTo(Rupiah.of(7_800_000));
+    assertThat(on(claim, "2025-02-06").outstanding())
         .as("month 4 filed under 25%, months 5 and 6 begin under 60%")
         .isEqualTo(Rupiah.of(1_000_000 + 2 * 2_400_000));
-    assertThat(claim.outstanding(day("2025-02-07"))).isEqualTo(Rupiah.of(2 * 2_400_000));
+    assertThat(on(claim, "2025-02-07").outstanding()).isEqualTo(Rupiah.of(2 * 2_400_000));
 
-    Instalment third = claim.instalment(3, day("2025-02-07")).orElseThrow();
+    Instalment third = on(claim, "2025-02-07").instalment(3).orElseThrow();
     assertThat(third.rate()).isEqualByComparingTo(new BigDecimal("0.45"));
     assertThat(third.citations())
         .extracting(LegalCitation::toString)
         .containsExactly("PP 37/2021 Pasal 21 ayat (1)");
-    Instalment before = claim.instalment(4, day("2025-02-06")).orElseThrow();
+    Instalment before = on(claim, "2025-02-06").instalment(4).orElseThrow();
     assertThat(before.rate()).isEqualByComparingTo(new BigDecimal("0.25"));
-    Instalment paid = claim.instalment(4, day("2025-02-07")).orElseThrow();
+    Instalment paid = on(claim, "2025-02-07").instalment(4).orElseThrow();
     assertThat(paid.rate()).isEqualByComparingTo(new BigDecimal("0.60"));
     assertThat(paid.citations())
         .extracting(LegalCitation::toString)
@@ -79,12 +80,12 @@ class ClaimMoneyTest {
 
   @Test
   void aPaidMonthShowsWhatWasPaidBesideWhatWasDue() {
-    ClaimMonth month =
+    BenefitMonth month =
         filed()
             .verified(1, "2026-06-22")
             .paid(1, "2026-06-23", 2_000_000)
-            .claim()
-            .month(1, day("2026-06-23"));
+            .on("2026-06-23")
+            .month(1);
     assertThat(month.paidOn()).contains(day("2026-06-23"));
     assertThat(month.paidAmount()).contains(Rupiah.of(2_000_000));
     assertThat(month.amount()).contains(Rupiah.of(2_400_000));
@@ -93,16 +94,16 @@ class ClaimMoneyTest {
   @Test
   void missedMonthsAreLostAndTheirMoneyCanNoLongerBeHad() {
     Claim claim = filed().filed(3, "2026-08-27").claim();
-    assertThat(claim.lost(day("2026-07-25"))).isEmpty();
-    assertThat(claim.lost(day("2026-08-27")))
+    assertThat(on(claim, "2026-07-25").lost()).isEmpty();
+    assertThat(on(claim, "2026-08-27").lost())
         .containsExactly(
             new LostMonth(2, LossReason.WINDOW_MISSED), new LostMonth(3, LossReason.FILED_LATE));
-    assertThat(claim.outstanding(day("2026-08-27"))).isEqualTo(Rupiah.of(4 * 2_400_000));
+    assertThat(on(claim, "2026-08-27").outstanding()).isEqualTo(Rupiah.of(4 * 2_400_000));
   }
 
   @Test
   void aLapsedRightLosesAllSixMonths() {
-    assertThat(after("2026-06-15").claim().lost(day("2026-12-16")))
+    assertThat(after("2026-06-15").on("2026-12-16").lost())
         .containsExactly(
             new LostMonth(1, LossReason.WINDOW_MISSED),
             new LostMonth(2, LossReason.RIGHT_LAPSED),
@@ -110,15 +111,15 @@ class ClaimMoneyTest {
             new LostMonth(4, LossReason.RIGHT_LAPSED),
             new LostMonth(5, LossReason.RIGHT_LAPSED),
             new LostMonth(6, LossReason.RIGHT_LAPSED));
-    assertThat(after("2026-06-15").claim().outstanding(day("2026-12-16"))).isEqualTo(Rupiah.ZERO);
+    assertThat(after("2026-06-15").on("2026-12-16").outstanding()).isEqualTo(Rupiah.ZERO);
   }
 
   @Test
   void aMissedMonthThatEndsTheClaimLosesTheLaterOnes() {
     Interpretations readings = Interpretations.standard().with(MissedWindow.CLAIM_ENDS);
-    Claim claim =
-        ClaimStory.of(caseAfter("2026-06-15").build(), readings).filed(1, "2026-06-20").claim();
-    assertThat(claim.lost(day("2026-07-26")))
+    ClaimStory story =
+        ClaimStory.of(caseAfter("2026-06-15").build(), readings).filed(1, "2026-06-20");
+    assertThat(story.on("2026-07-26").lost())
         .containsExactly(
             new LostMonth(2, LossReason.WINDOW_MISSED),
             new LostMonth(3, LossReason.EARLIER_MONTH_MISSED),
@@ -130,10 +131,10 @@ class ClaimMoneyTest {
   @Test
   void monthsEndedByWorkOrDeathAreNotLostButThoseMissedBeforeStayLost() {
     LostMonth second = new LostMonth(2, LossReason.WINDOW_MISSED);
-    assertThat(filed().hired("2026-08-01").claim().lost(day("2026-12-31"))).containsExactly(second);
-    assertThat(filed().died("2026-08-01").claim().lost(day("2026-12-31"))).containsExactly(second);
-    assertThat(filed().died("2026-07-25").claim().lost(day("2026-12-31"))).isEmpty();
-    assertThat(after("2026-06-15").hired("2026-07-01").claim().lost(day("2027-01-31"))).isEmpty();
+    assertThat(filed().hired("2026-08-01").on("2026-12-31").lost()).containsExactly(second);
+    assertThat(filed().died("2026-08-01").on("2026-12-31").lost()).containsExactly(second);
+    assertThat(filed().died("2026-07-25").on("2026-12-31").lost()).isEmpty();
+    assertThat(after("2026-06-15").hired("2026-07-01").on("2027-01-31").lost()).isEmpty();
   }
 
   @Test
@@ -144,30 +145,28 @@ class ClaimMoneyTest {
             .verified(1, "2026-06-22")
             .paid(1, "2026-06-23", 2_550_000)
             .claim();
-    assertThat(claim.paid()).isEqualTo(Rupiah.of(2_550_000));
-    assertThat(claim.outstanding(day("2026-06-23"))).isEqualTo(Rupiah.ZERO);
-    assertThat(claim.month(2, day("2026-06-23")).amount()).isEmpty();
+    assertThat(on(claim, "2099-12-31").paid()).isEqualTo(Rupiah.of(2_550_000));
+    assertThat(on(claim, "2026-06-23").outstanding()).isEqualTo(Rupiah.ZERO);
+    assertThat(on(claim, "2026-06-23").month(2).amount()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 7})
   void thereAreSixMonths(int month) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> filed().claim().month(month, day("2026-07-01")))
+        .isThrownBy(() -> filed().on("2026-07-01").month(month))
         .withMessage("month is " + month + "; it must be 1 to 6");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> filed().claim().instalment(month, day("2026-07-01")));
   }
 
   @Test
   void theOverviewSaysTheSameAsTheSingleQuestions() {
     Claim claim = filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_400_000).claim();
-    ClaimOverview overview = claim.overview(day("2026-07-26"));
+    ClaimOverview overview = on(claim, "2026-07-26").overview();
     assertThat(overview.asOf()).isEqualTo(day("2026-07-26"));
-    assertThat(overview.months()).hasSize(6).contains(claim.month(2, day("2026-07-26")));
-    assertThat(overview.next()).isEqualTo(claim.next(day("2026-07-26")));
-    assertThat(overview.paid()).isEqualTo(claim.paid());
-    assertThat(overview.outstanding()).isEqualTo(claim.outstanding(day("2026-07-26")));
-    assertThat(overview.lost()).isEqualTo(claim.lost(day("2026-07-26")));
+    assertThat(overview.months()).hasSize(6).contains(on(claim, "2026-07-26").month(2));
+    assertThat(overview.next()).isEqualTo(on(claim, "2026-07-26").next());
+    assertThat(overview.paid()).isEqualTo(on(claim, "2099-12-31").paid());
+    assertThat(overview.outstanding()).isEqualTo(on(claim, "2026-07-26").outstanding());
+    assertThat(overview.lost()).isEqualTo(on(claim, "2026-07-26").lost());
   }
 }

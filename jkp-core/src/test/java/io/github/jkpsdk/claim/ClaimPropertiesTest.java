@@ -2,19 +2,14 @@ package io.github.jkpsdk.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.fixture.ArbitraryClaims;
 import io.github.jkpsdk.fixture.ArbitraryClaims.Tried;
-import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.fixture.Serialization;
-import io.github.jkpsdk.interpretation.InstalmentLaw;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,8 +20,6 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 class ClaimPropertiesTest {
-
-  private static final LocalDate AMENDED = LocalDate.of(2025, 2, 7);
 
   private static final Set<String> DUTIES_AFTER_THE_END =
       Set.of("REPORT_TERMINATION", "REPORT_PLACEMENT", "REPORT_TRAINING_COMPLETED");
@@ -51,42 +44,30 @@ class ClaimPropertiesTest {
     Statistics.label("hired").coverage(share -> share.check(true).percentage(is -> is > 3));
   }
 
-  private static ClaimProcedure procedure(Tried random) {
-    return ClaimProcedure.under(
-        Rulebook.standard(), random.interpretations(), IndonesianHolidays.standard());
-  }
-
   private static LocalDate start(Claim claim) {
     return claim.facts().termination().date();
   }
 
-  private static ClaimView view(Tried random, LocalDate day) {
-    Claim claim = random.claim();
-    return new ClaimView(procedure(random), ClaimLedger.upTo(day, claim.facts(), claim.events()));
-  }
-
   private static List<MonthStatus> statuses(Tried random, LocalDate day) {
-    ClaimView view = view(random, day);
-    return IntStream.rangeClosed(1, 6).mapToObj(view::status).toList();
+    return random.on(day).months().stream().map(BenefitMonth::status).toList();
   }
 
   @Property(tries = 300)
   void aReplayGivesAnEqualClaim(
       @ForAll("claims") Tried random, @ForAll @IntRange(max = 400) int days) {
     Claim claim = random.claim();
-    Claim again = procedure(random).replay(claim.facts(), claim.events());
+    Claim again = Claim.of(claim.facts(), claim.events());
     LocalDate day = start(claim).plusDays(days);
 
     assertThat(again).isEqualTo(claim).hasSameHashCodeAs(claim);
-    assertThat(again.overview(day)).isEqualTo(claim.overview(day));
+    assertThat(random.calculator().on(again, day).overview()).isEqualTo(random.on(day).overview());
   }
 
   @Property(tries = 200)
   void everyPrefixOfAnAcceptedListIsAccepted(@ForAll("claims") Tried random) {
     List<ClaimEvent> events = random.claim().events();
     for (int size = 0; size <= events.size(); size++) {
-      assertThat(procedure(random).replay(random.claim().facts(), events.subList(0, size)).events())
-          .hasSize(size);
+      assertThat(Claim.of(random.claim().facts(), events.subList(0, size)).events()).hasSize(size);
     }
   }
 
@@ -94,10 +75,7 @@ class ClaimPropertiesTest {
   void aRefusedEventChangesNothing(@ForAll("claims") Tried random) {
     assertThat(random.unchanged()).isEqualTo(random.refusing().size());
     assertThat(random.refusing())
-        .allSatisfy(
-            claim ->
-                assertThat(procedure(random).replay(claim.facts(), claim.events()))
-                    .isEqualTo(claim));
+        .allSatisfy(claim -> assertThat(Claim.of(claim.facts(), claim.events())).isEqualTo(claim));
   }
 
   @Property(tries = 300)
@@ -106,12 +84,11 @@ class ClaimPropertiesTest {
     Claim claim = random.claim();
     LocalDate day = start(claim).plusDays(days);
     Claim past =
-        procedure(random)
-            .replay(
-                claim.facts(),
-                claim.events().stream().filter(event -> !event.on().isAfter(day)).toList());
+        Claim.of(
+            claim.facts(),
+            claim.events().stream().filter(event -> !event.on().isAfter(day)).toList());
 
-    assertThat(past.overview(day)).isEqualTo(claim.overview(day));
+    assertThat(random.calculator().on(past, day).overview()).isEqualTo(random.on(day).overview());
   }
 
   @Property(tries = 200)
@@ -159,34 +136,12 @@ class ClaimPropertiesTest {
     };
   }
 
-  @Property(tries = 300)
-  void noPaymentExceedsTheScheduleUnderTheLawOfItsDay(@ForAll("claims") Tried random) {
-    List<ClaimEvent.Paid> payments =
-        random.claim().events().stream()
-            .filter(ClaimEvent.Paid.class::isInstance)
-            .map(ClaimEvent.Paid.class::cast)
-            .toList();
-    assertThat(payments).extracting(ClaimEvent.Paid::month).doesNotHaveDuplicates();
-    if (random.interpretations().of(InstalmentLaw.class) == InstalmentLaw.PAYMENT_OR_FILING_DATE) {
-      assertThat(payments)
-          .allSatisfy(paid -> assertThat(paid.amount()).isLessThanOrEqualTo(schedule(paid)));
-    }
-    assertThat(random.claim().paid())
-        .isEqualTo(payments.stream().map(ClaimEvent.Paid::amount).reduce(Rupiah.ZERO, Rupiah::plus))
-        .isLessThanOrEqualTo(Rupiah.of(14_400_000));
-  }
-
-  private static Rupiah schedule(ClaimEvent.Paid paid) {
-    long percent = paid.on().isBefore(AMENDED) ? (paid.month() <= 3 ? 45 : 25) : 60;
-    return Rupiah.of(ClaimStory.WAGE * percent / 100);
-  }
-
   @Property(tries = 200)
   void afterWorkNoLaterWindowOpens(@ForAll("claims") Tried random) {
     for (int days = 0; days < 400; days += 3) {
-      ClaimView view = view(random, start(random.claim()).plusDays(days));
+      ClaimOnDay view = random.on(start(random.claim()).plusDays(days));
       if (view.isEndingWork()) {
-        assertThat(IntStream.rangeClosed(1, 6).mapToObj(view::status))
+        assertThat(view.months().stream().map(BenefitMonth::status))
             .doesNotContain(MonthStatus.NOT_OPEN, MonthStatus.OPEN);
       }
     }
@@ -196,7 +151,7 @@ class ClaimPropertiesTest {
   void whatIsPaidCannotBeHadAgainNorBeLost(
       @ForAll("claims") Tried random, @ForAll @IntRange(max = 400) int days) {
     LocalDate day = start(random.claim()).plusDays(days);
-    ClaimOverview overview = random.claim().overview(day);
+    ClaimOverview overview = random.on(day).overview();
     assertThat(overview.months()).hasSize(6);
     assertThat(overview.lost())
         .extracting(lost -> overview.months().get(lost.month() - 1).status())
@@ -212,7 +167,7 @@ class ClaimPropertiesTest {
   void noWindowClosesBeforeItOpens(
       @ForAll("claims") Tried random, @ForAll @IntRange(max = 400) int days) {
     List<ClaimWindow> windows =
-        random.claim().overview(start(random.claim()).plusDays(days)).months().stream()
+        random.on(start(random.claim()).plusDays(days)).months().stream()
             .flatMap(month -> month.window().stream())
             .toList();
     assertThat(windows)
@@ -224,7 +179,7 @@ class ClaimPropertiesTest {
   void nextNamesNoPassedDayAndComesInOrder(
       @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
     LocalDate day = start(random.claim()).plusDays(days);
-    List<NextStep> steps = random.claim().next(day);
+    List<NextStep> steps = random.on(day).next();
 
     assertThat(steps.stream().flatMap(step -> step.dueOn().stream()))
         .isSorted()
@@ -243,7 +198,7 @@ class ClaimPropertiesTest {
       @ForAll("claims") Tried random, @ForAll @IntRange(max = 400) int days) {
     LocalDate day = start(random.claim()).plusDays(days);
     boolean isOver = statuses(random, day).stream().allMatch(MonthStatus::isFinal);
-    List<NextStep> steps = random.claim().next(day);
+    List<NextStep> steps = random.on(day).next();
 
     if (isOver) {
       assertThat(DUTIES_AFTER_THE_END).containsAll(steps.stream().map(NextStep::step).toList());
@@ -260,8 +215,9 @@ class ClaimPropertiesTest {
     LocalDate day = start(claim).plusDays(days);
 
     assertThat(copy).isEqualTo(claim);
-    assertThat(copy.overview(day)).isEqualTo(claim.overview(day));
-    assertThat(Serialization.copy(claim.overview(day))).isEqualTo(claim.overview(day));
-    assertThat(copy.deadlines(day)).isEqualTo(claim.deadlines(day));
+    assertThat(Serialization.copy(random.on(day).overview())).isEqualTo(random.on(day).overview());
+    ClaimCalculator copied = (ClaimCalculator) Serialization.copy(random.calculator());
+    assertThat(copied.on(copy, day).overview()).isEqualTo(random.on(day).overview());
+    assertThat(copied.on(copy, day).deadlines()).isEqualTo(random.on(day).deadlines());
   }
 }

@@ -244,7 +244,7 @@ class ClaimStatusTest {
   void aShownWindowPrevailsFromTheDayItIsShown(
       String asOf, String opensOn, String closesOn, String source) {
     ClaimStory story = filed().shown(2, "2026-07-10", "2026-07-22", "2026-07-30");
-    assertThat(story.claim().month(2, day(asOf)).window().orElseThrow())
+    assertThat(story.on(asOf).month(2).window().orElseThrow())
         .satisfies(
             window -> {
               assertThat(window.opensOn()).contains(day(opensOn));
@@ -279,7 +279,7 @@ class ClaimStatusTest {
             .shown(6, "2026-06-16", "2026-12-01", null);
     assertThat(story.statuses("2026-08-01"))
         .containsExactly(OPEN, NOT_OPEN, NOT_OPEN, NOT_OPEN, NOT_OPEN, NOT_OPEN);
-    assertThat(story.claim().month(6, day("2026-08-01")).window())
+    assertThat(story.on("2026-08-01").month(6).window())
         .as("its last day cannot be told without the reference date")
         .isEmpty();
   }

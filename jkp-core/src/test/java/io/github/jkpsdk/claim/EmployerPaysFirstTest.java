@@ -30,7 +30,7 @@ class EmployerPaysFirstTest {
   @CsvSource({"3, BPJS_KETENAGAKERJAAN, 2026-06-25", "4, EMPLOYER,"})
   void the_payment_step_names_who_pays_first(int arrears, DutyHolder holder, LocalDate dueOn) {
     NextStep payment =
-        claim(arrears).next(ASKED).stream()
+        claim(arrears).next().stream()
             .filter(step -> step.step().equals("PAY_INSTALMENT"))
             .findFirst()
             .orElseThrow();
@@ -41,7 +41,7 @@ class EmployerPaysFirstTest {
 
   @Test
   void the_step_of_an_employer_cites_the_article_that_makes_it_pay() {
-    assertThat(claim(4).next(ASKED))
+    assertThat(claim(4).next())
         .filteredOn(step -> step.holder() == DutyHolder.EMPLOYER && step.month().isPresent())
         .flatExtracting(NextStep::citations)
         .containsExactly(LegalCitation.parse("PP 6/2025 Pasal 39 ayat (3)"));
@@ -50,7 +50,7 @@ class EmployerPaysFirstTest {
   @ParameterizedTest
   @CsvSource({"3, true", "4, false"})
   void the_agency_has_a_deadline_only_where_it_pays(int arrears, boolean expected) {
-    List<Deadline> ofClaim = claim(arrears).deadlines(ASKED);
+    List<Deadline> ofClaim = claim(arrears).deadlines();
     List<Deadline> ofCase = jkp.deadlines(facts(arrears).toBuilder().filedOn(FILED).build());
 
     assertThat(ofClaim.stream().anyMatch(EmployerPaysFirstTest::isPayment)).isEqualTo(expected);
@@ -61,8 +61,8 @@ class EmployerPaysFirstTest {
     return deadline.duty() == Duty.PAY_INSTALMENT;
   }
 
-  private Claim claim(int arrears) {
-    return jkp.claim(facts(arrears), List.of(new ClaimEvent.Filed(FILED, 1)));
+  private ClaimOnDay claim(int arrears) {
+    return jkp.on(jkp.claim(facts(arrears), List.of(new ClaimEvent.Filed(FILED, 1))), ASKED);
   }
 
   private static JkpCase facts(int arrears) {

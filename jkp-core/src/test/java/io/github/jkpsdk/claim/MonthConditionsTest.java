@@ -43,10 +43,10 @@ class MonthConditionsTest {
   @Test
   void theConditionsComeInTheOrderOfTheSpecification() {
     ClaimStory story = filed();
-    assertThat(story.claim().month(1, day("2026-07-01")).findings())
+    assertThat(story.on("2026-07-01").month(1).findings())
         .extracting(Finding::condition)
         .containsExactly(Condition.MONTH_FILED_IN_WINDOW, Condition.MONTH_NOT_REEMPLOYED);
-    assertThat(story.claim().month(2, day("2026-07-01")).findings())
+    assertThat(story.on("2026-07-01").month(2).findings())
         .extracting(Finding::condition)
         .containsExactly(
             Condition.MONTH_FILED_IN_WINDOW,
@@ -55,7 +55,7 @@ class MonthConditionsTest {
             Condition.JOB_SEARCH,
             Condition.TRAINING_ATTENDANCE,
             Condition.CONFIRMATION_LETTER);
-    assertThat(story.claim().month(6, day("2026-07-01")).findings())
+    assertThat(story.on("2026-07-01").month(6).findings())
         .extracting(Finding::condition)
         .endsWith(Condition.CONFIRMATION_LETTER, Condition.EMPLOYMENT_STATUS_FORM)
         .hasSize(7);

@@ -188,7 +188,7 @@ class NextStepsTest {
         .as("late, but still to be done")
         .contains("PAY_INSTALMENT#2 BPJS 2026-07-30 - - -");
 
-    assertThat(story.claim().deadlines(day("2026-08-05")))
+    assertThat(story.on("2026-08-05").deadlines())
         .filteredOn(deadline -> deadline.duty() == Duty.PAY_INSTALMENT)
         .extracting(deadline -> deadline.dueOn().orElseThrow())
         .containsExactly(day("2026-06-25"), day("2026-08-04"));
@@ -228,7 +228,7 @@ class NextStepsTest {
     assertThat(lines(story, "2026-09-09"))
         .contains("REPORT_TRAINING_COMPLETED PART 2026-08-31 2026-09-09 0 -");
     assertThat(names(story, "2026-09-10")).doesNotContain("REPORT_TRAINING_COMPLETED");
-    assertThat(story.claim().deadlines(day("2026-08-31")))
+    assertThat(story.on("2026-08-31").deadlines())
         .extracting(Deadline::duty)
         .contains(Duty.REPORT_TRAINING_COMPLETED);
   }

@@ -14,7 +14,7 @@ final class Refusal {
   static void assertRefused(ClaimStory story, ClaimEvent event, String... parts) {
     Claim claim = story.claim();
     List<ClaimEvent> before = List.copyOf(claim.events());
-    Claim same = new Claim(null, claim.facts(), before);
+    Claim same = Claim.of(claim.facts(), before);
 
     assertThat(of(story, event))
         .hasMessageContaining(

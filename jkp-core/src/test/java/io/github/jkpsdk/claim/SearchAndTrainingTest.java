@@ -142,10 +142,10 @@ class SearchAndTrainingTest {
   void theActivityMonthMayBeReadToEndOnTheDayOfFiling() {
     Interpretations upToFiling = Interpretations.standard().with(ActivityPeriod.UP_TO_FILING);
     ClaimStory story = under(upToFiling).applied("2026-06-25", 3).applied("2026-07-24", 2);
-    assertThat(story.claim().month(2, day("2026-07-24")).activity())
+    assertThat(story.on("2026-07-24").month(2).activity())
         .contains(new ActivityMonth(day("2026-06-26"), day("2026-07-25")));
     story.filed(2, "2026-07-24");
-    assertThat(story.claim().month(2, day("2026-07-24")).activity())
+    assertThat(story.on("2026-07-24").month(2).activity())
         .contains(new ActivityMonth(day("2026-06-25"), day("2026-07-24")));
     Finding met = finding(story, 2, Condition.JOB_SEARCH, "2026-07-25");
     assertThat(met.outcome()).isEqualTo(MET);

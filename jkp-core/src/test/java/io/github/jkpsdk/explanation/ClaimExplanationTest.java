@@ -132,7 +132,7 @@ class ClaimExplanationTest {
   private static ClaimExplanation explained(LocalDate asOf, Locale locale) {
     JkpCase unfiled = Cases.eligible();
     Claim claim = Jkp.standard().claim(unfiled).apply(new ClaimEvent.Filed(FILED, 1));
-    ClaimOverview overview = claim.overview(asOf);
+    ClaimOverview overview = Jkp.standard().on(claim, asOf).overview();
     return Explanation.of(overview, locale);
   }
 }

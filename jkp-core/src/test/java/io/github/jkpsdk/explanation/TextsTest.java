@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.claim.LossReason;
 import io.github.jkpsdk.claim.MonthStatus;
@@ -14,6 +13,7 @@ import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.fixture.CaseVariations;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.fixture.ClaimVariations;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.SeveralEmployers;
@@ -126,10 +126,10 @@ class TextsTest {
   /** Every third day from the termination until all is over. */
   private static List<ClaimOverview> overviews() {
     List<ClaimOverview> overviews = new ArrayList<>();
-    for (Claim claim : ClaimVariations.all()) {
-      LocalDate terminated = claim.facts().termination().date();
+    for (ClaimStory story : ClaimVariations.all()) {
+      LocalDate terminated = story.claim().facts().termination().date();
       for (int day = 0; day < 250; day += 3) {
-        overviews.add(claim.overview(terminated.plusDays(day)));
+        overviews.add(story.on(terminated.plusDays(day)).overview());
       }
     }
     return overviews;

@@ -30,11 +30,13 @@ public final class WhatToDoThisWeek {
     LocalDate today = LocalDate.of(2026, 7, 16);
 
     // README: week
-    Claim claim = Jkp.standard().claim(facts);
+    Jkp jkp = Jkp.standard();
+    Claim claim = jkp.claim(facts);
     for (ClaimEvent event : events) {
       claim = claim.apply(event);
     }
-    for (ExplainedTask task : Explanation.of(claim.overview(today), Locale.ENGLISH).next()) {
+    for (ExplainedTask task :
+        Explanation.of(jkp.on(claim, today).overview(), Locale.ENGLISH).next()) {
       System.out.println("- " + task.sentence());
     }
     // README: end

@@ -1,19 +1,17 @@
 package io.github.jkpsdk.json;
 
-import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimEventRefusedException;
 import io.github.jkpsdk.json.engine.JsonPath;
-import io.github.jkpsdk.law.NotInForceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A claim as it is stored: a case, what happened since, and the day that is asked about. {@link
- * #claim(Jkp)} makes the claim of it.
+ * #claim()} makes the claim of it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -39,24 +37,14 @@ public record ClaimFile(JkpCase facts, List<ClaimEvent> events, Optional<LocalDa
   }
 
   /**
-   * {@return the claim, made by applying the events one by one}
+   * {@return the claim, made of the events}
    *
-   * @param jkp the law and its readings
    * @throws JkpJsonException if an event contradicts what happened before; its path is that of the
    *     event, such as {@code $.events[3]}
-   * @throws NotInForceException if the termination lies before the first day covered
    */
-  public Claim claim(Jkp jkp) {
-    Claim claim = jkp.claim(facts);
-    for (ClaimEvent event : events) {
-      claim = applied(claim, event);
-    }
-    return claim;
-  }
-
-  private static Claim applied(Claim claim, ClaimEvent event) {
+  public Claim claim() {
     try {
-      return claim.apply(event);
+      return Claim.of(facts, events);
     } catch (ClaimEventRefusedException e) {
       throw new JkpJsonException(
           JsonPath.element(JsonPath.member(JsonPath.ROOT, "events"), e.index()),

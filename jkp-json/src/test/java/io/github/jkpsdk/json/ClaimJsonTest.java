@@ -98,11 +98,11 @@ class ClaimJsonTest {
 
   @Test
   void storesAClaimAndMakesItAgain() {
-    Claim claim = JkpJson.readClaim(file(Samples.CASE_WITHOUT_MONTHS, Samples.EVENTS)).claim(jkp);
+    Claim claim = JkpJson.readClaim(file(Samples.CASE_WITHOUT_MONTHS, Samples.EVENTS)).claim();
     ClaimFile stored = JkpJson.readClaim(JkpJson.write(ClaimFile.of(claim)));
 
     assertThat(claim.events()).hasSize(20);
-    assertThat(stored.claim(jkp)).isEqualTo(claim);
+    assertThat(stored.claim()).isEqualTo(claim);
   }
 
   @Test
@@ -112,7 +112,7 @@ class ClaimJsonTest {
             + "{\"event\":\"PAID\",\"on\":\"2026-06-21\",\"month\":1,"
             + "\"amount\":{\"amount\":1,\"currency\":\"IDR\"}}]";
     ClaimFile file = JkpJson.readClaim(file(CASE, events));
-    JkpJsonException refusal = catchThrowableOfType(JkpJsonException.class, () -> file.claim(jkp));
+    JkpJsonException refusal = catchThrowableOfType(JkpJsonException.class, () -> file.claim());
 
     assertThat(refusal.path()).isEqualTo("$.events[1]");
     assertThat(refusal).hasMessageStartingWith("events[1] PAID on 2026-06-21 is refused: ");
@@ -144,13 +144,13 @@ class ClaimJsonTest {
   @Test
   void writesTheAnswerOfAClaimInTheOrderOfTheFormat() {
     JkpCase facts = JkpJson.readCase(Samples.CASE_WITHOUT_MONTHS);
-    ClaimOverview overview = jkp.claim(facts).overview(LocalDate.of(2026, 7, 21));
+    ClaimOverview overview = jkp.on(jkp.claim(facts), LocalDate.of(2026, 7, 21)).overview();
     String json = JkpJson.write(overview);
 
     assertThat(json)
         .startsWith("{\"asOf\":\"2026-07-21\",\"months\":[{\"month\":1,\"status\":\"FILED\",")
         .contains(
-            "{\"month\":2,\"status\":\"OPEN\",\"window\":{\"opensOn\":\"2026-07-20\","
+            "{\"month\":2,\"status\":\"OPEN\",\"outcome\":\"NOT_MET\",\"window\":{\"opensOn\":\"2026-07-20\","
                 + "\"closesOn\":\"2026-07-25\",\"source\":\"COMPUTED\"},"
                 + "\"activity\":{\"from\":\"2026-06-20\",\"to\":\"2026-07-19\"},\"findings\":[{")
         .contains(",\"next\":[{\"step\":\"", "\"paid\":{\"amount\":0,")

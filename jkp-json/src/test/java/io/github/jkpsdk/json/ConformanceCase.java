@@ -56,7 +56,7 @@ record ConformanceCase(String file, JsonNode node) {
     }
     if (node.has("claim")) {
       ClaimFile file = value(node, "claim", ClaimFile.class);
-      return file.claim(jkp()).overview(day(node, "asOf"));
+      return jkp().on(file.claim(), day(node, "asOf")).overview();
     }
     if (node.has("contribution")) {
       return contribution(node.get("contribution"));

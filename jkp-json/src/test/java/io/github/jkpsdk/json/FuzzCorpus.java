@@ -47,7 +47,7 @@ final class FuzzCorpus {
         if (value instanceof JkpCase facts) {
           JkpJson.write(JKP.answer(facts, facts.dayOfAssessment()));
         } else if (value instanceof ClaimFile file) {
-          JkpJson.write(file.claim(JKP).overview(file.dayOfAnswer()));
+          JkpJson.write(JKP.on(file.claim(), file.dayOfAnswer()).overview());
         }
       } catch (NotInForceException e) {
         return;

@@ -3,6 +3,7 @@ package io.github.jkpsdk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
@@ -71,7 +72,7 @@ class LinesTest {
     ClaimFile file = ClaimFile.of(claim);
 
     assertAgree(file, ClaimFile.class);
-    assertAgree(claim.overview(file.dayOfAnswer()), ClaimOverview.class);
+    assertAgree(Jkp.standard().on(claim, file.dayOfAnswer()).overview(), ClaimOverview.class);
     assertSameResult(new Damage(seed).of(JkpJson.write(file)), ClaimFile.class);
   }
 

@@ -123,8 +123,8 @@ class RoundTripPropertiesTest {
     ClaimFile file = ClaimFile.of(claim);
 
     assertSame(file, ClaimFile.class);
-    assertSame(claim.overview(file.dayOfAnswer()), ClaimOverview.class);
-    assertThat(file.claim(Jkp.standard())).isEqualTo(claim);
+    assertSame(Jkp.standard().on(claim, file.dayOfAnswer()).overview(), ClaimOverview.class);
+    assertThat(file.claim()).isEqualTo(claim);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

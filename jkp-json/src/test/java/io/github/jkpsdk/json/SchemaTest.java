@@ -92,7 +92,7 @@ class SchemaTest {
     Jkp jkp = Jkp.standard();
     String file =
         "{\"case\":%s,\"events\":%s}".formatted(Samples.CASE_WITHOUT_MONTHS, Samples.EVENTS);
-    Claim claim = JkpJson.readClaim(file).claim(jkp);
+    Claim claim = JkpJson.readClaim(file).claim();
     return Stream.of(
         new Kind<>("case", JkpCase.class, Samples.CASE),
         new Kind<>("answer", Answer.class, Samples.ANSWER),
@@ -100,7 +100,7 @@ class SchemaTest {
         new Kind<>(
             "claim-answer",
             ClaimOverview.class,
-            JkpJson.write(claim.overview(LocalDate.of(2026, 7, 21)))),
+            JkpJson.write(jkp.on(claim, LocalDate.of(2026, 7, 21)).overview())),
         new Kind<>("rulebook", Rulebook.class, JkpJson.write(Rulebook.standard())),
         new Kind<>("interpretations", Interpretations.class, "{\"ROUNDING\":\"DOWN\"}"),
         new Kind<>(
@@ -163,7 +163,11 @@ class SchemaTest {
     assertThat(errors("case", JkpJson.write(claim.facts()))).isEmpty();
     assertThat(errors("events", JkpJson.write(claim.events()))).isEmpty();
     assertThat(errors("answer", JkpJson.write(answer))).isEmpty();
-    assertThat(errors("claim-answer", JkpJson.write(claim.overview(file.dayOfAnswer())))).isEmpty();
+    assertThat(
+            errors(
+                "claim-answer",
+                JkpJson.write(Jkp.standard().on(claim, file.dayOfAnswer()).overview())))
+        .isEmpty();
   }
 
   @Test

@@ -21,7 +21,7 @@ record Answers(Jkp jkp, Optional<LocalDate> asOf) {
   }
 
   ClaimOverview overview(ClaimFile file) {
-    return file.claim(jkp).overview(day(file));
+    return jkp.on(file.claim(), day(file)).overview();
   }
 
   LocalDate day(JkpCase facts) {

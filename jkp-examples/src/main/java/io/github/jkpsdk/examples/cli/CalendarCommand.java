@@ -107,7 +107,7 @@ final class CalendarCommand extends FileCommand {
         file.facts(),
         asOf,
         file.events().size(),
-        CalendarEntry.of(file.claim(answers.jkp()), asOf));
+        CalendarEntry.of(answers.jkp().on(file.claim(), asOf)));
   }
 
   private void tellIfLeftOut(Deadline deadline) {

@@ -1,11 +1,10 @@
 package io.github.jkpsdk.examples.cli;
 
-import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.law.BenefitMonths;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +35,13 @@ record CalendarEntry(Deadline deadline, String name, State state) {
   }
 
   /** Entries for the deadlines of a claim, as they are on a day. */
-  static List<CalendarEntry> of(Claim claim, LocalDate asOf) {
+  static List<CalendarEntry> of(ClaimOnDay claim) {
     Map<Duty, State> filings = new EnumMap<>(Duty.class);
     IntStream.rangeClosed(1, BenefitMonths.MAX)
         .forEach(
             month ->
-                filings.put(
-                    Duty.fileMonth(month), stateOfFiling(claim.month(month, asOf).status())));
-    return of(claim.deadlines(asOf), duty -> filings.getOrDefault(duty, State.OPEN));
+                filings.put(Duty.fileMonth(month), stateOfFiling(claim.month(month).status())));
+    return of(claim.deadlines(), duty -> filings.getOrDefault(duty, State.OPEN));
   }
 
   private static State stateOfFiling(MonthStatus status) {

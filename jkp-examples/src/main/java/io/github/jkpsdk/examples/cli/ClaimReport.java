@@ -3,7 +3,7 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.activity.Missions;
-import io.github.jkpsdk.claim.ClaimMonth;
+import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.ClaimWindow;
@@ -74,7 +74,7 @@ final class ClaimReport {
   }
 
   private String row(ExplainedMonth explained) {
-    ClaimMonth month = explained.month();
+    BenefitMonth month = explained.month();
     return row(
         Integer.toString(month.month()),
         explained.status(),
@@ -103,13 +103,13 @@ final class ClaimReport {
     return wording.days(activity.from(), activity.to());
   }
 
-  private static boolean isShownByPortal(ClaimMonth month) {
+  private static boolean isShownByPortal(BenefitMonth month) {
     return month.window().filter(days -> days.source() == DateSource.SHOWN_BY_PORTAL).isPresent();
   }
 
   /** A month that is under way, or whose activities count already. */
   private boolean isInQuestion(ExplainedMonth explained) {
-    ClaimMonth month = explained.month();
+    BenefitMonth month = explained.month();
     boolean isComing =
         month.status() == MonthStatus.NOT_OPEN
             && month.activity().filter(days -> !overview.asOf().isBefore(days.from())).isEmpty();
@@ -117,7 +117,7 @@ final class ClaimReport {
   }
 
   private void wanting(ExplainedMonth explained) {
-    ClaimMonth month = explained.month();
+    BenefitMonth month = explained.month();
     List<ExplainedFinding> wanting =
         explained.findings().stream()
             .filter(found -> missions.isWanting(found.finding(), month.findings(), month.month()))

@@ -34,7 +34,7 @@ final class ReportCommand extends FileCommand {
         CaseOrClaim.read(
             in.readNBytes(MOST_BYTES),
             facts -> Subject.of(answers.jkp(), facts, answers.day(facts)),
-            file -> Subject.of(answers.jkp(), file.claim(answers.jkp()), answers.day(file)));
+            file -> Subject.of(answers.jkp(), file.claim(), answers.day(file)));
     write(new OutputFile(output), HtmlReport.of(subject, locale()));
   }
 }

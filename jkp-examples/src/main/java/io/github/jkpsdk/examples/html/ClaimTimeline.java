@@ -1,7 +1,7 @@
 package io.github.jkpsdk.examples.html;
 
 import io.github.jkpsdk.activity.ActivityMonth;
-import io.github.jkpsdk.claim.ClaimMonth;
+import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.explanation.ExplainedMonth;
 import io.github.jkpsdk.explanation.Wording;
@@ -118,7 +118,7 @@ final class ClaimTimeline {
   }
 
   private void month(ExplainedMonth explained, int top) {
-    ClaimMonth month = explained.month();
+    BenefitMonth month = explained.month();
     drawing.label(
         TimeAxis.LEFT,
         top + LETTERS,
@@ -135,7 +135,7 @@ final class ClaimTimeline {
     payment(month, track + THICK / 2);
   }
 
-  private Optional<Rupiah> amount(ClaimMonth month) {
+  private Optional<Rupiah> amount(BenefitMonth month) {
     boolean isHopeless = subject.answer().verdict().outcome() == Verdict.Outcome.NOT_ELIGIBLE;
     return isHopeless ? month.paidAmount() : Subject.amount(month);
   }
@@ -145,7 +145,7 @@ final class ClaimTimeline {
   }
 
   /** The long window of the first claim ends when it is filed; its last day stays marked. */
-  private void window(ClaimMonth month, ClaimWindow window, int track) {
+  private void window(BenefitMonth month, ClaimWindow window, int track) {
     LocalDate from = window.opensOn().orElse(window.closesOn());
     LocalDate to = window.closesOn();
     if (month.month() == 1) {
@@ -162,7 +162,7 @@ final class ClaimTimeline {
     drawing.box(x, track, width, THICK, look);
   }
 
-  private void payment(ClaimMonth month, int middle) {
+  private void payment(BenefitMonth month, int middle) {
     Optional<LocalDate> expected =
         Subject.isLost(month)
             ? Optional.empty()
@@ -179,7 +179,7 @@ final class ClaimTimeline {
                     month.paidOn().isPresent() ? "paid" : "expected"));
   }
 
-  private static Optional<LocalDate> filedOn(ClaimMonth month) {
+  private static Optional<LocalDate> filedOn(BenefitMonth month) {
     return month.findings().stream()
         .filter(finding -> finding.condition() == Condition.MONTH_FILED_IN_WINDOW)
         .flatMap(finding -> finding.facts().stream())
@@ -189,7 +189,7 @@ final class ClaimTimeline {
   }
 
   /** The first claim may be filed on any day of half a year: no payment is to be expected yet. */
-  private static Optional<LocalDate> lastDayOfLaterMonth(ClaimMonth month) {
+  private static Optional<LocalDate> lastDayOfLaterMonth(BenefitMonth month) {
     return month.month() == 1 ? Optional.empty() : month.window().map(ClaimWindow::closesOn);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.jkpsdk.examples.html;
 
 import io.github.jkpsdk.benefit.CashBenefit;
-import io.github.jkpsdk.claim.ClaimMonth;
+import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.claim.NextStep;
 import io.github.jkpsdk.deadline.ClaimWindow;
@@ -179,7 +179,7 @@ final class PageComposer {
   }
 
   private Amount amount(ExplainedMonth explained) {
-    ClaimMonth month = explained.month();
+    BenefitMonth month = explained.month();
     return new Amount(
         month.month(),
         days(month),
@@ -189,7 +189,7 @@ final class PageComposer {
   }
 
   /** The day of payment; before it the window, where it is known or still to come. */
-  private String days(ClaimMonth month) {
+  private String days(BenefitMonth month) {
     return month
         .paidOn()
         .map(wording::day)
@@ -227,7 +227,7 @@ final class PageComposer {
 
   /** A month that can be worked for or was lost; not one that is settled or lies ahead. */
   private boolean isCurrent(ExplainedMonth explained) {
-    ClaimMonth month = explained.month();
+    BenefitMonth month = explained.month();
     MonthStatus status = month.status();
     return verdict.outcome() != Verdict.Outcome.NOT_ELIGIBLE
         && month.month() > 1

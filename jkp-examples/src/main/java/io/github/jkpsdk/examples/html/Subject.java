@@ -4,8 +4,9 @@ import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.Claim;
-import io.github.jkpsdk.claim.ClaimMonth;
+import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.law.BenefitMonths;
@@ -34,7 +35,8 @@ public record Subject(Jkp jkp, JkpCase facts, Answer answer, ClaimOverview overv
    * @return the subject
    */
   public static Subject of(Jkp jkp, JkpCase facts, LocalDate asOf) {
-    return new Subject(jkp, facts, jkp.answer(facts, asOf), jkp.claim(facts).overview(asOf));
+    return new Subject(
+        jkp, facts, jkp.answer(facts, asOf), jkp.on(jkp.claim(facts), asOf).overview());
   }
 
   /**
@@ -47,30 +49,31 @@ public record Subject(Jkp jkp, JkpCase facts, Answer answer, ClaimOverview overv
    */
   public static Subject of(Jkp jkp, Claim claim, LocalDate asOf) {
     JkpCase facts = claim.facts();
+    ClaimOnDay onDay = jkp.on(claim, asOf);
     List<Instalment> instalments =
         IntStream.rangeClosed(1, BenefitMonths.MAX)
-            .mapToObj(month -> claim.instalment(month, asOf))
+            .mapToObj(onDay::instalment)
             .flatMap(Optional::stream)
             .toList();
     Answer answer =
         Answer.builder()
-            .verdict(claim.verdict(asOf))
+            .verdict(onDay.verdict())
             .benefit(
                 jkp.benefit(facts, asOf)
                     .map(benefit -> benefit.toBuilder().instalments(instalments).build()))
             .liabilities(jkp.liabilities(facts, asOf))
-            .deadlines(claim.deadlines(asOf))
+            .deadlines(onDay.deadlines())
             .build();
-    return new Subject(jkp, facts, answer, claim.overview(asOf));
+    return new Subject(jkp, facts, answer, onDay.overview());
   }
 
   /** Whether a month can no longer be paid. */
-  static boolean isLost(ClaimMonth month) {
+  static boolean isLost(BenefitMonth month) {
     return month.status() == MonthStatus.MISSED || month.status() == MonthStatus.ENDED;
   }
 
   /** What was paid for a month or can still be had. */
-  static Optional<Rupiah> amount(ClaimMonth month) {
+  static Optional<Rupiah> amount(BenefitMonth month) {
     return isLost(month) ? Optional.empty() : month.paidAmount().or(month::amount);
   }
 

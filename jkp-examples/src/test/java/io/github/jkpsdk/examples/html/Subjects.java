@@ -33,7 +33,7 @@ final class Subjects {
     Path claim = CLAIMS.resolve(name + ".json");
     if (Files.exists(claim)) {
       ClaimFile file = JkpJson.read(text(claim), ClaimFile.class);
-      return Subject.of(JKP, file.claim(JKP), asOf.orElseGet(file::dayOfAnswer));
+      return Subject.of(JKP, file.claim(), asOf.orElseGet(file::dayOfAnswer));
     }
     JkpCase facts = JkpJson.readCase(text(SAMPLES.resolve(name + ".json")));
     return Subject.of(JKP, facts, asOf.orElseGet(facts::dayOfAssessment));

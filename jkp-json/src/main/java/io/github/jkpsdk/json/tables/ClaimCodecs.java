@@ -5,8 +5,8 @@ import static io.github.jkpsdk.json.engine.ObjectCodec.object;
 import static io.github.jkpsdk.json.engine.Texts.TEXT;
 import static io.github.jkpsdk.json.tables.Amounts.NOT_NEGATIVE;
 
+import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimEvent;
-import io.github.jkpsdk.claim.ClaimMonth;
 import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.claim.LossReason;
 import io.github.jkpsdk.claim.LostMonth;
@@ -23,6 +23,7 @@ import io.github.jkpsdk.json.engine.Enums;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.law.BenefitMonths;
+import io.github.jkpsdk.verdict.Finding;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -48,26 +49,55 @@ final class ClaimCodecs {
           .optional(
               "closesOn", Dates.STATED_DAY, ShownWindow::closesOn, ShownWindow.Builder::closesOn);
 
-  static final Codec<ClaimMonth> CLAIM_MONTH =
-      object(ClaimMonth::builder, ClaimMonth.Builder::build)
-          .required("month", MONTH, ClaimMonth::month, ClaimMonth.Builder::month)
+  static final Codec<BenefitMonth> BENEFIT_MONTH =
+      object(BenefitMonth::builder, BenefitMonth.Builder::build)
+          .required("month", MONTH, BenefitMonth::month, BenefitMonth.Builder::month)
           .required(
-              "status", Enums.of(MonthStatus.class), ClaimMonth::status, ClaimMonth.Builder::status)
-          .optional("window", WINDOW, ClaimMonth::window, ClaimMonth.Builder::window)
+              "status",
+              Enums.of(MonthStatus.class),
+              BenefitMonth::status,
+              BenefitMonth.Builder::status)
+          .required(
+              "outcome",
+              Enums.of(Finding.Outcome.class),
+              BenefitMonth::outcome,
+              BenefitMonth.Builder::outcome)
+          .optional("window", WINDOW, BenefitMonth::window, BenefitMonth.Builder::window)
           .optional(
               "activity",
               ActivityCodecs.ACTIVITY_MONTH,
-              ClaimMonth::activity,
-              ClaimMonth.Builder::activity)
+              BenefitMonth::activity,
+              BenefitMonth.Builder::activity)
           .required(
               "findings",
               Lists.of(FindingCodecs.FINDING),
-              ClaimMonth::findings,
-              ClaimMonth.Builder::findings)
-          .optional("amount", NOT_NEGATIVE, ClaimMonth::amount, ClaimMonth.Builder::amount)
-          .optional("paidOn", DAY, ClaimMonth::paidOn, ClaimMonth.Builder::paidOn)
+              BenefitMonth::findings,
+              BenefitMonth.Builder::findings)
+          .optional("rate", Numbers.RATE, BenefitMonth::rate, BenefitMonth.Builder::rate)
+          .optional("amount", NOT_NEGATIVE, BenefitMonth::amount, BenefitMonth.Builder::amount)
+          .defaulted(
+              "citations",
+              AnswerCodecs.CITATIONS,
+              List.of(),
+              BenefitMonth::citations,
+              BenefitMonth.Builder::citations)
+          .optional("filedOn", DAY, BenefitMonth::filedOn, BenefitMonth.Builder::filedOn)
+          .optional("paidOn", DAY, BenefitMonth::paidOn, BenefitMonth.Builder::paidOn)
           .optional(
-              "paidAmount", NOT_NEGATIVE, ClaimMonth::paidAmount, ClaimMonth.Builder::paidAmount);
+              "paidAmount",
+              NOT_NEGATIVE,
+              BenefitMonth::paidAmount,
+              BenefitMonth.Builder::paidAmount)
+          .optional(
+              "shortfall", NOT_NEGATIVE, BenefitMonth::shortfall, BenefitMonth.Builder::shortfall)
+          .optional(
+              "overpaid", NOT_NEGATIVE, BenefitMonth::overpaid, BenefitMonth.Builder::overpaid)
+          .optional("note", TEXT, BenefitMonth::note, BenefitMonth.Builder::note)
+          .optional(
+              "lossReason",
+              Enums.of(LossReason.class),
+              BenefitMonth::lossReason,
+              BenefitMonth.Builder::lossReason);
 
   static final Codec<NextStep> STEP =
       object(NextStep::builder, NextStep.Builder::build)
@@ -99,7 +129,10 @@ final class ClaimCodecs {
       object(ClaimOverview::builder, ClaimCodecs::overview)
           .required("asOf", DAY, ClaimOverview::asOf, ClaimOverview.Builder::asOf)
           .required(
-              "months", Lists.of(CLAIM_MONTH), ClaimOverview::months, ClaimOverview.Builder::months)
+              "months",
+              Lists.of(BENEFIT_MONTH),
+              ClaimOverview::months,
+              ClaimOverview.Builder::months)
           .required("next", Lists.of(STEP), ClaimOverview::next, ClaimOverview.Builder::next)
           .required("paid", NOT_NEGATIVE, ClaimOverview::paid, ClaimOverview.Builder::paid)
           .required(
@@ -113,7 +146,7 @@ final class ClaimCodecs {
       List.of(
           new Binding<>(ClaimEvent.class, EventCodecs.EVENT),
           new Binding<>(ClaimOverview.class, OVERVIEW),
-          new Binding<>(ClaimMonth.class, CLAIM_MONTH),
+          new Binding<>(BenefitMonth.class, BENEFIT_MONTH),
           new Binding<>(ClaimWindow.class, WINDOW),
           new Binding<>(ShownWindow.class, SHOWN_WINDOW),
           new Binding<>(NextStep.class, STEP),
@@ -125,7 +158,7 @@ final class ClaimCodecs {
 
   private static ClaimOverview overview(ClaimOverview.Builder builder) {
     ClaimOverview overview = builder.build();
-    List<Integer> months = overview.months().stream().map(ClaimMonth::month).toList();
+    List<Integer> months = overview.months().stream().map(BenefitMonth::month).toList();
     List<Integer> all = IntStream.rangeClosed(1, BenefitMonths.MAX).boxed().toList();
     if (!months.equals(all)) {
       throw new IllegalArgumentException("months are not months 1 to 6 in order; they must be");

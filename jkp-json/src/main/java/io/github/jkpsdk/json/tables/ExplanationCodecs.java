@@ -3,7 +3,7 @@ package io.github.jkpsdk.json.tables;
 import static io.github.jkpsdk.json.engine.ObjectCodec.object;
 import static io.github.jkpsdk.json.engine.Texts.TEXT;
 
-import io.github.jkpsdk.claim.ClaimMonth;
+import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.explanation.ExplainedFinding;
 import io.github.jkpsdk.explanation.ExplainedMonth;
 import io.github.jkpsdk.explanation.ExplainedTask;
@@ -32,7 +32,7 @@ final class ExplanationCodecs {
       object(MonthDraft::new, MonthDraft::month)
           .required(
               "month",
-              ClaimCodecs.CLAIM_MONTH,
+              ClaimCodecs.BENEFIT_MONTH,
               ExplainedMonth::month,
               (draft, v) -> draft.month = v)
           .required("status", TEXT, ExplainedMonth::status, (draft, v) -> draft.status = v)
@@ -75,7 +75,7 @@ final class ExplanationCodecs {
 
   @SuppressWarnings("NullAway.Init")
   private static final class MonthDraft {
-    private ClaimMonth month;
+    private BenefitMonth month;
     private String status;
     private List<ExplainedFinding> findings;
 

@@ -9,12 +9,10 @@ import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.deadline.ClaimCalendar;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.eligibility.Eligibility;
-import io.github.jkpsdk.interpretation.InstalmentLaw;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
-import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Condition;
@@ -27,11 +25,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The procedure of a claim under one law and calendar; opens claims and replays their events.
+ * Tells what a claim comes to on a day, under one law and calendar.
  *
  * <p>Immutable, thread-safe and serializable.
  */
-public final class ClaimProcedure implements Serializable {
+public final class ClaimCalculator implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -43,7 +41,7 @@ public final class ClaimProcedure implements Serializable {
   private final transient DeadlineCalculator deadlines;
   private final transient Missions missions;
 
-  private ClaimProcedure(
+  private ClaimCalculator(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = Objects.requireNonNull(rulebook, "rulebook");
     this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
@@ -55,15 +53,15 @@ public final class ClaimProcedure implements Serializable {
   }
 
   /**
-   * {@return the procedure under some law and calendar}
+   * {@return the calculator under some law and calendar}
    *
    * @param rulebook the numbers
    * @param interpretations the readings
    * @param holidays the decreed holidays
    */
-  public static ClaimProcedure under(
+  public static ClaimCalculator under(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
-    return new ClaimProcedure(rulebook, interpretations, holidays);
+    return new ClaimCalculator(rulebook, interpretations, holidays);
   }
 
   private Object readResolve() {
@@ -71,35 +69,18 @@ public final class ClaimProcedure implements Serializable {
   }
 
   /**
-   * {@return a claim to which nothing has happened but what the case says}
+   * {@return a claim on a day: what is known of it, its six months, and what they come to}
    *
-   * @param facts the case
-   * @throws NotInForceException if the termination lies before the first day covered
+   * @param claim the claim
+   * @param asOf the day
+   * @throws NotInForceException if the termination or the day lies before the first day covered
    */
-  public Claim open(JkpCase facts) {
-    LocalDate termination = facts.termination().date();
+  public ClaimOnDay on(Claim claim, LocalDate asOf) {
+    LocalDate termination = claim.facts().termination().date();
     if (termination.isBefore(rulebook.firstDay())) {
       throw new NotInForceException("termination.date", termination, rulebook.firstDay());
     }
-    return new Claim(this, facts, List.of());
-  }
-
-  /**
-   * {@return a claim from its events}
-   *
-   * @param facts the case
-   * @param events the events, in the order of their days
-   * @throws ClaimEventRefusedException if an event contradicts what happened before
-   */
-  public Claim replay(JkpCase facts, List<ClaimEvent> events) {
-    Claim nothingYet = open(facts);
-    ClaimLedger ledger = ClaimLedger.upTo(LocalDate.MAX, facts, List.of());
-    for (int index = 0; index < events.size(); index++) {
-      LocalDate lastDay = index == 0 ? null : events.get(index - 1).on();
-      new EventCheck(ledger, this).require(events.get(index), index, lastDay);
-      ledger.enter(events.get(index));
-    }
-    return events.isEmpty() ? nothingYet : new Claim(this, facts, events);
+    return new ClaimOnDay(this, ClaimLedger.upTo(asOf, claim.facts(), claim.events()));
   }
 
   Interpretations interpretations() {
@@ -134,16 +115,6 @@ public final class ClaimProcedure implements Serializable {
         .employment()
         .reportedWage()
         .map(wage -> benefits.instalment(month, wage, benefits.lawDay(known, asOf, month)));
-  }
-
-  /** What is due for a month that is paid on a day. */
-  Optional<Rupiah> instalmentPaidOn(JkpCase known, int month, LocalDate day) {
-    return interpretations.of(InstalmentLaw.class) == InstalmentLaw.BENEFIT_MONTH_START
-        ? instalment(known, month, day).map(Instalment::amount)
-        : known
-            .employment()
-            .reportedWage()
-            .map(wage -> benefits.instalment(month, wage, day).amount());
   }
 
   /** A condition of a benefit month as the law of a day has it. */
