@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CaseValuesTest {
 
   private static final LocalDate TERMINATED = LocalDate.of(2026, 6, 15);
-  private static final String NIK = "3204114609979001";
+  private static final String NIK = "3299994609979001";
 
   @Test
   void nothingPersonalIsPrinted() {

@@ -12,7 +12,7 @@ class AccountRegistrationTest {
 
   private static final AccountRegistration GOOD =
       AccountRegistration.builder()
-          .nik("3204114609970001")
+          .nik("3299994609970001")
           .fullName("Siti Contoh")
           .motherName("Ibu Contoh")
           .email("siti@contoh.example")

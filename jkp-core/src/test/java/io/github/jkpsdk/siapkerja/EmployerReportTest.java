@@ -22,7 +22,7 @@ class EmployerReportTest {
           .workerName("Siti Contoh")
           .workerAddress("Jalan Contoh 2")
           .participantNumber("12345678901")
-          .nik("3204114609970001")
+          .nik("3299994609970001")
           .birthDate(LocalDate.of(1997, 9, 6))
           .agreementType(AgreementType.PKWTT)
           .agreementStart(LocalDate.of(2020, 1, 1))

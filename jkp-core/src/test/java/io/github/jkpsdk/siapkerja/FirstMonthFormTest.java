@@ -14,7 +14,7 @@ class FirstMonthFormTest {
 
   private static final FirstMonthForm GOOD =
       FirstMonthForm.builder()
-          .nik("3204114609970001")
+          .nik("3299994609970001")
           .fullName("Siti Contoh")
           .birthDate(LocalDate.of(1997, 9, 6))
           .accountNumber("1234567890")
@@ -51,7 +51,7 @@ class FirstMonthFormTest {
   void everyErrorIsReportedAtOnce() {
     FirstMonthForm form =
         GOOD.toBuilder()
-            .nik("3204113002970001")
+            .nik("3299993002970001")
             .taxNumber("1")
             .accountNumber("123")
             .accountHolder("Budi Contoh")

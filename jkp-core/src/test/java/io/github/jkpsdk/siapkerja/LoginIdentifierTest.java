@@ -12,8 +12,8 @@ class LoginIdentifierTest {
 
   @Test
   void isTheNikTheAddressOrTheNumber() {
-    assertThat(LoginIdentifier.of("3204114609970001"))
-        .isEqualTo(new LoginIdentifier.ByNik(Nik.of("3204114609970001")));
+    assertThat(LoginIdentifier.of("3299994609970001"))
+        .isEqualTo(new LoginIdentifier.ByNik(Nik.of("3299994609970001")));
     assertThat(LoginIdentifier.of("siti@contoh.example"))
         .isEqualTo(new LoginIdentifier.ByEmail(EmailAddress.of("siti@contoh.example")));
     assertThat(LoginIdentifier.of("0812 3456 7890 1"))

@@ -35,7 +35,7 @@ public final class CheckClaimForms {
     print("Month 6", last.errors(filedOn, law));
 
     FirstMonthForm wrong =
-        first.toBuilder().nik("3204114609970000").accountHolder("Budi Contoh").build();
+        first.toBuilder().nik("3299994609970000").accountHolder("Budi Contoh").build();
     print("Month 1 with mistakes", wrong.errors());
     LaterMonthForm unfinished = LaterMonthForm.builder().month(6).selfAssessed(true).build();
     print("Month 6 unfinished", unfinished.errors(filedOn, law));

@@ -38,7 +38,7 @@ class ExamplesTest {
         .containsSubsequence("mistakes", "nik ends in serial number 0000", "accountHolder is not")
         .containsSubsequence(
             "unfinished", "missions", "confirmed", "employmentStatusStated", "selfie")
-        .doesNotContain("32041146", "Siti", "Budi", "1234567890");
+        .doesNotContain("32999946", "Siti", "Budi", "1234567890");
   }
 
   @Test

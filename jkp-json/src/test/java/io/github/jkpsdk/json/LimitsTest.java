@@ -118,11 +118,11 @@ class LimitsTest {
   @Test
   void showsNoIdentityNumberThatStandsInTheWrongField() {
     assertRefused(
-        "{\"participant\":{\"citizenship\":\"NIK 3204114609979001\"}}",
+        "{\"participant\":{\"citizenship\":\"NIK 3299994609979001\"}}",
         "$.participant.citizenship",
         "citizenship is NIK ***; it must be");
     assertRefused(
-        "{\"termination\":{\"date\":\"3204114609979001\"}}",
+        "{\"termination\":{\"date\":\"3299994609979001\"}}",
         "$.termination.date",
         "date is ***; it");
   }

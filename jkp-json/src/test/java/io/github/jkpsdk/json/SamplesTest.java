@@ -18,7 +18,7 @@ class SamplesTest {
 
   @Test
   void readsTheSampleCase() {
-    assertThat(sample.participant().nik().orElseThrow().digits()).isEqualTo("3204114609979001");
+    assertThat(sample.participant().nik().orElseThrow().digits()).isEqualTo("3299994609979001");
     assertThat(sample.termination().cause()).contains(TerminationCause.EFFICIENCY);
     assertThat(sample.employment().employer().enrolledWorker()).isTrue();
     assertThat(sample.contributions().orElseThrow().months()).hasSize(24);

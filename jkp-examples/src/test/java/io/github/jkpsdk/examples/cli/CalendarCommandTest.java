@@ -207,7 +207,7 @@ class CalendarCommandTest {
     } finally {
       TimeZone.setDefault(before);
     }
-    assertThat(here).doesNotContain("Siti", "3204", "PT Contoh", "null", "{").contains("(Company)");
+    assertThat(here).doesNotContain("Siti", "3299", "PT Contoh", "null", "{").contains("(Company)");
     assertThat(parsed(here).getComponents("VEVENT")).isNotEmpty();
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NikCommandTest {
 
-  private static final String NIK = "3204114609970001";
+  private static final String NIK = "3299994609970001";
 
   @Test
   void theNumberIsMaskedUnlessAskedFor() {
@@ -40,12 +40,12 @@ class NikCommandTest {
 
   @Test
   void anUnknownProvinceIsAWarning() {
-    assertThat(nik("9904114609970001", "--lang", "en").out())
+    assertThat(nik("9999994609970001", "--lang", "en").out())
         .contains("  - No province has this code.\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"320411460997000", "3204114609970000", "32041146O9970001"})
+  @ValueSource(strings = {"329999460997000", "3299994609970000", "32999946O9970001"})
   void aBadNumberIsToldWithoutItsDigits(String bad) {
     CommandRun run = nik(bad);
 

@@ -49,7 +49,7 @@ class SampleClaimsTest {
       assertThat(run.exitCode()).isZero();
       assertThat(run.err()).isEmpty();
       assertThat(run.out().lines()).hasSizeGreaterThan(15).allMatch(line -> line.length() <= 80);
-      assertThat(run.out()).doesNotContain("{", "}", "null", "Siti", "3204");
+      assertThat(run.out()).doesNotContain("{", "}", "null", "Siti", "3299");
     }
   }
 
