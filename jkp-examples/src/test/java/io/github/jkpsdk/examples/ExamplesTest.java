@@ -33,7 +33,7 @@ class ExamplesTest {
 
   @Test
   void bothClaimFormsAreCheckedAsAWholeAndNothingPersonalIsPrinted() throws IOException {
-    assertThat(printedBy(() -> CheckClaimForms.main(new String[] {"samples"})))
+    assertThat(printedBy(() -> CheckClaimForms.main(new String[0])))
         .contains("Month 1: can be filed", "Month 6: can be filed")
         .containsSubsequence("mistakes", "nik ends in serial number 0000", "accountHolder is not")
         .containsSubsequence(

@@ -90,8 +90,26 @@ record ConformanceCase(String file, JsonNode node) {
     RiskClass risk = value(question, "riskClass", RiskClass.class);
     return question.has("employer")
         ? calculator.contribution(
-            wage, month(question), risk, value(question, "employer", LabourIntensiveEmployer.class))
+            wage, month(question), risk, labourIntensive(question.get("employer")))
         : calculator.contribution(wage, month(question), risk);
+  }
+
+  private static LabourIntensiveEmployer labourIntensive(JsonNode employer) {
+    return new LabourIntensiveEmployer(
+        LabourIntensiveEmployer.Industry.valueOf(employer.get("industry").asString()),
+        employer.get("activeParticipants").asInt());
+  }
+
+  private static WageComponents components(JsonNode wage) {
+    return WageComponents.builder()
+        .basic(value(wage, "basic", Rupiah.class))
+        .fixedAllowances(wageOrZero(wage, "fixedAllowances"))
+        .nonFixedAllowances(wageOrZero(wage, "nonFixedAllowances"))
+        .build();
+  }
+
+  private static Rupiah wageOrZero(JsonNode wage, String name) {
+    return wage.has(name) ? value(wage, name, Rupiah.class) : Rupiah.ZERO;
   }
 
   private Object deadline(JsonNode question) {
@@ -117,7 +135,7 @@ record ConformanceCase(String file, JsonNode node) {
     WageBase base = WageBase.under(Rulebook.standard());
     YearMonth month = month(question);
     if (question.has("components")) {
-      return base.monthly(value(question, "components", WageComponents.class), month);
+      return base.monthly(components(question.get("components")), month);
     }
     if (question.has("daily")) {
       return base.daily(value(question, "daily", Rupiah.class), month);

@@ -3,44 +3,46 @@ package io.github.jkpsdk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Answer;
-import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.casefile.KnownFacts;
-import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimOverview;
+import io.github.jkpsdk.contribution.Contribution;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.fixture.AnyValue;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.participant.Nik;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Verdict;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReader;
-import java.lang.module.ModuleReference;
-import java.lang.reflect.Modifier;
-import java.nio.file.Path;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every public value type of the SDK has a JSON form that keeps the value. */
+/** Every type that the documents are or hold has a JSON form, which keeps the value. */
 class EveryTypeTest {
 
-  /**
-   * A claim needs a law to be made again, see {@link ClaimFile}; a dated value is of any type;
-   * known facts are those of a case.
-   */
-  private static final Set<Class<?>> WITHOUT_A_FORM =
-      Set.of(KnownFacts.class, Claim.class, Dated.class, Dated.Version.class);
+  /** Types that are not written as an object of their attributes. */
+  private static final Set<Class<?>> WITH_A_CODEC_OF_ITS_OWN =
+      Set.of(
+          Rupiah.class,
+          Nik.class,
+          ContributionHistory.class,
+          LegalCitation.class,
+          Fact.class,
+          ClaimEvent.class,
+          Interpretation.class);
 
   /** Types whose values are made by the properties, in all their shapes. */
   private static final Set<Class<?>> ELSEWHERE =
@@ -69,73 +71,59 @@ class EveryTypeTest {
     }
   }
 
+  /** The documents of docs/json.md. */
+  private static final List<Class<?>> DOCUMENTS =
+      List.of(
+          JkpCase.class,
+          Answer.class,
+          ClaimFile.class,
+          ClaimOverview.class,
+          Rulebook.class,
+          Interpretations.class,
+          Contribution.class);
+
   @Test
-  void isBound() {
-    assertThat(publicTypes().filter(EveryTypeTest::isValueType))
-        .hasSizeGreaterThan(100)
-        .allSatisfy(type -> assertThat(Bindings.codecOf(type)).isNotNull());
+  void isHeldByADocumentAndEveryOneThatIsHeldIsThere() {
+    Set<Class<?>> held = new HashSet<>();
+    DOCUMENTS.forEach(type -> addHeld(type, held));
+
+    assertThat(
+            Bindings.ALL.stream().<Class<?>>map(Binding::type).filter(type -> !isOneOfMany(type)))
+        .hasSizeGreaterThan(50)
+        .containsExactlyInAnyOrderElementsOf(held);
   }
 
-  private static boolean isValueType(Class<?> type) {
-    return !WITHOUT_A_FORM.contains(type)
-        && !isForm(type)
-        && (type.isEnum()
-            || type.isRecord()
-            || isImmutable(type)
-            || Arrays.stream(type.getDeclaredMethods())
-                .anyMatch(m -> m.getName().equals("equals")));
+  /** One kind of event, or the interpretations of one point: held as an event, as a point. */
+  private static boolean isOneOfMany(Class<?> type) {
+    return Stream.of(ClaimEvent.class, Interpretation.class)
+        .anyMatch(many -> many != type && many.isAssignableFrom(type));
   }
 
-  /** One of the forms of a sealed type, which is read as that type. */
-  private static boolean isForm(Class<?> type) {
-    return type.getEnclosingClass() != null
-        && type.getEnclosingClass().isSealed()
-        && type.getEnclosingClass() != ClaimEvent.class
-        && type.getEnclosingClass().isAssignableFrom(type);
-  }
-
-  private static boolean isImmutable(Class<?> type) {
-    return type.isSealed()
-        && type.getPermittedSubclasses()[0].getSimpleName().startsWith("Immutable");
-  }
-
-  private static Stream<Class<?>> publicTypes() {
-    ModuleReference core =
-        ModuleFinder.of(
-                Path.of(Jkp.class.getProtectionDomain().getCodeSource().getLocation().getPath()))
-            .findAll()
-            .iterator()
-            .next();
-    Set<String> exported =
-        core.descriptor().exports().stream()
-            .map(ModuleDescriptor.Exports::source)
-            .collect(Collectors.toSet());
-    try (ModuleReader files = core.open();
-        Stream<String> names = files.list()) {
-      List<Class<?>> types =
-          names
-              .filter(name -> name.endsWith(".class") && !name.contains("-"))
-              .map(name -> name.replace('/', '.').replaceAll("\\.class$", ""))
-              .<Class<?>>map(EveryTypeTest::load)
-              .filter(type -> exported.contains(type.getPackageName()))
-              .filter(EveryTypeTest::isPublic)
-              .toList();
-      return types.stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void addHeld(Class<?> type, Set<Class<?>> held) {
+    if (held.add(type) && !type.isEnum() && !WITH_A_CODEC_OF_ITS_OWN.contains(type)) {
+      FieldsTest.attributes(type)
+          .map(name -> returned(type, name))
+          .flatMap(EveryTypeTest::classes)
+          .filter(part -> part.getName().startsWith("io.github.jkpsdk."))
+          .filter(part -> part != Dated.class)
+          .forEach(part -> addHeld(part, held));
     }
   }
 
-  private static boolean isPublic(Class<?> type) {
-    return Modifier.isPublic(type.getModifiers())
-        && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
-  }
-
-  private static Class<?> load(String name) {
+  private static Type returned(Class<?> type, String accessor) {
     try {
-      return Class.forName(name, false, Jkp.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
+      return type.getMethod(accessor).getGenericReturnType();
+    } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Stream<Class<?>> classes(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return Stream.concat(
+          classes(generic.getRawType()),
+          Arrays.stream(generic.getActualTypeArguments()).flatMap(EveryTypeTest::classes));
+    }
+    return type instanceof Class<?> one ? Stream.of(one) : Stream.empty();
   }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.ObjectCodec;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.siapkerja.LoginIdentifier;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Verdict;
 import java.lang.reflect.Method;
@@ -35,22 +33,11 @@ class FieldsTest {
           Deadline.class, Set.of("holder"),
           JkpCase.class, Set.of("version"));
 
-  private static final Map<String, String> RENAMED =
-      Map.of(
-          "ClaimFile.facts", "case",
-          "ConditionInForce.name", "rule",
-          "WorkPeriod.startInclusive", "from",
-          "WorkPeriod.endInclusive", "to");
+  private static final Map<String, String> RENAMED = Map.of("ClaimFile.facts", "case");
 
   /** Types with a form of their own making, which other tests hold. */
   private static final Set<Class<?>> OWN_FORM =
-      Set.of(
-          Rupiah.class,
-          Verdict.class,
-          Finding.class,
-          MonthRange.class,
-          LoginIdentifier.class,
-          Interpretations.class);
+      Set.of(Rupiah.class, Verdict.class, Finding.class, Interpretations.class);
 
   static Stream<Binding<?>> objects() {
     return Bindings.ALL.stream()
@@ -73,7 +60,7 @@ class FieldsTest {
     return RENAMED.getOrDefault(type.getSimpleName() + "." + attribute, attribute);
   }
 
-  private static Stream<String> attributes(Class<?> type) {
+  static Stream<String> attributes(Class<?> type) {
     return type.isRecord()
         ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName)
         : Arrays.stream(generated(type).getDeclaredFields())

@@ -1,23 +1,15 @@
 package io.github.jkpsdk.json.engine;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Codecs of days and months, written in one way only. */
 public final class Dates {
 
-  private static final String DAY_FORM = "an existing day written YYYY-MM-DD";
-
-  public static final Codec<LocalDate> DAY = Texts.written(DAY_FORM, Dates::day, Dates::print);
-
-  /** A day that no refusal repeats, such as one of birth. */
-  public static final Codec<LocalDate> PERSONAL_DAY =
-      Texts.personal(DAY_FORM, Dates::day, Dates::print);
+  public static final Codec<LocalDate> DAY =
+      Texts.written("an existing day written YYYY-MM-DD", Dates::day, Dates::print);
 
   public static final Codec<YearMonth> MONTH =
       Texts.written("an existing month written YYYY-MM", Dates::month, Dates::print);
@@ -26,16 +18,6 @@ public final class Dates {
   public static final Codec<LocalDate> STATED_DAY =
       Texts.written(
           "an existing day written YYYY-MM-DD, before 9900", Dates::statedDay, Dates::printStated);
-
-  /** A moment of Universal Time. */
-  public static final Codec<Instant> INSTANT =
-      Texts.written(
-          "a moment written YYYY-MM-DDThh:mm:ssZ, where known with a fraction of a second",
-          Dates::instant,
-          Dates::print);
-
-  private static final Pattern INSTANT_SHAPE =
-      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z");
 
   private static final String DAY_SHAPE = "0000-00-00";
   private static final String MONTH_SHAPE = "0000-00";
@@ -66,17 +48,6 @@ public final class Dates {
     }
     int month = number(text, 5, 7);
     return month < 1 || month > 12 ? null : YearMonth.of(number(text, 0, 4), month);
-  }
-
-  private static @Nullable Instant instant(String text) {
-    if (!INSTANT_SHAPE.matcher(text).matches()) {
-      return null;
-    }
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   public static boolean looksLikeDay(String text) {
@@ -117,11 +88,6 @@ public final class Dates {
   private static String print(YearMonth month) {
     requireYear(month.getYear(), LAST_YEAR);
     return month.toString();
-  }
-
-  private static String print(Instant moment) {
-    requireYear(moment.atOffset(ZoneOffset.UTC).getYear(), LAST_YEAR);
-    return moment.toString();
   }
 
   private static void requireYear(int year, int last) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value gives null where the field is left out
  */
-public record Field<T, B, V>(
+record Field<T, B, V>(
     String name,
     boolean required,
     Codec<V> codec,
@@ -17,17 +17,21 @@ public record Field<T, B, V>(
     BiConsumer<B, V> setter) {
 
   /** Reads the field; null stands for an optional fact that is not known. */
-  public void read(TokenSource source, B builder) {
+  void read(TokenSource source, B builder) {
     if (required || source.token() != Token.NULL) {
       setter.accept(builder, codec.read(source));
     }
   }
 
-  public void write(T object, TokenSink sink) {
+  void write(T object, TokenSink sink) {
     V known = value.apply(object);
     if (known != null) {
       sink.name(name);
       codec.write(known, sink);
     }
+  }
+
+  static <V> @Nullable V unless(V usual, V value) {
+    return value.equals(usual) ? null : value;
   }
 }

@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An object with declared fields. Reading takes them in any order and refuses one that is unknown,
@@ -26,7 +25,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   private final Map<String, Integer> indexes = new HashMap<>();
   private final long required;
 
-  private ObjectCodec(Supplier<B> start, Function<B, T> finish, List<Field<T, B, ?>> fields) {
+  ObjectCodec(Supplier<B> start, Function<B, T> finish, List<Field<T, B, ?>> fields) {
     this.start = start;
     this.finish = finish;
     this.fields = fields;
@@ -41,6 +40,18 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   /** An object without fields, to add fields to. */
   public static <T, B> ObjectCodec<T, B> object(Supplier<B> start, Function<B, T> finish) {
     return new ObjectCodec<>(start, finish, List.of());
+  }
+
+  /**
+   * An object that is made at once from all its fields.
+   *
+   * @param declaration declares the fields, in the order of writing, and gives what makes the
+   *     object of their values
+   */
+  public static <T> ObjectCodec<T, Parts.Values> made(
+      Function<Parts<T>, Function<Parts.Values, T>> declaration) {
+    Parts<T> parts = new Parts<>();
+    return parts.madeBy(declaration.apply(parts));
   }
 
   /** Adds a field that is always there. */
@@ -60,17 +71,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   public <V> ObjectCodec<T, B> defaulted(
       String name, Codec<V> codec, V usual, Function<T, V> value, BiConsumer<B, V> setter) {
     return with(
-        new Field<>(name, false, codec, object -> unless(usual, value.apply(object)), setter));
+        new Field<>(
+            name, false, codec, object -> Field.unless(usual, value.apply(object)), setter));
   }
 
   /** Adds a field that is always written; where it is not read, what the builder has stays. */
   public <V> ObjectCodec<T, B> presumed(
       String name, Codec<V> codec, Function<T, V> value, BiConsumer<B, V> setter) {
     return with(new Field<>(name, false, codec, value, setter));
-  }
-
-  private static <V> @Nullable V unless(V usual, V value) {
-    return value.equals(usual) ? null : value;
   }
 
   private ObjectCodec<T, B> with(Field<T, B, ?> field) {

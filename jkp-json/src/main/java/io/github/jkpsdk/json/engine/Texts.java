@@ -47,13 +47,7 @@ public final class Texts {
    */
   public static <T> Codec<T> written(
       String expected, Function<String, @Nullable T> parse, Function<T, String> print) {
-    return new Written<>(expected, parse, print, false);
-  }
-
-  /** The same, for what no refusal may repeat. */
-  public static <T> Codec<T> personal(
-      String expected, Function<String, @Nullable T> parse, Function<T, String> print) {
-    return new Written<>(expected, parse, print, true);
+    return new Written<>(expected, parse, print);
   }
 
   /** One text and no other. */
@@ -82,19 +76,14 @@ public final class Texts {
   }
 
   private record Written<T>(
-      String expected,
-      Function<String, @Nullable T> parse,
-      Function<T, String> print,
-      boolean isPersonal)
+      String expected, Function<String, @Nullable T> parse, Function<T, String> print)
       implements Codec<T> {
 
     @Override
     public T read(TokenSource source) {
       T value = parsed(source, string(source, expected));
       if (value == null) {
-        throw isPersonal
-            ? source.refusal("is malformed; it must be " + expected)
-            : source.wrongValue(expected);
+        throw source.wrongValue(expected);
       }
       return value;
     }

@@ -26,10 +26,13 @@ final class Amounts {
 
   private Amounts() {}
 
-  private static Codec<Rupiah> amount(Codec<Rupiah> number) {
-    return ObjectCodec.<Rupiah, Draft>object(Draft::new, draft -> draft.amount)
-        .required("amount", number, amount -> amount, (draft, amount) -> draft.amount = amount)
-        .required("currency", CURRENCY, amount -> Rupiah.CURRENCY, (draft, currency) -> {});
+  private static Codec<Rupiah> amount(Codec<Rupiah> figure) {
+    return ObjectCodec.made(
+        parts -> {
+          var amount = parts.required("amount", figure, rupiah -> rupiah);
+          parts.required("currency", CURRENCY, rupiah -> Rupiah.CURRENCY);
+          return amount::of;
+        });
   }
 
   private record Figure(String expected, long minimumSen) implements Codec<Rupiah> {
@@ -56,10 +59,5 @@ final class Amounts {
     public void write(Rupiah value, TokenSink sink) {
       sink.number(value.toBigDecimal());
     }
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  private static final class Draft {
-    private Rupiah amount;
   }
 }

@@ -15,10 +15,8 @@ import io.github.jkpsdk.claim.NextStep;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.DutyHolder;
-import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
-import io.github.jkpsdk.json.engine.Dates;
 import io.github.jkpsdk.json.engine.Enums;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
@@ -42,12 +40,6 @@ final class ClaimCodecs {
               ClaimWindow::source,
               ClaimWindow.Builder::source)
           .optional("note", TEXT, ClaimWindow::note, ClaimWindow.Builder::note);
-
-  static final Codec<ShownWindow> SHOWN_WINDOW =
-      object(ShownWindow::builder, ShownWindow.Builder::build)
-          .required("opensOn", Dates.STATED_DAY, ShownWindow::opensOn, ShownWindow.Builder::opensOn)
-          .optional(
-              "closesOn", Dates.STATED_DAY, ShownWindow::closesOn, ShownWindow.Builder::closesOn);
 
   static final Codec<BenefitMonth> BENEFIT_MONTH =
       object(BenefitMonth::builder, BenefitMonth.Builder::build)
@@ -148,7 +140,6 @@ final class ClaimCodecs {
           new Binding<>(ClaimOverview.class, OVERVIEW),
           new Binding<>(BenefitMonth.class, BENEFIT_MONTH),
           new Binding<>(ClaimWindow.class, WINDOW),
-          new Binding<>(ShownWindow.class, SHOWN_WINDOW),
           new Binding<>(NextStep.class, STEP),
           new Binding<>(LostMonth.class, LOST_MONTH),
           Binding.term(MonthStatus.class),

@@ -3,9 +3,6 @@ package io.github.jkpsdk.json.tables;
 import static io.github.jkpsdk.json.engine.Flags.FLAG;
 
 import io.github.jkpsdk.contribution.ContributionHistory;
-import io.github.jkpsdk.contribution.ContributionMonth;
-import io.github.jkpsdk.contribution.MonthRange;
-import io.github.jkpsdk.contribution.WorkPeriod;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Dates;
@@ -31,23 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contributions {
 
-  static final Codec<ContributionMonth> CONTRIBUTION_MONTH =
-      ObjectCodec.object(ContributionMonth::builder, ContributionMonth.Builder::build)
-          .required(
-              "month", Dates.MONTH, ContributionMonth::month, ContributionMonth.Builder::month)
-          .optional(
-              "paidOn", Dates.DAY, ContributionMonth::paidOn, ContributionMonth.Builder::paidOn);
-
-  private static final Codec<MonthRange> MONTH_RANGE =
-      ObjectCodec.object(RangeDraft::new, draft -> MonthRange.of(draft.from, draft.to))
-          .required("from", Dates.MONTH, MonthRange::startInclusive, (draft, v) -> draft.from = v)
-          .required("to", Dates.MONTH, MonthRange::endInclusive, (draft, v) -> draft.to = v);
-
-  private static final Codec<WorkPeriod> WORK_PERIOD =
-      ObjectCodec.object(PeriodDraft::new, draft -> new WorkPeriod(draft.from, draft.to))
-          .required("from", Dates.DAY, WorkPeriod::startInclusive, (draft, v) -> draft.from = v)
-          .required("to", Dates.DAY, WorkPeriod::endInclusive, (draft, v) -> draft.to = v);
-
   private static final Codec<Entry> ENTRY =
       ObjectCodec.<Entry, Draft>object(Draft::new, Draft::entry)
           .optional("from", Dates.MONTH, Entry::start, (draft, month) -> draft.from = month)
@@ -72,25 +52,9 @@ final class Contributions {
       };
 
   static final List<Binding<?>> BINDINGS =
-      List.of(
-          new Binding<>(ContributionHistory.class, HISTORY),
-          new Binding<>(ContributionMonth.class, CONTRIBUTION_MONTH),
-          new Binding<>(MonthRange.class, MONTH_RANGE),
-          new Binding<>(WorkPeriod.class, WORK_PERIOD));
+      List.of(new Binding<>(ContributionHistory.class, HISTORY));
 
   private Contributions() {}
-
-  @SuppressWarnings("NullAway.Init")
-  private static final class RangeDraft {
-    private YearMonth from;
-    private YearMonth to;
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  private static final class PeriodDraft {
-    private LocalDate from;
-    private LocalDate to;
-  }
 
   /** Collects entries, and stops where many long ranges would only cost time. */
   private static final class Collected {

@@ -35,24 +35,6 @@ final class Facts {
         }
       };
 
-  /** One fact: an object with its name and its value. */
-  static final Codec<Fact> FACT =
-      new Codec<>() {
-        @Override
-        public Fact read(TokenSource source) {
-          List<Fact> facts = FACTS.read(source);
-          if (facts.size() != 1) {
-            throw source.refusal("has " + facts.size() + " facts; exactly one is allowed");
-          }
-          return facts.get(0);
-        }
-
-        @Override
-        public void write(Fact fact, TokenSink sink) {
-          FACTS.write(List.of(fact), sink);
-        }
-      };
-
   private Facts() {}
 
   private static List<Fact> read(TokenSource source) {

@@ -2,7 +2,6 @@ package io.github.jkpsdk.json.tables;
 
 import static io.github.jkpsdk.json.engine.ObjectCodec.object;
 
-import io.github.jkpsdk.eligibility.TimeToClaim;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Dates;
@@ -12,48 +11,32 @@ import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.ObjectCodec;
-import io.github.jkpsdk.json.engine.Texts;
 import io.github.jkpsdk.json.engine.TokenSink;
 import io.github.jkpsdk.json.engine.TokenSource;
 import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.law.Instrument;
-import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.rulebook.TimeLimit;
 import io.github.jkpsdk.rulebook.TimeLimits;
 import io.github.jkpsdk.verdict.Basis;
-import io.github.jkpsdk.verdict.ConditionInForce;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What a rulebook is made of: values by date, each version with its first day and its texts. */
 final class LawCodecs {
 
-  static final Codec<Instrument> INSTRUMENT = Texts.parsed(Instrument::new, Instrument::name);
-
   private static final Codec<Integer> NUMBER = Numbers.from(0, Limits.LAW_NUMBER);
 
   static final Codec<TimeLimit> TIME_LIMIT =
-      object(LimitDraft::new, LimitDraft::limit)
-          .required(
-              "amount",
-              Numbers.from(1, Limits.LAW_NUMBER),
-              TimeLimit::amount,
-              (draft, v) -> draft.amount = v)
-          .required(
-              "unit", Enums.of(TimeLimit.Unit.class), TimeLimit::unit, (draft, v) -> draft.unit = v)
-          .required(
-              "basis", Enums.of(Basis.class), TimeLimit::basis, (draft, v) -> draft.basis = v);
-
-  private static final Codec<TimeToClaim.Limit> TIME_TO_CLAIM =
-      object(TimeDraft::new, draft -> new TimeToClaim.Limit(draft.day, draft.months, draft.law))
-          .required(
-              "termination", Dates.DAY, TimeToClaim.Limit::termination, (draft, v) -> draft.day = v)
-          .required("months", NUMBER, TimeToClaim.Limit::months, (draft, v) -> draft.months = v)
-          .required("law", FindingCodecs.RULE, TimeToClaim.Limit::law, (draft, v) -> draft.law = v);
+      ObjectCodec.made(
+          parts -> {
+            var amount =
+                parts.required("amount", Numbers.from(1, Limits.LAW_NUMBER), TimeLimit::amount);
+            var unit = parts.required("unit", Enums.of(TimeLimit.Unit.class), TimeLimit::unit);
+            var basis = parts.required("basis", Enums.of(Basis.class), TimeLimit::basis);
+            return read -> new TimeLimit(amount.of(read), unit.of(read), basis.of(read));
+          });
 
   static final Codec<Dated<Rupiah>> AMOUNTS = dated(Amounts.NOT_NEGATIVE);
   static final Codec<Dated<Integer>> NUMBERS = dated(NUMBER);
@@ -119,10 +102,8 @@ final class LawCodecs {
 
   static final List<Binding<?>> BINDINGS =
       List.of(
-          new Binding<>(Instrument.class, INSTRUMENT),
           new Binding<>(TimeLimits.class, ALL_TIME_LIMITS),
           new Binding<>(TimeLimit.class, TIME_LIMIT),
-          new Binding<>(TimeToClaim.Limit.class, TIME_TO_CLAIM),
           Binding.term(TimeLimit.Unit.class));
 
   private LawCodecs() {}
@@ -148,44 +129,14 @@ final class LawCodecs {
     };
   }
 
-  private static <T extends Serializable> Codec<Dated.Version<T>> version(Codec<T> value) {
-    return ObjectCodec.<Dated.Version<T>, VersionDraft<T>>object(
-            VersionDraft::new, VersionDraft::version)
-        .required("from", Dates.DAY, Dated.Version::firstDay, (draft, day) -> draft.firstDay = day)
-        .required("value", value, Dated.Version::value, (draft, v) -> draft.value = v)
-        .required(
-            "citations",
-            AnswerCodecs.CITATIONS,
-            Dated.Version::citations,
-            (draft, v) -> draft.citations = v);
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  private static final class VersionDraft<T extends Serializable> {
-    private LocalDate firstDay;
-    private T value;
-    private List<LegalCitation> citations;
-
-    Dated.Version<T> version() {
-      return new Dated.Version<>(firstDay, value, citations);
-    }
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  private static final class TimeDraft {
-    private LocalDate day;
-    private int months;
-    private ConditionInForce law;
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  private static final class LimitDraft {
-    private int amount;
-    private TimeLimit.Unit unit;
-    private Basis basis;
-
-    TimeLimit limit() {
-      return new TimeLimit(amount, unit, basis);
-    }
+  private static <T extends Serializable> Codec<Dated.Version<T>> version(Codec<T> codec) {
+    return ObjectCodec.made(
+        parts -> {
+          var from = parts.required("from", Dates.DAY, Dated.Version<T>::firstDay);
+          var value = parts.required("value", codec, Dated.Version<T>::value);
+          var citations =
+              parts.required("citations", AnswerCodecs.CITATIONS, Dated.Version<T>::citations);
+          return read -> new Dated.Version<>(from.of(read), value.of(read), citations.of(read));
+        });
   }
 }

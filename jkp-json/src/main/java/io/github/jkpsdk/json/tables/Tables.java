@@ -4,24 +4,11 @@ import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Variants;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.programme.Channel;
-import io.github.jkpsdk.programme.Paper;
-import io.github.jkpsdk.programme.PartialWithdrawal;
-import io.github.jkpsdk.programme.ProgrammeClaim;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All types of the SDK that have a JSON form of their own. */
+/** All types that the documents are or hold. */
 public final class Tables {
-
-  private static final List<Binding<?>> PROGRAMME =
-      List.of(
-          Binding.term(ProgrammeClaim.class),
-          Binding.term(PartialWithdrawal.class),
-          Binding.term(PartialWithdrawal.Step.class),
-          Binding.term(PartialWithdrawal.Condition.class),
-          Binding.term(Paper.class),
-          Binding.term(Channel.class));
 
   /** Where one kind of event is asked for, no other is read. */
   private static final List<Binding<?>> EVENTS =
@@ -32,7 +19,6 @@ public final class Tables {
               CaseCodecs.BINDINGS,
               AnswerCodecs.BINDINGS,
               FindingCodecs.BINDINGS,
-              ExplanationCodecs.BINDINGS,
               ClaimCodecs.BINDINGS,
               EVENTS,
               ContributionLawCodecs.BINDINGS,
@@ -40,12 +26,8 @@ public final class Tables {
               LawCodecs.BINDINGS,
               InterpretationCodecs.BINDINGS,
               Contributions.BINDINGS,
-              PayrollCodecs.BINDINGS,
+              ContributionCodecs.BINDINGS,
               ActivityCodecs.BINDINGS,
-              CalendarCodecs.BINDINGS,
-              PersonCodecs.BINDINGS,
-              FormCodecs.BINDINGS,
-              PROGRAMME,
               List.<Binding<?>>of(new Binding<>(Rupiah.class, Amounts.AMOUNT)))
           .flatMap(List::stream)
           .toList();
