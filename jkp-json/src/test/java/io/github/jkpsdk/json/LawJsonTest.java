@@ -64,7 +64,7 @@ class LawJsonTest {
         "{\"ageLimit\":[]}|$.ageLimit|versions is empty; at least one version is required",
         "{\"ageLimit\":54}|$.ageLimit|ageLimit is a number; it must be an array",
         "{\"ageLimit\":[{\"from\":\"2021-02-02\",\"value\":54,\"citations\":[]}]}"
-            + "|$.ageLimit[0]|citations is empty",
+            + "|$.ageLimit[0].citations|citations is empty",
         "{\"ageLimit\":[{\"from\":\"2021-02-02\",\"value\":54,\"citations\":[\" \"]}]}"
             + "|$.ageLimit[0].citations[0]|blank",
         "{\"ageLimit\":[{\"from\":\"2021-02-02\",\"value\":-1,\"citations\":[\"x\"]}]}"

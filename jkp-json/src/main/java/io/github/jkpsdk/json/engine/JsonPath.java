@@ -1,5 +1,7 @@
 package io.github.jkpsdk.json.engine;
 
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a place in a document, such as {@code $.contributions[2].month}. */
@@ -8,6 +10,10 @@ public final class JsonPath {
   public static final String ROOT = "$";
 
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,39}");
+
+  /** A fact as messages name it, such as employment.agreement.start; the first name by itself. */
+  private static final Pattern FACT =
+      Pattern.compile("([a-z][A-Za-z0-9]*)(\\[[0-9]+])?([.][a-z][A-Za-z0-9]*(\\[[0-9]+])?)*(?= )");
 
   private JsonPath() {}
 
@@ -23,5 +29,11 @@ public final class JsonPath {
   /** The fact at a path, as messages name it. */
   public static String fact(String path) {
     return path.equals(ROOT) ? "document" : path.substring(path.startsWith("$.") ? 2 : 1);
+  }
+
+  /** Goes down to the fact that a message starts with, where it is of one of the fields. */
+  static String named(String path, String message, Set<String> fields) {
+    Matcher fact = FACT.matcher(message);
+    return fact.lookingAt() && fields.contains(fact.group(1)) ? path + "." + fact.group() : path;
   }
 }

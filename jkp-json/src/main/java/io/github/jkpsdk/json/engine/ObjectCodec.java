@@ -136,11 +136,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
   }
 
+  /** Messages of the SDK start with the fact, which may stand deeper in this object. */
   private T finished(B builder, TokenSource source) {
     try {
       return finish.apply(builder);
     } catch (IllegalArgumentException e) {
-      throw source.refusal(e);
+      String message = String.valueOf(e.getMessage());
+      throw new Refusal(JsonPath.named(source.path(), message, indexes.keySet()), message, e);
     }
   }
 
