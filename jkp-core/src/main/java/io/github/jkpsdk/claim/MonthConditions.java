@@ -56,7 +56,7 @@ final class MonthConditions {
     LocalDate filedOn = month.filedOn;
     if (filedOn != null) {
       facts.add(Fact.of("filedOn", filedOn));
-      return Finding.of(law, Outcome.of(isInTime(window.get(), filedOn)), stated(facts));
+      return Finding.of(law, inTime(window.get(), filedOn), stated(facts));
     }
     if (view.asOf.isAfter(window.get().closesOn())) {
       return Finding.of(law, Outcome.NOT_MET, stated(facts));
@@ -65,10 +65,11 @@ final class MonthConditions {
     return Finding.of(law, Outcome.UNDECIDED, stated(facts));
   }
 
-  /** In the window; where its first day cannot be computed, up to its last. */
-  private static boolean isInTime(ClaimWindow window, LocalDate filedOn) {
-    return !filedOn.isAfter(window.closesOn())
-        && window.opensOn().filter(filedOn::isBefore).isEmpty();
+  /** Open before the day by which it has surely opened, where its first day is not known. */
+  private static Outcome inTime(ClaimWindow window, LocalDate filedOn) {
+    return window.opensBy().filter(filedOn::isBefore).isPresent()
+        ? Outcome.UNDECIDED
+        : Outcome.of(window.isOpenOn(filedOn));
   }
 
   /** The text that sets the window. */

@@ -114,7 +114,8 @@ public final class ClaimCalendar {
     try {
       window.opensOn(agency.minusWorkingDays(end, days));
     } catch (YearNotCoveredException e) {
-      window.note(e.getMessage());
+      // So many working days are never fewer than as many calendar days.
+      window.opensBy(end.minusDays(days)).note(e.getMessage());
     }
     return window.build();
   }

@@ -23,6 +23,12 @@ public sealed interface ClaimWindow extends Serializable permits ImmutableClaimW
   /** {@return the first day; empty where it cannot be computed, see {@link #note()}} */
   Optional<LocalDate> opensOn();
 
+  /**
+   * {@return the day by which it has opened, whatever a decree that is not known says; empty where
+   * the first day is known}
+   */
+  Optional<LocalDate> opensBy();
+
   /** {@return the last day, included} */
   LocalDate closesOn();
 
@@ -57,23 +63,23 @@ public sealed interface ClaimWindow extends Serializable permits ImmutableClaimW
   }
 
   /**
-   * Whether the month can be filed on a day.
+   * {@return whether the month can be filed on a day: from the first to the last; where the first
+   * is not known, whether it surely can}
    *
    * @param day the day
-   * @return true from the first to the last day
    */
   default boolean isOpenOn(LocalDate day) {
     return hasOpenedBy(day) && !day.isAfter(closesOn());
   }
 
   /**
-   * Whether the window has opened on or before a day.
+   * {@return whether the window has opened on or before a day; where the first day is not known,
+   * whether it surely has}
    *
    * @param day the day
-   * @return true from the first day on; without a first day, from the last day on
    */
   default boolean hasOpenedBy(LocalDate day) {
-    return !day.isBefore(opensOn().orElse(closesOn()));
+    return !day.isBefore(opensOn().or(this::opensBy).orElse(closesOn()));
   }
 
   /** {@return a builder that starts from these parts} */

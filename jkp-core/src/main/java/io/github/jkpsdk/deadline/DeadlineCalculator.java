@@ -161,7 +161,7 @@ public final class DeadlineCalculator {
   }
 
   /**
-   * {@return the deadline to file a later benefit month; without a day where that needs a year
+   * {@return the deadline to file a later benefit month; without a day where that one needs a year
    * without a holiday decree}
    *
    * @param month 2 to 6
@@ -179,13 +179,12 @@ public final class DeadlineCalculator {
           shown
               .map(days -> windows.shownWindow(month, days, reference))
               .orElseGet(() -> windows.laterWindow(month, reference));
-      return window.note().isPresent()
-          ? deadline.note(window.note()).build()
-          : deadline
-              .opensOn(window.opensOn())
-              .dueOn(window.closesOn())
-              .source(window.source())
-              .build();
+      return deadline
+          .opensOn(window.opensOn())
+          .dueOn(window.closesOn())
+          .source(window.source())
+          .note(window.note())
+          .build();
     } catch (YearNotCoveredException e) {
       return deadline.note(e.getMessage()).build();
     }

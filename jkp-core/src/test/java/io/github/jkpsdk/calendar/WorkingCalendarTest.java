@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.jkpsdk.fixture.Serialization;
+import io.github.jkpsdk.interpretation.AgencyJointLeave;
+import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkingCalendarTest {
 
   private final IndonesianHolidays holidays = IndonesianHolidays.standard();
-  private final WorkingCalendar agency = WorkingCalendar.agency(holidays);
-  private final WorkingCalendar employer = WorkingCalendar.employer(holidays);
+  private final WorkingCalendar agency = agency(holidays);
+  private final WorkingCalendar employer = employer(holidays);
   private final WorkingCalendar sixDays =
       WorkingCalendar.of(holidays, WorkingWeek.SIX_DAYS, JointLeaveDays.WORKING);
 
@@ -126,7 +128,7 @@ class WorkingCalendarTest {
     assertRefused(2028, () -> agency.next(last));
     assertRefused(2028, () -> agency.plusWorkingDays(LocalDate.parse("2027-12-30"), 2));
     assertRefused(2028, () -> agency.plusWorkingDays(last, Integer.MAX_VALUE));
-    assertRefused(2028, () -> agency.workingDaysBetween(last, LocalDate.parse("2028-01-01")));
+    assertRefused(2028, () -> agency.workingDaysBetween(last, LocalDate.parse("2028-01-03")));
   }
 
   @Test
@@ -140,30 +142,40 @@ class WorkingCalendarTest {
     assertRefused(2020, () -> agency.previous(first));
     assertRefused(2020, () -> agency.previousOrSame(LocalDate.parse("2021-01-03")));
     assertRefused(2020, () -> agency.minusWorkingDays(first, Integer.MAX_VALUE));
-    assertRefused(2020, () -> agency.workingDaysBetween(LocalDate.parse("2020-12-31"), first));
+    assertRefused(2020, () -> agency.workingDaysBetween(LocalDate.parse("2020-12-30"), first));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2020-12-31", "2028-01-01", "2028-01-03"})
-  void aDayOfAnUnknownYearIsRefusedEvenAtTheWeekend(LocalDate day) {
+  @ValueSource(strings = {"2020-12-31", "2028-01-03"})
+  void aDayOfTheWeekInAnUnknownYearIsRefused(LocalDate day) {
     int year = day.getYear();
 
     assertRefused(year, () -> agency.isWorkingDay(day));
     assertRefused(year, () -> agency.nextOrSame(day));
-    assertRefused(year, () -> agency.next(day));
     assertRefused(year, () -> agency.previousOrSame(day));
-    assertRefused(year, () -> agency.previous(day));
-    assertRefused(year, () -> agency.plusWorkingDays(day, 0));
-    assertRefused(year, () -> agency.minusWorkingDays(day, 0));
-    assertRefused(year, () -> agency.workingDaysBetween(day, day));
+    assertRefused(year, () -> agency.workingDaysBetween(day.minusDays(1), day));
+  }
+
+  @Test
+  void aDayThatNeedsNoDecreeIsCountedInAnUnknownYear() {
+    LocalDate saturday = LocalDate.parse("2028-01-01");
+    LocalDate monday = LocalDate.parse("2028-01-03");
+
+    assertThat(agency.isWorkingDay(saturday)).isFalse();
+    assertThat(agency.previous(monday)).isEqualTo("2027-12-31");
+    assertThat(agency.minusWorkingDays(monday, 5)).isEqualTo("2027-12-27");
+    assertThat(agency.plusWorkingDays(monday, 0)).isEqualTo(monday);
+    assertThat(agency.workingDaysBetween(LocalDate.parse("2027-12-30"), saturday)).isEqualTo(1);
+    assertThat(agency.next(LocalDate.parse("2020-12-31"))).isEqualTo("2021-01-04");
+    assertRefused(2028, () -> agency.minusWorkingDays(monday.plusDays(1), 5));
+    assertRefused(2028, () -> sixDays.isWorkingDay(saturday));
   }
 
   @Test
   void aGapBetweenTheYearsIsNotJumped() {
     LocalDate last = LocalDate.parse("2027-12-31");
     LocalDate first = LocalDate.parse("2029-01-02");
-    WorkingCalendar gap =
-        WorkingCalendar.agency(holidays.withYear(2029, List.of(local("2029-01-01"))));
+    WorkingCalendar gap = agency(holidays.withYear(2029, List.of(local("2029-01-01"))));
 
     assertThat(gap.isWorkingDay(first)).isTrue();
     assertThat(gap.next(first)).isEqualTo("2029-01-03");
@@ -174,8 +186,7 @@ class WorkingCalendarTest {
 
   @Test
   void anAddedYearIsCounted() {
-    WorkingCalendar calendar =
-        WorkingCalendar.agency(holidays.withYear(2028, List.of(local("2028-01-03"))));
+    WorkingCalendar calendar = agency(holidays.withYear(2028, List.of(local("2028-01-03"))));
 
     assertThat(calendar.next(LocalDate.parse("2027-12-31"))).isEqualTo("2028-01-04");
   }
@@ -185,8 +196,8 @@ class WorkingCalendarTest {
     IndonesianHolidays changed = holidays.with(local("2026-06-22"));
     LocalDate monday = LocalDate.parse("2026-06-22");
 
-    assertThat(WorkingCalendar.agency(changed).isWorkingDay(monday)).isFalse();
-    assertThat(WorkingCalendar.employer(changed).isWorkingDay(monday)).isFalse();
+    assertThat(agency(changed).isWorkingDay(monday)).isFalse();
+    assertThat(employer(changed).isWorkingDay(monday)).isFalse();
     assertThat(employer.isWorkingDay(monday)).isTrue();
   }
 
@@ -194,8 +205,7 @@ class WorkingCalendarTest {
   void jointLeaveOnAnotherHolidayStaysADayOff() {
     IndonesianHolidays changed = holidays.with(local("2026-03-18"));
 
-    assertThat(WorkingCalendar.employer(changed).isWorkingDay(LocalDate.parse("2026-03-18")))
-        .isFalse();
+    assertThat(employer(changed).isWorkingDay(LocalDate.parse("2026-03-18"))).isFalse();
   }
 
   @Test
@@ -233,10 +243,10 @@ class WorkingCalendarTest {
 
   @Test
   void calendarsWithTheSameFactsAreEqual() {
-    assertThat(WorkingCalendar.agency(holidays)).isEqualTo(agency).hasSameHashCodeAs(agency);
+    assertThat(agency(holidays)).isEqualTo(agency).hasSameHashCodeAs(agency);
     assertThat(agency).isNotEqualTo(employer).isNotEqualTo(holidays);
     assertThat(employer).isNotEqualTo(sixDays);
-    assertThat(agency).isNotEqualTo(WorkingCalendar.agency(holidays.with(local("2026-06-22"))));
+    assertThat(agency).isNotEqualTo(agency(holidays.with(local("2026-06-22"))));
   }
 
   @Test
@@ -245,6 +255,14 @@ class WorkingCalendarTest {
 
     assertThat(copy).isEqualTo(agency);
     assertThat(copy.next(LocalDate.parse("2026-03-17"))).isEqualTo("2026-03-25");
+  }
+
+  private static WorkingCalendar agency(IndonesianHolidays holidays) {
+    return WorkingCalendar.under(holidays, AgencyJointLeave.NOT_WORKING);
+  }
+
+  private static WorkingCalendar employer(IndonesianHolidays holidays) {
+    return WorkingCalendar.under(holidays, EmployerJointLeave.WORKING);
   }
 
   private static void assertRefused(int year, ThrowingCallable question) {

@@ -285,11 +285,12 @@ class ClaimStatusTest {
   }
 
   @Test
-  void aMonthWhoseOpeningNeedsAYearWithoutADecreeIsOpenOnItsLastDayAtTheLatest() {
-    ClaimStory story = after("2027-06-25").filed(1, "2027-07-02");
-    assertThat(story.status(6, "2027-12-31")).isEqualTo(NOT_OPEN);
-    assertThat(story.status(6, "2028-01-01")).isEqualTo(OPEN);
-    assertThat(story.status(6, "2028-01-02")).isEqualTo(MISSED);
+  void aMonthWhoseOpeningNeedsAYearWithoutADecreeIsOpenFiveCalendarDaysBeforeItsLast() {
+    ClaimStory story = after("2027-06-25").filed(1, "2027-07-05");
+    assertThat(story.status(6, "2027-12-29")).isEqualTo(NOT_OPEN);
+    assertThat(story.status(6, "2027-12-30")).isEqualTo(OPEN);
+    assertThat(story.status(6, "2028-01-04")).isEqualTo(OPEN);
+    assertThat(story.status(6, "2028-01-05")).isEqualTo(MISSED);
     assertThat(story.shown(6, "2027-12-20", "2027-12-27", null).status(6, "2027-12-27"))
         .isEqualTo(OPEN);
   }

@@ -234,4 +234,18 @@ class MonthConditionsTest {
                 "2025-02-08"))
         .isEqualTo(UNDECIDED);
   }
+
+  @Test
+  void aFilingThatMayLieBeforeAnOpeningNobodyKnowsIsUndecided() {
+    ClaimStory story = after("2027-06-25").filed(1, "2027-07-05");
+    ClaimStory early = after("2027-06-25").filed(1, "2027-07-05").filed(6, "2027-12-29");
+    assertThat(early.finding(6, Condition.MONTH_FILED_IN_WINDOW, "2027-12-29").outcome())
+        .isEqualTo(Outcome.UNDECIDED);
+    assertThat(
+            story
+                .filed(6, "2027-12-30")
+                .finding(6, Condition.MONTH_FILED_IN_WINDOW, "2027-12-30")
+                .outcome())
+        .isEqualTo(Outcome.MET);
+  }
 }

@@ -207,9 +207,9 @@ class NextStepsTest {
 
   @Test
   void aWindowWithoutAKnownOpeningIsNamedWithItsLastDay() {
-    ClaimStory story = after("2027-06-25").filed(1, "2027-07-02");
+    ClaimStory story = after("2027-06-25").filed(1, "2027-07-05");
     assertThat(lines(story, "2027-12-20"))
-        .anyMatch(line -> line.startsWith("FILE_MONTH_6#6 PART - 2028-01-01 12"));
+        .anyMatch(line -> line.startsWith("FILE_MONTH_6#6 PART - 2028-01-04 15"));
   }
 
   @Test

@@ -78,17 +78,21 @@ class ClaimCalendarTest {
     assertThatExceptionOfType(YearNotCoveredException.class)
         .isThrownBy(() -> calendar.laterWindow(2, day("2027-11-28")))
         .withMessageContaining("year is 2028");
-    assertThat(STANDARD.laterWindow(6, day("2027-07-02")).note().orElseThrow())
+    assertThat(STANDARD.laterWindow(6, day("2027-07-05")).note().orElseThrow())
         .contains("year is 2028");
   }
 
   @Test
-  void aWindowWithoutAnOpeningIsSurelyOpenOnItsLastDayOnly() {
-    ClaimWindow window = STANDARD.laterWindow(6, day("2027-07-02"));
-    assertThat(window.isOpenOn(day("2027-12-31"))).isFalse();
-    assertThat(window.isOpenOn(day("2028-01-01"))).isTrue();
-    assertThat(window.isOpenOn(day("2028-01-02"))).isFalse();
-    assertThat(window.hasOpenedBy(day("2028-01-02"))).isTrue();
+  void aWindowWithoutAnOpeningIsSurelyOpenAsManyCalendarDaysBeforeItsLast() {
+    ClaimWindow window = STANDARD.laterWindow(6, day("2027-07-05"));
+    assertThat(window.opensOn()).isEmpty();
+    assertThat(window.opensBy()).contains(day("2027-12-30"));
+    assertThat(window.closesOn()).isEqualTo(day("2028-01-04"));
+    assertThat(window.isOpenOn(day("2027-12-29"))).isFalse();
+    assertThat(window.isOpenOn(day("2027-12-30"))).isTrue();
+    assertThat(window.isOpenOn(day("2028-01-04"))).isTrue();
+    assertThat(window.isOpenOn(day("2028-01-05"))).isFalse();
+    assertThat(window.hasOpenedBy(day("2028-01-05"))).isTrue();
   }
 
   @ParameterizedTest

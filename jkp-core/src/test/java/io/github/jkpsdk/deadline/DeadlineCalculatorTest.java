@@ -26,7 +26,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,16 +171,16 @@ class DeadlineCalculatorTest {
   }
 
   @Test
-  void aWindowThatNeedsAYearWithoutADecreeStandsAtTheEndAndSaysWhy() {
-    JkpCase facts = caseAfter("2027-06-25").filedOn(day("2027-07-02")).build();
+  void aWindowWhoseOpeningNeedsAYearWithoutADecreeSaysWhyAndWhenItCloses() {
+    JkpCase facts = caseAfter("2027-06-25").filedOn(day("2027-07-05")).build();
     List<Deadline> deadlines = STANDARD.deadlines(facts);
     Deadline last = deadlines.get(deadlines.size() - 1);
 
     assertThat(last.duty()).isEqualTo(Duty.FILE_MONTH_6);
     assertThat(last.opensOn()).isEmpty();
-    assertThat(last.dueOn()).isEmpty();
+    assertThat(last.dueOn()).contains(day("2028-01-04"));
     assertThat(last.note().orElseThrow()).contains("year is 2028");
-    assertThat(last.daysLeft(day("2027-12-01"))).isEqualTo(OptionalLong.empty());
+    assertThat(last.daysLeft(day("2028-01-01"))).hasValue(3);
   }
 
   @Test

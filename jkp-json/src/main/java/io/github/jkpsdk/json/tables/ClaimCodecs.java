@@ -33,6 +33,7 @@ final class ClaimCodecs {
   static final Codec<ClaimWindow> WINDOW =
       object(ClaimWindow::builder, ClaimWindow.Builder::build)
           .optional("opensOn", DAY, ClaimWindow::opensOn, ClaimWindow.Builder::opensOn)
+          .optional("opensBy", DAY, ClaimWindow::opensBy, ClaimWindow.Builder::opensBy)
           .required("closesOn", DAY, ClaimWindow::closesOn, ClaimWindow.Builder::closesOn)
           .required(
               "source",
