@@ -39,7 +39,9 @@ class ConformanceTest {
   @ParameterizedTest
   @MethodSource("cases")
   void answersAsEveryConformanceCaseExpects(ConformanceCase question) {
-    assertThat(PartialMatch.differences(question.expected(), question.answer())).isEmpty();
+    assertThat(PartialMatch.differences(question.expected(), question.answer()))
+        .as(question.toString())
+        .isEmpty();
   }
 
   @Test

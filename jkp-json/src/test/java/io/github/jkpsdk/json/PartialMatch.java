@@ -3,7 +3,7 @@ package io.github.jkpsdk.json;
 import io.github.jkpsdk.json.engine.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -13,7 +13,8 @@ import tools.jackson.databind.node.MissingNode;
  */
 final class PartialMatch {
 
-  private static final List<String> KEYS = List.of("rule", "duty", "step", "kind", "month");
+  private static final List<String> KEYS = List.of("rule", "duty", "step", "kind", "code");
+  private static final String MONTH = "month";
   private static final String ABSENT = "absent";
 
   private final List<String> differences = new ArrayList<>();
@@ -49,11 +50,13 @@ final class PartialMatch {
   }
 
   private void compareKeyed(String path, JsonNode expected, JsonNode actual) {
-    String key = keyOf(expected).orElseThrow();
-    String place = path + "[" + key + "=" + expected.get(key) + "]";
+    List<String> keys = keysOf(expected);
+    String place = path + keys.stream().map(key -> key + "=" + expected.get(key)).toList();
     JsonNode found =
         StreamSupport.stream(actual.spliterator(), false)
-            .filter(element -> isSame(expected.get(key), element.path(key)))
+            .filter(
+                element ->
+                    keys.stream().allMatch(key -> isSame(expected.get(key), element.path(key))))
             .findFirst()
             .orElse(MissingNode.getInstance());
     if (expected.path(ABSENT).asBoolean(false)) {
@@ -76,16 +79,19 @@ final class PartialMatch {
     }
   }
 
-  /** An array that has at least one element, all of them objects with the same key. */
+  /** An array that has at least one element, all of them objects with a key. */
   private static boolean isKeyed(JsonNode expected) {
     return expected.isArray()
         && !expected.isEmpty()
         && StreamSupport.stream(expected.spliterator(), false)
-            .allMatch(element -> keyOf(element).isPresent());
+            .noneMatch(element -> keysOf(element).isEmpty());
   }
 
-  private static Optional<String> keyOf(JsonNode element) {
-    return KEYS.stream().filter(element::has).findFirst();
+  /** The first name that the element has, and the month, of which there may be several. */
+  private static List<String> keysOf(JsonNode element) {
+    return Stream.concat(KEYS.stream().filter(element::has).limit(1), Stream.of(MONTH))
+        .filter(element::has)
+        .toList();
   }
 
   private static boolean isSame(JsonNode expected, JsonNode actual) {

@@ -21,6 +21,9 @@ class PartialMatchTest {
         "{\"a\":null}|{}",
         "{\"a\":[]}|{\"a\":[]}",
         "[{\"month\":2,\"a\":1}]|[{\"month\":1},{\"month\":2,\"a\":1,\"b\":1}]",
+        "[{\"duty\":\"A\",\"month\":2,\"a\":1}]"
+            + "|[{\"duty\":\"A\",\"month\":1},{\"duty\":\"A\",\"month\":2,\"a\":1}]",
+        "[{\"duty\":\"A\",\"month\":2,\"absent\":true}]|[{\"duty\":\"A\",\"month\":1}]",
         "[{\"rule\":\"A\",\"absent\":true}]|[{\"rule\":\"B\"}]",
         "[\"a\",\"b\"]|[\"a\",\"b\"]",
       })
@@ -42,6 +45,7 @@ class PartialMatchTest {
         "{\"a\":[]}|{\"a\":[1]}|$.a",
         "[{\"rule\":\"A\"}]|[]|$[rule=\"A\"].rule",
         "[{\"month\":2,\"a\":1}]|[{\"month\":2,\"a\":2}]|$[month=2].a",
+        "[{\"duty\":\"A\",\"month\":2}]|[{\"duty\":\"A\",\"month\":1}]|$[duty=\"A\", month=2].duty",
         "[{\"rule\":\"A\",\"absent\":true}]|[{\"rule\":\"A\"}]|$[rule=\"A\"]",
         "[\"a\",\"b\"]|[\"b\",\"a\"]|$[0]",
         "[\"a\"]|[\"a\",\"b\"]|$",
