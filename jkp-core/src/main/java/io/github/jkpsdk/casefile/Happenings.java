@@ -79,7 +79,7 @@ final class Happenings {
         .priorBenefits(only(facts.priorBenefits(), PriorBenefit::firstPaidOn))
         .commitment(facts.commitment().filter(commitment -> happened(commitment.signedOn())))
         .filedOn(facts.filedOn().filter(this::happened))
-        .months(facts.months().stream().map(this::of).flatMap(Optional::stream).toList())
+        .months(happened(facts.firstFiledOn()) ? months(facts.months()) : List.of())
         .reemployment(facts.reemployment().filter(work -> happened(work.date())))
         .diedOn(facts.diedOn().filter(this::happened))
         .build();
@@ -117,19 +117,25 @@ final class Happenings {
         .build();
   }
 
-  /** Empty where nothing is left of the month. */
-  private Optional<MonthRecord> of(MonthRecord month) {
-    boolean isPaid = happened(month.paidOn());
-    MonthRecord left =
-        month.toBuilder()
-            .filedOn(month.filedOn().filter(this::happened))
-            .verifiedOn(month.verifiedOn().filter(this::happened))
-            .paidOn(month.paidOn().filter(this::happened))
-            .paidAmount(month.paidAmount().filter(amount -> isPaid))
-            .build();
-    return left.equals(MonthRecord.builder().month(month.month()).build())
-        ? Optional.empty()
-        : Optional.of(left);
+  /** The months of which something is left. */
+  private List<MonthRecord> months(List<MonthRecord> months) {
+    return months.stream()
+        .map(this::of)
+        .filter(month -> !month.equals(MonthRecord.builder().month(month.month()).build()))
+        .toList();
+  }
+
+  private MonthRecord of(MonthRecord month) {
+    boolean isPaid =
+        month.paidOn().isPresent()
+            ? happened(month.paidOn())
+            : happened(month.filedOn()) && happened(month.verifiedOn());
+    return month.toBuilder()
+        .filedOn(month.filedOn().filter(this::happened))
+        .verifiedOn(month.verifiedOn().filter(this::happened))
+        .paidOn(month.paidOn().filter(this::happened))
+        .paidAmount(month.paidAmount().filter(amount -> isPaid))
+        .build();
   }
 
   private <T> List<T> only(List<T> facts, Function<T, Optional<LocalDate>> on) {

@@ -104,13 +104,19 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   Optional<LocalDate> asOf();
 
   /**
-   * Refuses impossible facts.
+   * Refuses facts that cannot be true together: a registration, or the start of the agreement,
+   * after the termination; a claim, new work or a death before it; a claim before there were
+   * claims; a benefit month filed, verified or paid before month 1 was filed, or though it never
+   * was; a filing day of the claim that is not that of month 1; an earlier benefit that was first
+   * paid before there were claims or not before the termination; a permanent agreement that ran
+   * out.
    *
-   * @throws IllegalArgumentException naming the fact, its value and what is allowed
+   * @throws IllegalArgumentException whose message starts with the path of the fact, and tells its
+   *     value and what is allowed
    */
   @Value.Check
   default void check() {
-    CaseConsistency.require(this);
+    ImpossibleFacts.refuse(this);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
 /**
@@ -55,10 +56,21 @@ public sealed interface MonthRecord extends Serializable permits ImmutableMonthR
       throw new IllegalArgumentException(
           "months.month is " + month() + "; it must be 1 to " + BenefitMonths.MAX);
     }
-    if (filedOn().isPresent() && paidOn().isPresent() && paidOn().get().isBefore(filedOn().get())) {
+    requireAfterFiling("verifiedOn", verifiedOn());
+    requireAfterFiling("paidOn", paidOn());
+    if (paidAmount().isPresent() && paidAmount().get().isNegative()) {
       throw new IllegalArgumentException(
-          "months.paidOn is "
-              + paidOn().get()
+          "months.paidAmount is " + paidAmount().get() + "; it must be 0 or more");
+    }
+  }
+
+  private void requireAfterFiling(String fact, Optional<LocalDate> day) {
+    if (day.isPresent() && filedOn().isPresent() && day.get().isBefore(filedOn().get())) {
+      throw new IllegalArgumentException(
+          "months."
+              + fact
+              + " is "
+              + day.get()
               + "; it must not be before months.filedOn, "
               + filedOn().get());
     }
@@ -72,5 +84,16 @@ public sealed interface MonthRecord extends Serializable permits ImmutableMonthR
   /** Builds a record; what is not set is not known. */
   final class Builder extends ImmutableMonthRecord.Builder {
     Builder() {}
+
+    /**
+     * What was paid.
+     *
+     * @param amount an amount in IDR with at most two decimals
+     * @return this builder
+     * @throws IllegalArgumentException if it is in another currency or has more decimals
+     */
+    public Builder paidAmount(MonetaryAmount amount) {
+      return paidAmount(Rupiah.of(amount));
+    }
   }
 }

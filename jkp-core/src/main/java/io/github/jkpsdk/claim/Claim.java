@@ -65,7 +65,18 @@ public final class Claim implements Serializable {
     new EventCheck(before).require(event, events.size(), lastDay);
     List<ClaimEvent> extended = new ArrayList<>(events);
     extended.add(event);
+    requirePossible(event, extended);
     return new Claim(facts, extended);
+  }
+
+  /** The case that facts and events make together is held to what any case is held to. */
+  private void requirePossible(ClaimEvent event, List<ClaimEvent> extended) {
+    try {
+      ClaimLedger.upTo(LocalDate.MAX, facts, extended).knownCase();
+    } catch (IllegalArgumentException impossible) {
+      throw new ClaimEventRefusedException(
+          event, events.size(), String.valueOf(impossible.getMessage()));
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.Rounding;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
@@ -90,7 +91,7 @@ class CashBenefitPropertiesTest {
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return ArbitraryValues.days();
+    return ArbitraryValues.days().filter(day -> !day.isBefore(BenefitMonths.CLAIMABLE_FROM));
   }
 
   @Provide

@@ -1,13 +1,17 @@
 package io.github.jkpsdk.casefile;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.employment.Insolvency;
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Row;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Nik;
@@ -75,45 +79,23 @@ class ImpossibleFactsTest {
             () -> Employment.builder().actualWage(dollars()).build(),
             "currency is USD; only IDR is allowed"),
         refused(
-            () -> facts().filedOn(DAY_BEFORE).build(),
-            "filedOn is 2026-06-14; it must not be before termination.date, 2026-06-15"),
-        refused(
-            () -> facts().reemployment(Reemployment.builder().date(DAY_BEFORE).build()).build(),
-            "reemployment.date is 2026-06-14; it must not be before termination.date, 2026-06-15"),
-        refused(
-            () ->
-                facts()
-                    .addMonths(MonthRecord.builder().month(1).filedOn(DAY_BEFORE).build())
-                    .build(),
-            "months.filedOn is 2026-06-14; it must not be before termination.date, 2026-06-15"),
-        refused(
-            () ->
-                facts()
-                    .addMonths(MonthRecord.builder().month(1).paidOn(DAY_BEFORE).build())
-                    .build(),
-            "months.paidOn is 2026-06-14; it must not be before termination.date, 2026-06-15"),
-        refused(
             () -> MonthRecord.builder().month(0).build(), "months.month is 0; it must be 1 to 6"),
         refused(
             () -> MonthRecord.builder().month(7).build(), "months.month is 7; it must be 1 to 6"),
         refused(
-            () -> MonthRecord.builder().month(2).filedOn(TERMINATED).paidOn(DAY_BEFORE).build(),
-            "months.paidOn is 2026-06-14; it must not be before months.filedOn, 2026-06-15"),
+            () -> MonthRecord.builder().month(1).paidAmount(dollars()).build(),
+            "currency is USD; only IDR is allowed"),
         refused(
-            () ->
-                facts()
-                    .addMonths(MonthRecord.builder().month(3).build())
-                    .addMonths(MonthRecord.builder().month(3).build())
-                    .build(),
-            "months.month is 3 twice; each month may be given once"),
+            () -> Rupiah.of(new BigDecimal("4250000.005")),
+            "amount is 4250000.005; at most two decimals (sen) are allowed"),
         refused(
-            () ->
-                facts()
-                    .filedOn(TERMINATED)
-                    .addMonths(
-                        MonthRecord.builder().month(1).filedOn(TERMINATED.plusDays(1)).build())
-                    .build(),
-            "filedOn is 2026-06-15; month 1 was filed on 2026-06-16"),
+            () -> Employer.builder().insolvency(Insolvency.NONE).insolventOn(TERMINATED).build(),
+            "employment.employer.insolventOn is 2026-06-15; with insolvency NONE there must be none"),
+        refused(() -> facts().id("").build(), "id has 0 characters; 1 to 64 letters, digits"),
+        refused(() -> facts().id("K 17").build(), "id has 4 characters; 1 to 64 letters, digits"),
+        refused(() -> facts().id("k".repeat(65)).build(), "id has 65 characters; 1 to 64 letters"),
+        refused(() -> facts().id("3299994609979001").build(), "id has 16 digits in a row"),
+        refused(() -> facts().id("NIK-3299994609979001.b").build(), "id has 16 digits in a row"),
         refused(() -> facts().otherJobs(-1).build(), "otherJobs is -1; it must be 0 or more"),
         refused(
             () -> ContributionHistory.builder().add(YearMonth.of(2026, 2), YearMonth.of(2026, 1)),
@@ -145,20 +127,17 @@ class ImpossibleFactsTest {
             "an agreement of one day",
             () -> WorkAgreement.builder().start(TERMINATED).end(TERMINATED).build()),
         allowed("a wage of nothing", () -> Employment.builder().reportedWage(Rupiah.ZERO).build()),
+        allowed("a short id", () -> facts().id("7").build()),
+        allowed("a long id", () -> facts().id("Kasus_2026.-" + "7".repeat(52)).build()),
+        allowed("fifteen digits", () -> facts().id("329999460997900").build()),
+        allowed("seventeen digits", () -> facts().id("32999946099790011").build()),
         allowed(
-            "all on the day of the termination",
+            "a wage with sen",
             () ->
-                facts()
-                    .filedOn(TERMINATED)
-                    .reemployment(Reemployment.builder().date(TERMINATED).build())
-                    .addMonths(
-                        MonthRecord.builder()
-                            .month(1)
-                            .filedOn(TERMINATED)
-                            .paidOn(TERMINATED)
-                            .build())
-                    .addMonths(MonthRecord.builder().month(6).build())
-                    .build()),
+                Employment.builder().reportedWage(Rupiah.of(new BigDecimal("4250000.01"))).build()),
+        allowed(
+            "the day of an insolvency of a kind that is not known",
+            () -> Employer.builder().insolventOn(TERMINATED).build()),
         allowed(
             "the earliest and the latest month",
             () ->
@@ -167,6 +146,29 @@ class ImpossibleFactsTest {
                     .add(ContributionHistory.LATEST)
                     .build()),
         allowed("sixteen digits", () -> new Nik("3299994609979001")));
+  }
+
+  static Stream<Row> factsThatContradictEachOther() {
+    return Row.table("cases/impossible-facts.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void factsThatContradictEachOther(Row row) {
+    if (row.has("=refused")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> CaseFacts.of(row))
+          .satisfies(e -> assertThat(e.getMessage()).startsWith(row.cell("=refused")));
+    } else {
+      assertThatCode(() -> CaseFacts.of(row)).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void aRefusedIdIsNotRepeated() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> facts().id("3299994609979001").build())
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("3299"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -179,10 +181,7 @@ class ImpossibleFactsTest {
   void aRefusedIdentityNumberIsNotRepeated() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Nik("32999946099790"))
-        .satisfies(
-            refusal ->
-                org.assertj.core.api.Assertions.assertThat(refusal.getMessage())
-                    .doesNotContain("3299"));
+        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("3299"));
   }
 
   private static JkpCase.Builder facts() {

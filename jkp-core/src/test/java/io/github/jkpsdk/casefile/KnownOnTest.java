@@ -163,12 +163,45 @@ class KnownOnTest {
                 ContributionHistory.builder()
                     .add(YearMonth.of(2024, 6), YearMonth.of(2026, 4))
                     .build())
-            .addMonths(MonthRecord.builder().month(1).paidAmount(Rupiah.of(1)).build())
+            .addMonths(MonthRecord.builder().month(1).build())
             .reemployment(Reemployment.builder().kind(WorkKind.WAGE_EMPLOYMENT).build())
             .build();
 
     assertThat(undated.lastHappening()).isEmpty();
     assertThat(undated.knownOn(ASKED)).isSameAs(undated);
+  }
+
+  @Test
+  void anAmountOfAnUnknownDayIsKnownOnceItsMonthWasFiledAndVerified() {
+    MonthRecord month =
+        MonthRecord.builder()
+            .month(2)
+            .filedOn(LocalDate.of(2026, 7, 20))
+            .verifiedOn(LocalDate.of(2026, 7, 22))
+            .paidAmount(Rupiah.of(2_400_000))
+            .build();
+    JkpCase facts =
+        Cases.unknown(TERMINATED).toBuilder()
+            .filedOn(LocalDate.of(2026, 6, 20))
+            .addMonths(month)
+            .build();
+
+    assertThat(facts.knownOn(LocalDate.of(2026, 7, 22)).month(2)).contains(month);
+    assertThat(facts.knownOn(LocalDate.of(2026, 7, 21)).month(2))
+        .contains(MonthRecord.builder().month(2).filedOn(LocalDate.of(2026, 7, 20)).build());
+    assertThat(facts.knownOn(LocalDate.of(2026, 7, 19)).months()).isEmpty();
+  }
+
+  @Test
+  void nothingOfTheMonthsIsKnownBeforeTheFirstFiling() {
+    JkpCase facts =
+        Cases.unknown(TERMINATED).toBuilder()
+            .filedOn(LocalDate.of(2026, 6, 20))
+            .addMonths(MonthRecord.builder().month(1).paidAmount(Rupiah.of(2_400_000)).build())
+            .build();
+
+    assertThat(facts.knownOn(LocalDate.of(2026, 6, 20)).months()).hasSize(1);
+    assertThat(facts.knownOn(LocalDate.of(2026, 6, 19))).isEqualTo(Cases.unknown(TERMINATED));
   }
 
   @Test

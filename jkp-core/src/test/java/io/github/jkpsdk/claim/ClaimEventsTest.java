@@ -83,6 +83,17 @@ class ClaimEventsTest {
   }
 
   @Test
+  void anEventIsRefusedThatNoCaseCouldTell() {
+    ClaimStory early = after("2022-01-20");
+
+    assertRefused(
+        early,
+        new ClaimEvent.Filed(day("2022-01-31"), 1),
+        "filedOn is 2022-01-31; it must not be before the first day with claims, 2022-02-01");
+    assertThat(early.filed(1, "2022-02-01").claim().events()).hasSize(1);
+  }
+
+  @Test
   void onlySearchAndSelfAssessmentMayPrecedeTheTermination() {
     List<ClaimEvent> others =
         List.of(

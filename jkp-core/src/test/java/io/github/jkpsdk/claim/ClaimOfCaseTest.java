@@ -130,29 +130,8 @@ class ClaimOfCaseTest {
     String why = "the case says that month 1 was paid on 2026-06-23; only what came before agrees";
     assertRefused(paidInCase(), new ClaimEvent.Verified(day("2026-06-24"), 1), why);
     assertRefused(paidInCase(), new ClaimEvent.Rejected(day("2026-06-24"), 1, ""), why);
-    assertRefused(
-        ClaimStory.of(caseAfter("2026-06-15").addMonths(month(1, null, "2026-06-23")).build()),
-        new ClaimEvent.Filed(day("2026-06-24"), 1),
-        why);
     assertThat(paidInCase().filed(2, "2026-07-20").status(2, "2026-07-20"))
         .isEqualTo(MonthStatus.FILED);
-  }
-
-  @Test
-  void aFirstMonthPaidOnAKnownDayWasFiledOnAnUnknownOne() {
-    ClaimStory story =
-        ClaimStory.of(caseAfter("2026-06-15").addMonths(month(1, null, "2026-06-23")).build());
-    assertThat(story.on("2099-12-31").paid()).isEqualTo(Rupiah.of(2_400_000));
-    assertThat(story.statuses("2026-07-20"))
-        .containsExactly(
-            MonthStatus.PAID,
-            MonthStatus.NOT_OPEN,
-            MonthStatus.NOT_OPEN,
-            MonthStatus.NOT_OPEN,
-            MonthStatus.NOT_OPEN,
-            MonthStatus.NOT_OPEN);
-    assertThat(story.next("2026-07-20")).extracting(NextStep::step).contains("FILE_MONTH_2");
-    assertThat(story.filed(2, "2026-07-20").status(2, "2026-07-20")).isEqualTo(MonthStatus.FILED);
   }
 
   @Test

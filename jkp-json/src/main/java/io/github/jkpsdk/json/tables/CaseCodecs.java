@@ -10,13 +10,7 @@ import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.PriorBenefit;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
-import io.github.jkpsdk.employment.AgreementType;
-import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
-import io.github.jkpsdk.employment.EnterpriseScale;
-import io.github.jkpsdk.employment.Insolvency;
-import io.github.jkpsdk.employment.Segment;
-import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Enums;
@@ -30,14 +24,6 @@ import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
-import io.github.jkpsdk.termination.CourtDocument;
-import io.github.jkpsdk.termination.ReportOffice;
-import io.github.jkpsdk.termination.Reporter;
-import io.github.jkpsdk.termination.Termination;
-import io.github.jkpsdk.termination.TerminationCause;
-import io.github.jkpsdk.termination.TerminationEvidence;
-import io.github.jkpsdk.termination.TerminationReport;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,126 +59,6 @@ public final class CaseCodecs {
               Enums.of(HealthInsurance.class),
               Participant::healthInsurance,
               Participant.Builder::healthInsurance);
-
-  static final Codec<Employer> EMPLOYER =
-      object(Employer::builder, Employer.Builder::build)
-          .optional("name", TEXT, Employer::name, Employer.Builder::name)
-          .optional(
-              "scale", Enums.of(EnterpriseScale.class), Employer::scale, Employer.Builder::scale)
-          .optional(
-              "arrearsMonths",
-              Numbers.COUNT,
-              Employer::arrearsMonths,
-              Employer.Builder::arrearsMonths)
-          .optional(
-              "insolvency",
-              Enums.of(Insolvency.class),
-              Employer::insolvency,
-              Employer.Builder::insolvency)
-          .optional("insolventOn", STATED_DAY, Employer::insolventOn, Employer.Builder::insolventOn)
-          .defaulted(
-              "enrolledWorker",
-              FLAG,
-              true,
-              Employer::enrolledWorker,
-              Employer.Builder::enrolledWorker);
-
-  static final Codec<WorkAgreement> AGREEMENT =
-      object(WorkAgreement::builder, WorkAgreement.Builder::build)
-          .optional(
-              "type",
-              Enums.of(AgreementType.class),
-              WorkAgreement::type,
-              WorkAgreement.Builder::type)
-          .optional("start", STATED_DAY, WorkAgreement::start, WorkAgreement.Builder::start)
-          .optional("end", STATED_DAY, WorkAgreement::end, WorkAgreement.Builder::end);
-
-  static final Codec<Employment> EMPLOYMENT =
-      object(Employment::builder, Employment.Builder::build)
-          .defaulted(
-              "employer",
-              EMPLOYER,
-              Employer.builder().build(),
-              Employment::employer,
-              Employment.Builder::employer)
-          .optional(
-              "segment", Enums.of(Segment.class), Employment::segment, Employment.Builder::segment)
-          .optional("agreement", AGREEMENT, Employment::agreement, Employment.Builder::agreement)
-          .optional(
-              "reportedWage",
-              Amounts.NOT_NEGATIVE,
-              Employment::reportedWage,
-              Employment.Builder::reportedWage)
-          .optional(
-              "actualWage",
-              Amounts.NOT_NEGATIVE,
-              Employment::actualWage,
-              Employment.Builder::actualWage);
-
-  static final Codec<TerminationEvidence> EVIDENCE =
-      object(TerminationEvidence::builder, TerminationEvidence.Builder::build)
-          .required(
-              "kind",
-              Enums.of(TerminationEvidence.Kind.class),
-              TerminationEvidence::kind,
-              TerminationEvidence.Builder::kind)
-          .defaulted(
-              "accepted",
-              FLAG,
-              false,
-              TerminationEvidence::accepted,
-              TerminationEvidence.Builder::accepted)
-          .optional(
-              "reportReceiptFrom",
-              Enums.of(ReportOffice.class),
-              TerminationEvidence::reportReceiptFrom,
-              TerminationEvidence.Builder::reportReceiptFrom)
-          .defaulted(
-              "courtDeed",
-              FLAG,
-              false,
-              TerminationEvidence::courtDeed,
-              TerminationEvidence.Builder::courtDeed)
-          .optional(
-              "document",
-              Enums.of(CourtDocument.class),
-              TerminationEvidence::document,
-              TerminationEvidence.Builder::document)
-          .defaulted(
-              "finalAndBinding",
-              FLAG,
-              false,
-              TerminationEvidence::finalAndBinding,
-              TerminationEvidence.Builder::finalAndBinding)
-          .optional("on", STATED_DAY, TerminationEvidence::on, TerminationEvidence.Builder::on);
-
-  static final Codec<TerminationReport> REPORT =
-      object(ReportDraft::new, draft -> new TerminationReport(draft.on, draft.by))
-          .required("on", STATED_DAY, TerminationReport::on, (draft, on) -> draft.on = on)
-          .required(
-              "by", Enums.of(Reporter.class), TerminationReport::by, (draft, by) -> draft.by = by);
-
-  static final Codec<Termination> TERMINATION =
-      object(Termination::builder, Termination.Builder::build)
-          .required("date", STATED_DAY, Termination::date, Termination.Builder::date)
-          .optional(
-              "cause",
-              Enums.of(TerminationCause.class),
-              Termination::cause,
-              Termination.Builder::cause)
-          .optional(
-              "evidence", Lists.of(EVIDENCE), Termination::evidence, Termination.Builder::evidence)
-          .optional(
-              "recordedCause",
-              Enums.of(TerminationCause.class),
-              Termination::recordedCause,
-              Termination.Builder::recordedCause)
-          .optional("reported", REPORT, Termination::reported, Termination.Builder::reported)
-          .optional(
-              "deactivatedOn",
-              STATED_DAY,
-              Termination::deactivatedOn,
-              Termination.Builder::deactivatedOn);
 
   static final Codec<PriorBenefit> PRIOR_BENEFIT =
       object(PriorBenefit::builder, PriorBenefit.Builder::build)
@@ -231,7 +97,7 @@ public final class CaseCodecs {
               "paidAmount",
               Amounts.NOT_NEGATIVE,
               MonthRecord::paidAmount,
-              MonthRecord.Builder::paidAmount);
+              (builder, amount) -> builder.paidAmount(amount));
 
   static final Codec<Reemployment> REEMPLOYMENT =
       object(Reemployment::builder, Reemployment.Builder::build)
@@ -254,11 +120,15 @@ public final class CaseCodecs {
               JkpCase.Builder::participant)
           .defaulted(
               "employment",
-              EMPLOYMENT,
+              EmploymentCodecs.EMPLOYMENT,
               Employment.builder().build(),
               JkpCase::employment,
               JkpCase.Builder::employment)
-          .required("termination", TERMINATION, JkpCase::termination, JkpCase.Builder::termination)
+          .required(
+              "termination",
+              TerminationCodecs.TERMINATION,
+              JkpCase::termination,
+              JkpCase.Builder::termination)
           .optional(
               "contributions",
               Contributions.HISTORY,
@@ -285,34 +155,13 @@ public final class CaseCodecs {
           new Binding<>(Participant.class, PARTICIPANT),
           new Binding<>(Nik.class, NIK),
           new Binding<>(JobSearchCommitment.class, COMMITMENT),
-          new Binding<>(Employment.class, EMPLOYMENT),
-          new Binding<>(Employer.class, EMPLOYER),
-          new Binding<>(WorkAgreement.class, AGREEMENT),
-          new Binding<>(Termination.class, TERMINATION),
-          new Binding<>(TerminationEvidence.class, EVIDENCE),
-          new Binding<>(TerminationReport.class, REPORT),
           new Binding<>(PriorBenefit.class, PRIOR_BENEFIT),
           new Binding<>(MonthRecord.class, MONTH),
           new Binding<>(Reemployment.class, REEMPLOYMENT),
           Binding.term(Citizenship.class),
           Binding.term(Programme.class),
           Binding.term(HealthInsurance.class),
-          Binding.term(EnterpriseScale.class),
-          Binding.term(Insolvency.class),
-          Binding.term(Segment.class),
-          Binding.term(AgreementType.class),
-          Binding.term(TerminationCause.class),
-          Binding.term(TerminationEvidence.Kind.class),
-          Binding.term(ReportOffice.class),
-          Binding.term(Reporter.class),
-          Binding.term(CourtDocument.class),
           Binding.term(WorkKind.class));
 
   private CaseCodecs() {}
-
-  @SuppressWarnings("NullAway.Init")
-  private static final class ReportDraft {
-    private LocalDate on;
-    private Reporter by;
-  }
 }

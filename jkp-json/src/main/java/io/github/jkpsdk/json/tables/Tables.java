@@ -17,6 +17,8 @@ public final class Tables {
   public static final List<Binding<?>> BINDINGS =
       Stream.of(
               CaseCodecs.BINDINGS,
+              EmploymentCodecs.BINDINGS,
+              TerminationCodecs.BINDINGS,
               AnswerCodecs.BINDINGS,
               FindingCodecs.BINDINGS,
               ClaimCodecs.BINDINGS,
