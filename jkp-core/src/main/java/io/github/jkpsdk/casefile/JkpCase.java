@@ -182,17 +182,6 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     return Happenings.upTo(asOf, this);
   }
 
-  /**
-   * The facts that decide, laid out flat.
-   *
-   * @return the same facts, null where not known
-   */
-  @Value.Derived
-  @Value.Auxiliary
-  default KnownFacts known() {
-    return KnownFacts.of(this);
-  }
-
   /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);

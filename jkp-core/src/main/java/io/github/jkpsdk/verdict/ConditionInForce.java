@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param name the stable name of the condition
  * @param basis how sure the condition is
  * @param citations the texts in force
- * @param interpretations the readings of open points on which the condition rests
+ * @param interpretations how the open points are read on which the condition rests
  */
 public record ConditionInForce(
     Condition name,
@@ -31,14 +31,23 @@ public record ConditionInForce(
   }
 
   /**
-   * The same condition, resting on one more reading.
+   * {@return a condition that a text of the law states}
    *
-   * @param reading the reading
-   * @return the condition with the reading added
+   * @param name the stable name of the condition
+   * @param citations the texts in force
    */
-  public ConditionInForce restingOn(Interpretation reading) {
-    List<Interpretation> readings = new ArrayList<>(interpretations);
-    readings.add(reading);
-    return new ConditionInForce(name, basis, citations, readings);
+  public static ConditionInForce statute(Condition name, List<LegalCitation> citations) {
+    return new ConditionInForce(name, Basis.STATUTE, citations, List.of());
+  }
+
+  /**
+   * {@return the same condition, resting on one more interpretation}
+   *
+   * @param interpretation how an open point is read
+   */
+  public ConditionInForce restingOn(Interpretation interpretation) {
+    List<Interpretation> more = new ArrayList<>(interpretations);
+    more.add(interpretation);
+    return new ConditionInForce(name, basis, citations, more);
   }
 }

@@ -60,10 +60,28 @@ public final class Finding implements Serializable {
   }
 
   /**
-   * The condition.
+   * {@return a finding that is undecided for want of facts}
    *
-   * @return the stable name
+   * @param law the condition as the law in force has it
+   * @param known what it rests on so far
+   * @param missingFacts the facts that are needed, as paths into the case
    */
+  public static Finding undecided(ConditionInForce law, Grounds known, List<String> missingFacts) {
+    return new Finding(law, Outcome.UNDECIDED, known.missing(missingFacts));
+  }
+
+  /**
+   * {@return a finding that is undecided for want of one fact}
+   *
+   * @param law the condition as the law in force has it
+   * @param known what it rests on so far
+   * @param missingFact the fact that is needed, as a path into the case
+   */
+  public static Finding undecided(ConditionInForce law, Grounds known, String missingFact) {
+    return undecided(law, known, List.of(missingFact));
+  }
+
+  /** {@return the stable name of the condition} */
   public Condition condition() {
     return law.name();
   }

@@ -244,9 +244,7 @@ class KnownOnTest {
   }
 
   private static void collect(Class<?> part, Set<Class<?>> parts) {
-    if (part != KnownFacts.class
-        && part.getName().startsWith("io.github.jkpsdk")
-        && parts.add(part)) {
+    if (part.getName().startsWith("io.github.jkpsdk") && parts.add(part)) {
       for (Method method : part.getDeclaredMethods()) {
         if (method.getParameterCount() == 0
             && argumentOf(method.getGenericReturnType()) instanceof Class<?> type) {

@@ -1,0 +1,38 @@
+package io.github.jkpsdk.eligibility;
+
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The first claim is filed in time; article 40 letter a. */
+final class FiledInTime implements EntitlementCondition {
+
+  private final TimeToClaim timeToClaim;
+
+  FiledInTime(Rulebook law, Interpretations interpretations) {
+    timeToClaim = TimeToClaim.under(law, interpretations);
+  }
+
+  @Override
+  public Finding assess(JkpCase facts, LocalDate asOf) {
+    Optional<LocalDate> filed = facts.firstFiledOn();
+    LocalDate day = filed.orElse(asOf);
+    boolean isFiled = filed.isPresent();
+    TimeToClaim.Limit limit = timeToClaim.after(facts.termination().date());
+    return Finding.of(
+        limit.law(),
+        Outcome.of(limit.includes(day)),
+        () ->
+            List.of(
+                Fact.of("terminationDate", limit.termination()),
+                Fact.of(isFiled ? "filedOn" : "notFiledBy", day),
+                Fact.of("lastDay", limit.lastDay()),
+                Fact.of("monthsToClaim", limit.months())));
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.jkpsdk.eligibility;
+
+import static io.github.jkpsdk.termination.TerminationCause.CONTRACT_EXPIRED;
+
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Grounds;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fixed term was ended before its last day: articles 19(1) and 20(2). A term that simply ran out
+ * gives nothing; a permanent agreement is not asked.
+ */
+final class FixedTermEndedEarly implements EntitlementCondition {
+
+  private final ConditionInForce law;
+  private final Finding typeUnknown;
+  private final Finding permanent;
+
+  FixedTermEndedEarly(Rulebook law, LocalDate day) {
+    this.law = law.condition(Condition.FIXED_TERM_ENDED_EARLY, day);
+    typeUnknown = Finding.undecided(this.law, Grounds.NONE, "employment.agreement.type");
+    permanent =
+        Finding.of(
+            this.law,
+            Outcome.NOT_APPLICABLE,
+            new Grounds.Stated(List.of(Fact.of("agreement", AgreementType.PKWTT)), List.of()));
+  }
+
+  @Override
+  public Finding assess(JkpCase facts, LocalDate asOf) {
+    Optional<AgreementType> type = facts.employment().agreement().flatMap(WorkAgreement::type);
+    if (type.isEmpty()) {
+      return typeUnknown;
+    }
+    return type.get() == AgreementType.PKWTT ? permanent : fixedTerm(facts);
+  }
+
+  private Finding fixedTerm(JkpCase facts) {
+    if (facts.termination().cause().filter(cause -> cause == CONTRACT_EXPIRED).isPresent()) {
+      return Finding.of(law, Outcome.NOT_MET, () -> facts(facts));
+    }
+    Optional<LocalDate> end = end(facts);
+    return end.isEmpty()
+        ? Finding.undecided(law, () -> facts(facts), "employment.agreement.end")
+        : Finding.of(
+            law, Outcome.of(facts.termination().date().isBefore(end.get())), () -> facts(facts));
+  }
+
+  private static Optional<LocalDate> end(JkpCase facts) {
+    return facts.employment().agreement().flatMap(WorkAgreement::end);
+  }
+
+  private static List<Fact> facts(JkpCase facts) {
+    List<Fact> used = new ArrayList<>();
+    used.add(Fact.of("agreement", AgreementType.PKWT));
+    end(facts).ifPresent(day -> used.add(Fact.of("agreementEnd", day)));
+    used.add(Fact.of("terminationDate", facts.termination().date()));
+    facts.termination().cause().ifPresent(cause -> used.add(Fact.of("cause", cause)));
+    return used;
+  }
+}
