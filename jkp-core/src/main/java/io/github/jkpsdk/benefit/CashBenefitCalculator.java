@@ -48,7 +48,7 @@ public final class CashBenefitCalculator {
    * reported wage is not known} A projection, whatever the verdict.
    *
    * @param facts the case
-   * @param asOf stands for the day of the first claim where it is not filed yet
+   * @param asOf the day of asking, see {@link #lawDay}
    * @throws NotInForceException if the day of an instalment lies before the first day covered
    */
   public Optional<CashBenefit> benefit(JkpCase facts, LocalDate asOf) {
@@ -59,7 +59,7 @@ public final class CashBenefitCalculator {
    * {@return the benefit that a given wage would bring}
    *
    * @param facts the case
-   * @param asOf stands for the day of the first claim where it is not filed yet
+   * @param asOf the day of asking, see {@link #lawDay}
    * @param wage the monthly wage
    * @throws NotInForceException if the day of an instalment lies before the first day covered
    */
@@ -120,22 +120,30 @@ public final class CashBenefitCalculator {
   }
 
   /**
-   * {@return the day whose law decides on a month: the day it was paid, else filed, else its first
-   * day; or always its first day, see {@link InstalmentLaw}}
+   * {@return the day whose law decides on a month: the day it was paid; while it is not paid, the
+   * later of the day of asking and the day it is filed, since it can be paid no earlier, or as
+   * {@link InstalmentLaw} has it}
    *
    * @param facts the case
-   * @param asOf stands for the day of the first claim where it is not filed yet
+   * @param asOf the day of asking; what happened later counts for nothing, and where no claim is
+   *     filed yet it stands for the day of the first claim
    * @param month the month of the benefit, from 1
    */
   public LocalDate lawDay(JkpCase facts, LocalDate asOf, int month) {
-    LocalDate start = facts.firstFiledOn().orElse(asOf).plusMonths(month - 1L);
+    JkpCase known = facts.knownOn(asOf);
+    Optional<MonthRecord> record = known.month(month);
+    return record
+        .flatMap(MonthRecord::paidOn)
+        .orElseGet(() -> lawDayOfUnpaid(known, asOf, month, record));
+  }
+
+  private LocalDate lawDayOfUnpaid(
+      JkpCase known, LocalDate asOf, int month, Optional<MonthRecord> record) {
+    LocalDate start = known.firstFiledOn().orElse(asOf).plusMonths(month - 1L);
     if (interpretations.of(InstalmentLaw.class) == InstalmentLaw.BENEFIT_MONTH_START) {
       return start;
     }
-    Optional<MonthRecord> known = facts.month(month);
-    return known
-        .flatMap(MonthRecord::paidOn)
-        .or(() -> known.flatMap(MonthRecord::filedOn))
-        .orElse(start);
+    LocalDate filed = record.flatMap(MonthRecord::filedOn).orElse(start);
+    return filed.isAfter(asOf) ? filed : asOf;
   }
 }

@@ -3,17 +3,18 @@ package io.github.jkpsdk.interpretation;
 import io.github.jkpsdk.law.Interpretation;
 
 /**
- * Which day decides the law of an instalment. The general elucidation of PP 6/2025 pays every
- * benefit under it since promulgation; it names no day for a month that is not yet paid.
+ * Which day decides the law of an instalment that is not paid yet. The general elucidation of PP
+ * 6/2025 pays every benefit under it since promulgation; it names no day for an unpaid month. What
+ * was paid is judged by the law of the day of payment, whatever the reading.
  */
 public enum InstalmentLaw implements Interpretation {
   /**
-   * Default: the day of payment; where it is not known, the day of filing; where neither is, the
-   * first day of that benefit month.
+   * Default: the day on which it can be paid at the earliest, the later of the day of asking and
+   * the day on which the month is filed. So never a law older than the day of asking.
    */
-  PAYMENT_OR_FILING_DATE,
+  PAYMENT_DATE,
 
-  /** Always the first day of that benefit month, even where it was paid under a later law. */
+  /** The first day of that benefit month, also where it lies before the day of asking. */
   BENEFIT_MONTH_START;
 
   @Override
