@@ -146,7 +146,7 @@ public final class Jkp {
    * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public List<EmployerLiability> liabilities(JkpCase facts, LocalDate asOf) {
-    return liabilities.liabilities(facts, assess(facts, asOf));
+    return liabilities.liabilities(facts, assess(facts, asOf), asOf);
   }
 
   /**
@@ -233,7 +233,7 @@ public final class Jkp {
     return Answer.builder()
         .verdict(verdict)
         .benefit(benefit(facts, asOf))
-        .liabilities(liabilities.liabilities(facts, verdict))
+        .liabilities(liabilities.liabilities(facts, verdict, asOf))
         .deadlines(deadlines(facts))
         .build();
   }

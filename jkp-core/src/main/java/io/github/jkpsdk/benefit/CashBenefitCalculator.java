@@ -65,7 +65,7 @@ public final class CashBenefitCalculator {
    */
   public CashBenefit benefit(JkpCase facts, LocalDate asOf, Rupiah wage) {
     LocalDate firstDay = lawDay(facts, asOf, 1);
-    int months = rulebook.benefitMonths().on(firstDay);
+    int months = months(facts, asOf);
     List<Instalment> instalments = new ArrayList<>(months);
     for (int month = 1; month <= months; month++) {
       instalments.add(instalment(month, wage, lawDay(facts, asOf, month)));
@@ -101,16 +101,13 @@ public final class CashBenefitCalculator {
         .build();
   }
 
-  /** The amount of all months of a wage to which no ceiling applies. */
-  Rupiah totalWithoutCeiling(JkpCase facts, LocalDate asOf, Rupiah wage) {
-    Rupiah total = Rupiah.ZERO;
-    int months = rulebook.benefitMonths().on(lawDay(facts, asOf, 1));
-    for (int month = 1; month <= months; month++) {
-      LocalDate lawDay = lawDay(facts, asOf, month);
-      BigDecimal rate = rate(month, lawDay).on(lawDay);
-      total = total.plus(wage.times(rate, interpretations.of(Rounding.class).mode()));
-    }
-    return total;
+  /** The share of a wage that a month brings where no ceiling cuts the wage. */
+  Rupiah shareOf(Rupiah wage, int month, LocalDate lawDay) {
+    return wage.times(rate(month, lawDay).on(lawDay), interpretations.of(Rounding.class).mode());
+  }
+
+  int months(JkpCase facts, LocalDate asOf) {
+    return rulebook.benefitMonths().on(lawDay(facts, asOf, 1));
   }
 
   private Dated<BigDecimal> rate(int month, LocalDate lawDay) {

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.benefit;
 
 import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
@@ -21,22 +22,20 @@ public sealed interface EmployerLiability extends Serializable permits Immutable
     return new Builder();
   }
 
-  /**
-   * The reason.
-   *
-   * @return the kind
-   */
+  /** {@return the reason} */
   Kind kind();
 
   /** {@return the amount in whole rupiah} */
   Rupiah amount();
 
-  /**
-   * The texts it follows from.
-   *
-   * @return the citations
-   */
+  /** {@return the texts it follows from} */
   List<LegalCitation> citations();
+
+  /**
+   * {@return the readings of open points on which the amount, or that it is owed, rests; mostly
+   * none}
+   */
+  List<Interpretation> interpretations();
 
   /** Why an employer owes. */
   enum Kind {

@@ -3,9 +3,12 @@ package io.github.jkpsdk.benefit;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.EnterpriseScale;
+import io.github.jkpsdk.employment.Insolvency;
+import io.github.jkpsdk.interpretation.InsolventArrears;
 import io.github.jkpsdk.interpretation.Interpretations;
-import io.github.jkpsdk.interpretation.LiabilityCeiling;
 import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
@@ -13,9 +16,11 @@ import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Computes what an employer owes: the shortfall of a wage reported too low (PP 37/2021 article 23),
@@ -34,21 +39,18 @@ public final class EmployerLiabilityCalculator {
           Condition.FIXED_TERM_ENDED_EARLY);
 
   private final Rulebook rulebook;
-  private final LiabilityCeiling ceiling;
-  private final CashBenefitCalculator benefits;
+  private final Interpretations interpretations;
 
   private EmployerLiabilityCalculator(Rulebook rulebook, Interpretations interpretations) {
     this.rulebook = rulebook;
-    this.ceiling = interpretations.of(LiabilityCeiling.class);
-    this.benefits = CashBenefitCalculator.under(rulebook, interpretations);
+    this.interpretations = interpretations;
   }
 
   /**
-   * The liabilities under some law.
+   * {@return the liabilities under some law}
    *
    * @param rulebook the numbers
    * @param interpretations the readings
-   * @return the calculator
    */
   public static EmployerLiabilityCalculator under(
       Rulebook rulebook, Interpretations interpretations) {
@@ -56,42 +58,41 @@ public final class EmployerLiabilityCalculator {
   }
 
   /**
-   * What the employer owes. A shortfall is owed unless the worker is not eligible; a lump sum needs
-   * an enterprise that is known to be larger than micro.
+   * {@return what the known facts say that the employer owes, mostly nothing} A shortfall is owed
+   * unless the worker is not eligible; a lump sum needs an enterprise that is known to be larger
+   * than micro; the benefit is paid first where the verdict has the employer as its payer.
    *
    * @param facts the case
    * @param verdict the verdict on the case
-   * @return the liabilities that the known facts give, mostly none
+   * @param asOf the day of asking: what is unpaid on it is under no older law, see {@link
+   *     CashBenefitCalculator#lawDay}
    */
-  public List<EmployerLiability> liabilities(JkpCase facts, Verdict verdict) {
-    List<EmployerLiability> liabilities = new ArrayList<>();
-    shortfall(facts, verdict).ifPresent(liabilities::add);
-    lumpSum(facts, verdict).ifPresent(liabilities::add);
-    paidFirst(facts, verdict).ifPresent(liabilities::add);
-    return List.copyOf(liabilities);
+  public List<EmployerLiability> liabilities(JkpCase facts, Verdict verdict, LocalDate asOf) {
+    JkpCase known = facts.knownOn(asOf);
+    return Stream.of(
+            shortfall(known, verdict, asOf),
+            lumpSum(known, verdict, asOf),
+            paidFirst(known, verdict, asOf))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Optional<EmployerLiability> shortfall(JkpCase facts, Verdict verdict) {
-    Optional<Rupiah> reported = facts.employment().reportedWage();
-    Optional<Rupiah> actual = facts.employment().actualWage();
+  private Optional<EmployerLiability> shortfall(JkpCase known, Verdict verdict, LocalDate asOf) {
+    Optional<Rupiah> reported = known.employment().reportedWage();
+    Optional<Rupiah> actual = known.employment().actualWage();
     if (verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE
         || reported.isEmpty()
         || actual.isEmpty()) {
       return Optional.empty();
     }
-    Rupiah given = benefits.benefit(facts, verdict.asOf(), reported.get()).total();
-    Rupiah due = benefits.benefit(facts, verdict.asOf(), actual.get()).total();
-    return due.compareTo(given) > 0
-        ? liability(
+    return owed(
             EmployerLiability.Kind.UNDER_REPORTED_WAGE,
-            due.minus(given),
-            rulebook.shortfallOwed(),
-            verdict)
-        : Optional.empty();
+            readings -> amounts(readings, known, asOf).difference(reported.get(), actual.get()))
+        .map(owed -> owed.citations(citations(rulebook.shortfallOwed(), verdict)).build());
   }
 
-  private Optional<EmployerLiability> lumpSum(JkpCase facts, Verdict verdict) {
-    Employment employment = facts.employment();
+  private Optional<EmployerLiability> lumpSum(JkpCase known, Verdict verdict, LocalDate asOf) {
+    Employment employment = known.employment();
     Optional<EnterpriseScale> scale = employment.employer().scale();
     Optional<Rupiah> wage = employment.actualWage().or(employment::reportedWage);
     if (employment.employer().enrolledWorker()
@@ -99,43 +100,61 @@ public final class EmployerLiabilityCalculator {
         || scale.get() == EnterpriseScale.MICRO
         || wage.isEmpty()
         || ASKED_OF_THE_UNREGISTERED.stream()
-            .anyMatch(rule -> verdict.finding(rule).outcome() == Outcome.NOT_MET)) {
+            .anyMatch(condition -> verdict.finding(condition).outcome() == Outcome.NOT_MET)) {
       return Optional.empty();
     }
-    return liability(
-        EmployerLiability.Kind.UNREGISTERED_WORKER,
-        sixMonths(facts, verdict, wage.get()),
-        rulebook.lumpSumOwed(),
-        verdict);
+    return owed(
+            EmployerLiability.Kind.UNREGISTERED_WORKER,
+            readings -> amounts(readings, known, asOf).allMonths(wage.get()))
+        .map(owed -> owed.citations(citations(rulebook.lumpSumOwed(), verdict)).build());
   }
 
-  private Optional<EmployerLiability> paidFirst(JkpCase facts, Verdict verdict) {
-    Optional<Rupiah> wage = facts.employment().reportedWage();
-    if (verdict.payer().isEmpty()
-        || verdict.payer().get() != BenefitPayer.EMPLOYER
-        || wage.isEmpty()) {
+  private Optional<EmployerLiability> paidFirst(JkpCase known, Verdict verdict, LocalDate asOf) {
+    Optional<Rupiah> wage = known.employment().reportedWage();
+    if (verdict.payer().filter(BenefitPayer.EMPLOYER::equals).isEmpty() || wage.isEmpty()) {
       return Optional.empty();
     }
-    return liability(
-        EmployerLiability.Kind.ARREARS,
-        sixMonths(facts, verdict, wage.get()),
-        rulebook.employerPaysFirst(),
-        verdict);
+    return owed(
+            EmployerLiability.Kind.ARREARS,
+            readings -> amounts(readings, known, asOf).unpaid(wage.get()))
+        .map(owed -> owed.citations(citations(rulebook.employerPaysFirst(), verdict)))
+        .map(owed -> owed.addAllInterpretations(payerRestsOn(known)).build());
   }
 
-  private Rupiah sixMonths(JkpCase facts, Verdict verdict, Rupiah wage) {
-    return ceiling == LiabilityCeiling.APPLIES
-        ? benefits.benefit(facts, verdict.asOf(), wage).total()
-        : benefits.totalWithoutCeiling(facts, verdict.asOf(), wage);
+  /** An amount above zero, with the readings of which another value gives another amount. */
+  private Optional<EmployerLiability.Builder> owed(
+      EmployerLiability.Kind kind, Function<Interpretations, Rupiah> amount) {
+    Rupiah owed = amount.apply(interpretations);
+    return owed.compareTo(Rupiah.ZERO) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            EmployerLiability.builder()
+                .kind(kind)
+                .amount(owed)
+                .interpretations(
+                    interpretations.all().stream()
+                        .filter(chosen -> isDecisive(chosen, owed, amount))
+                        .toList()));
   }
 
-  private static Optional<EmployerLiability> liability(
-      EmployerLiability.Kind kind, Rupiah amount, Dated<Basis> duty, Verdict verdict) {
-    return Optional.of(
-        EmployerLiability.builder()
-            .kind(kind)
-            .amount(amount)
-            .citations(duty.versionOn(verdict.asOf()).citations())
-            .build());
+  private boolean isDecisive(
+      Interpretation chosen, Rupiah owed, Function<Interpretations, Rupiah> amount) {
+    return chosen.alternatives().stream()
+        .anyMatch(other -> !amount.apply(interpretations.with(other)).equals(owed));
+  }
+
+  /** Of an enterprise that ended, whether the agency or the employer pays is an open point. */
+  private List<Interpretation> payerRestsOn(JkpCase known) {
+    return known.employment().employer().insolvency().orElse(Insolvency.NONE) == Insolvency.NONE
+        ? List.of()
+        : List.of(interpretations.of(InsolventArrears.class));
+  }
+
+  private OwedAmounts amounts(Interpretations readings, JkpCase known, LocalDate asOf) {
+    return new OwedAmounts(rulebook, readings, known, asOf);
+  }
+
+  private static List<LegalCitation> citations(Dated<Basis> duty, Verdict verdict) {
+    return duty.versionOn(verdict.asOf()).citations();
   }
 }

@@ -6,6 +6,7 @@ import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +46,30 @@ public sealed interface Instalment extends Serializable permits ImmutableInstalm
    * @return the citations
    */
   List<LegalCitation> citations();
+
+  /**
+   * {@return what is still due after a payment; empty below Rp1, since no text says how the amount
+   * is rounded}
+   *
+   * @param paid what was paid of this month
+   */
+  default Optional<Rupiah> shortfall(Rupiah paid) {
+    return ifNotRounding(amount().minus(paid));
+  }
+
+  /**
+   * {@return what was paid above the amount due; empty below Rp1, since no text says how the amount
+   * is rounded}
+   *
+   * @param paid what was paid of this month
+   */
+  default Optional<Rupiah> overpaid(Rupiah paid) {
+    return ifNotRounding(paid.minus(amount()));
+  }
+
+  private static Optional<Rupiah> ifNotRounding(Rupiah difference) {
+    return Optional.of(difference).filter(amount -> amount.compareTo(Rupiah.of(1)) >= 0);
+  }
 
   /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {

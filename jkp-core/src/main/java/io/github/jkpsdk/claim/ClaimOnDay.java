@@ -132,7 +132,6 @@ public final class ClaimOnDay {
     MissionMonth question = question(number);
     List<Finding> findings = new MonthConditions(this, number).findings(question);
     Optional<Instalment> instalment = instalment(number);
-    Optional<Rupiah> due = instalment.map(Instalment::amount);
     Optional<Rupiah> paid = paidAmount(number);
     return BenefitMonth.builder()
         .month(number)
@@ -142,21 +141,16 @@ public final class ClaimOnDay {
         .activity(number == 1 ? Optional.empty() : calculator.missions().activityMonth(question))
         .findings(findings)
         .rate(instalment.map(Instalment::rate))
-        .amount(due)
+        .amount(instalment.map(Instalment::amount))
         .citations(instalment.map(Instalment::citations).orElse(List.of()))
         .filedOn(Optional.ofNullable(month.filedOn))
         .paidOn(Optional.ofNullable(month.paidOn))
         .paidAmount(paid)
-        .shortfall(excess(due, paid))
-        .overpaid(excess(paid, due))
+        .shortfall(paid.flatMap(amount -> instalment.flatMap(due -> due.shortfall(amount))))
+        .overpaid(paid.flatMap(amount -> instalment.flatMap(due -> due.overpaid(amount))))
         .note(Optional.ofNullable(month.rejected ? month.note : null))
         .lossReason(isLost(number) ? statuses.lossReason(number) : Optional.empty())
         .build();
-  }
-
-  private static Optional<Rupiah> excess(Optional<Rupiah> one, Optional<Rupiah> other) {
-    return one.flatMap(amount -> other.map(amount::minus))
-        .filter(difference -> !difference.isNegative() && !difference.equals(Rupiah.ZERO));
   }
 
   private boolean isLost(int number) {

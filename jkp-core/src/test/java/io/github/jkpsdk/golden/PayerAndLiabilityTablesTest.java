@@ -11,6 +11,7 @@ import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Row;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.participant.Citizenship;
 import io.github.jkpsdk.participant.Participant;
@@ -84,6 +85,10 @@ class PayerAndLiabilityTablesTest {
         .as(row.toString())
         .extracting(owed -> owed.kind() + "=" + owed.amount().toBigDecimal().toPlainString())
         .containsExactlyElementsOf(expected);
+    assertThat(liabilities.stream().flatMap(owed -> owed.interpretations().stream()))
+        .as(row.toString())
+        .extracting(Interpretation::label)
+        .containsExactlyElementsOf(row.words("=restsOn"));
     assertThat(liabilities)
         .as(row.toString())
         .allSatisfy(

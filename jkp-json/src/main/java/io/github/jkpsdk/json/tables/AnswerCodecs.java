@@ -121,7 +121,13 @@ final class AnswerCodecs {
               "citations",
               CITATIONS,
               EmployerLiability::citations,
-              EmployerLiability.Builder::citations);
+              EmployerLiability.Builder::citations)
+          .defaulted(
+              "interpretations",
+              INTERPRETATIONS,
+              List.of(),
+              EmployerLiability::interpretations,
+              EmployerLiability.Builder::interpretations);
 
   static final Codec<Deadline> DEADLINE =
       object(DeadlineDraft::new, DeadlineDraft::deadline)
