@@ -136,6 +136,21 @@ class ArchitectureTest {
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().allowEmptyShould(false);
 
   @ArchTest
+  static final ArchRule factsStandOnNoLaw =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              ROOT + ".casefile..",
+              ROOT + ".termination..",
+              ROOT + ".employment..",
+              ROOT + ".participant..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT + ".rulebook..", ROOT + ".calendar..", ROOT + ".verdict..")
+          .because("what happened is the same under every law")
+          .allowEmptyShould(false);
+
+  @ArchTest
   static final ArchRule nothingReadsTheClock =
       noClasses()
           .should(

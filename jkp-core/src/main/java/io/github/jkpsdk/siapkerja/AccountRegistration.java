@@ -21,6 +21,16 @@ import org.immutables.value.Value;
 public sealed interface AccountRegistration extends Serializable
     permits ImmutableAccountRegistration {
 
+  /** Other services of the ministry whose account is the same account. */
+  enum Service {
+    /** Mandatory company report (<i>Wajib Lapor Ketenagakerjaan Perusahaan</i>). */
+    WLKP,
+    /** Training institutions (<i>Kelembagaan</i>). */
+    KELEMBAGAAN,
+    /** National competency standards (<i>Standar Kompetensi Kerja Nasional Indonesia</i>). */
+    SKKNI
+  }
+
   /**
    * Starts an empty form.
    *
@@ -35,7 +45,7 @@ public sealed interface AccountRegistration extends Serializable
    *
    * @return the services; must be none
    */
-  Set<MinistryService> existingAccounts();
+  Set<Service> existingAccounts();
 
   /**
    * Step 1: the population identity number.
@@ -132,7 +142,7 @@ public sealed interface AccountRegistration extends Serializable
   default List<FieldError> contactErrors(char[] password) {
     FormCheck form =
         new FormCheck()
-            .required("email", email(), EmailAddress::of)
+            .required("email", email(), EmailAddress::new)
             .required("mobileNumber", mobileNumber(), MobileNumber::of);
     for (PasswordPolicy.Requirement unmet : PasswordPolicy.unmet(password)) {
       form.require(false, "password", Code.MALFORMED, "must have " + unmet.wording());

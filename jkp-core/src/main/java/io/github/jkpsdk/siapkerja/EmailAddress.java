@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param value the address, as given
  */
-public record EmailAddress(String value) implements Serializable {
+record EmailAddress(String value) implements Serializable {
 
   private static final Pattern FORM =
       Pattern.compile("[!-?A-~]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
@@ -24,24 +24,13 @@ public record EmailAddress(String value) implements Serializable {
    *
    * @throws IllegalArgumentException if it is not an address; the message does not repeat it
    */
-  public EmailAddress {
+  EmailAddress {
     if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "email is malformed; name@domain with a dot in the domain is allowed, at most "
               + LONGEST
               + " characters");
     }
-  }
-
-  /**
-   * Reads an address.
-   *
-   * @param text the address
-   * @return the address
-   * @throws IllegalArgumentException if it is not an address; the message does not repeat it
-   */
-  public static EmailAddress of(String text) {
-    return new EmailAddress(text);
   }
 
   /** The first character, the others as asterisks, never the address. */

@@ -13,12 +13,17 @@ import org.immutables.value.Value;
  * The report of a termination by the employer, as it was filled in. {@link #errors()} asks for the
  * minimum content of Permenaker 2/2025 article 9(2).
  *
+ * <p>In practice the company is registered in SIAPkerja and SIPP Online first, the termination is
+ * reported to the mediator or the manpower office, the proof obtained, and the worker deactivated
+ * in SIPP Online; the report itself goes through <i>Wajib Lapor Ketenagakerjaan</i> or SIAPkerja.
+ * Report and deactivation may come before the last day of work.
+ *
  * <p>Immutable, thread-safe and serializable. Of the fields only the kind and the days of the
  * agreement and the day of the proof are printed.
  */
 @Value.Immutable
 @ValueType
-public sealed interface EmployerReport extends TerminationReport permits ImmutableEmployerReport {
+public sealed interface EmployerReport extends PhkReport permits ImmutableEmployerReport {
 
   /**
    * Starts an empty report.

@@ -17,7 +17,7 @@ public enum JkpBadge {
    *
    * @param reports the reports of one termination
    */
-  public static JkpBadge of(Collection<? extends TerminationReport> reports) {
+  public static JkpBadge of(Collection<? extends PhkReport> reports) {
     return reports.stream()
         .filter(report -> report.errors().isEmpty())
         .map(report -> report instanceof EmployerReport ? REPORTED_BY_EMPLOYER : REPORTED_BY_WORKER)

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.siapkerja;
 
 import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.siapkerja.FieldError.Code;
 import io.github.jkpsdk.verdict.Condition;
@@ -101,8 +102,9 @@ public sealed interface LaterMonthForm extends Serializable permits ImmutableLat
    */
   @Value.Check
   default void check() {
-    if (month() < 2 || month() > 6) {
-      throw new IllegalArgumentException("month is " + month() + "; it must be 2 to 6");
+    if (month() < 2 || month() > BenefitMonths.MAX) {
+      throw new IllegalArgumentException(
+          "month is " + month() + "; it must be 2 to " + BenefitMonths.MAX);
     }
   }
 
@@ -133,11 +135,11 @@ public sealed interface LaterMonthForm extends Serializable permits ImmutableLat
   }
 
   private boolean counts(Mission mission) {
-    return month() < 6 || mission != Mission.TRAINING_ATTENDANCE;
+    return month() < BenefitMonths.MAX || mission != Mission.TRAINING_ATTENDANCE;
   }
 
   private boolean asksForEmploymentStatus(LocalDate filedOn, Rulebook law) {
-    return month() == 6
+    return month() == BenefitMonths.MAX
         && Optional.ofNullable(law.conditions().get(Condition.EMPLOYMENT_STATUS_FORM))
             .flatMap(condition -> condition.find(filedOn))
             .isPresent();

@@ -2,45 +2,37 @@ package io.github.jkpsdk.siapkerja;
 
 import io.github.jkpsdk.participant.Nik;
 import java.io.Serializable;
-import java.util.Objects;
 
-/** What a person logs in with: NIK, e-mail address or mobile number. Printed masked. */
-public sealed interface LoginIdentifier extends Serializable {
+/**
+ * What a person logs in with. Printed masked.
+ *
+ * @param kind what it is
+ * @param value the NIK, the address, or the number with its country code
+ */
+public record LoginIdentifier(Kind kind, String value) implements Serializable {
 
-  /**
-   * By population identity number.
-   *
-   * @param nik the number
-   */
-  record ByNik(Nik nik) implements LoginIdentifier {
-    /** Checks that the number is given. */
-    public ByNik {
-      Objects.requireNonNull(nik, "nik");
-    }
+  /** What a person can log in with. */
+  public enum Kind {
+    /** The population identity number. */
+    NIK,
+    /** The e-mail address. */
+    EMAIL,
+    /** The mobile number. */
+    MOBILE_NUMBER
   }
 
   /**
-   * By e-mail.
+   * Checks the value; a mobile number gets its country code.
    *
-   * @param email the address
+   * @throws IllegalArgumentException if it is not well formed; the message does not repeat it
    */
-  record ByEmail(EmailAddress email) implements LoginIdentifier {
-    /** Checks that the address is given. */
-    public ByEmail {
-      Objects.requireNonNull(email, "email");
-    }
-  }
-
-  /**
-   * By phone.
-   *
-   * @param mobileNumber the number
-   */
-  record ByMobileNumber(MobileNumber mobileNumber) implements LoginIdentifier {
-    /** Checks that the number is given. */
-    public ByMobileNumber {
-      Objects.requireNonNull(mobileNumber, "mobileNumber");
-    }
+  public LoginIdentifier {
+    value =
+        switch (kind) {
+          case NIK -> Nik.of(value).digits();
+          case EMAIL -> new EmailAddress(value).value();
+          case MOBILE_NUMBER -> MobileNumber.of(value).value();
+        };
   }
 
   /**
@@ -51,12 +43,23 @@ public sealed interface LoginIdentifier extends Serializable {
    * @return the identifier
    * @throws IllegalArgumentException if it is not well formed; the message does not repeat it
    */
-  static LoginIdentifier of(String text) {
+  public static LoginIdentifier of(String text) {
     if (text.contains("@")) {
-      return new ByEmail(EmailAddress.of(text));
+      return new LoginIdentifier(Kind.EMAIL, text);
     }
-    return text.startsWith("+") || text.startsWith("0")
-        ? new ByMobileNumber(MobileNumber.of(text))
-        : new ByNik(Nik.of(text));
+    boolean isMobile = text.startsWith("+") || text.startsWith("0");
+    return new LoginIdentifier(isMobile ? Kind.MOBILE_NUMBER : Kind.NIK, text);
+  }
+
+  /** The kind, and the value as its own type masks it. */
+  @Override
+  public String toString() {
+    Object masked =
+        switch (kind) {
+          case NIK -> Nik.of(value);
+          case EMAIL -> new EmailAddress(value);
+          case MOBILE_NUMBER -> MobileNumber.of(value);
+        };
+    return "LoginIdentifier[" + kind + " " + masked + "]";
   }
 }

@@ -9,12 +9,12 @@ import java.util.Set;
  * What the portal asks of a password: at least 8 characters with lower case, upper case, digit and
  * symbol. A password is looked at and never kept, copied or printed; the caller wipes it.
  */
-public final class PasswordPolicy {
+final class PasswordPolicy {
 
   private static final int SHORTEST = 8;
 
   /** What a password must have. Only ASCII counts as letter, digit or symbol. */
-  public enum Requirement {
+  enum Requirement {
     /** At least 8 characters of any kind. */
     LENGTH("at least 8 characters"),
     /** A letter a to z. */
@@ -58,13 +58,8 @@ public final class PasswordPolicy {
 
   private PasswordPolicy() {}
 
-  /**
-   * What a password lacks.
-   *
-   * @param password the password, which is neither kept nor changed
-   * @return the unmet requirements, none where it is accepted
-   */
-  public static Set<Requirement> unmet(char[] password) {
+  /** What a password lacks; it is neither kept nor changed. */
+  static Set<Requirement> unmet(char[] password) {
     Set<Requirement> unmet = EnumSet.noneOf(Requirement.class);
     for (Requirement requirement : Requirement.values()) {
       if (!requirement.isMetBy(password)) {

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueType
-public sealed interface WorkerReport extends TerminationReport permits ImmutableWorkerReport {
+public sealed interface WorkerReport extends PhkReport permits ImmutableWorkerReport {
 
   /**
    * Starts an empty report.

@@ -39,7 +39,7 @@ public sealed interface Termination extends Serializable permits ImmutableTermin
 
   /**
    * {@return the reason that BPJS Ketenagakerjaan has on record for the end of the membership;
-   * empty where not known}
+   * empty where not known} In practice it decides: a worker on record as resigned is refused.
    */
   Optional<TerminationCause> recordedCause();
 
@@ -51,7 +51,7 @@ public sealed interface Termination extends Serializable permits ImmutableTermin
 
   /**
    * {@return the day on which the employer ended the worker's membership; PP 37/2021 article 9;
-   * empty where not known or not yet}
+   * empty where not known or not yet} In practice a worker still on record as active cannot file.
    */
   Optional<LocalDate> deactivatedOn();
 

@@ -64,7 +64,8 @@ class AccountRegistrationTest {
 
   @Test
   void anExistingAccountMeansNoNewRegistration() {
-    AccountRegistration form = GOOD.toBuilder().addExistingAccounts(MinistryService.WLKP).build();
+    AccountRegistration form =
+        GOOD.toBuilder().addExistingAccounts(AccountRegistration.Service.WLKP).build();
 
     assertThat(form.identityErrors())
         .containsExactly(

@@ -18,7 +18,7 @@ class PersonalNumbersPropertiesTest {
           text -> ParticipantNumber.of(text).value(),
           text -> TaxNumber.of(text).digits(),
           text -> MobileNumber.of(text).value(),
-          text -> EmailAddress.of(text).value(),
+          text -> new EmailAddress(text).value(),
           text -> new BankAccount(text, "Siti Contoh", "Bank Contoh").number());
 
   @Property

@@ -81,7 +81,7 @@ class HouseLimitsTest {
         .allSatisfy(
             (name, count) ->
                 assertThat(count)
-                    .isLessThanOrEqualTo(name.endsWith("siapkerja") ? 20 : TYPES_OF_A_PACKAGE));
+                    .isLessThanOrEqualTo(name.endsWith("siapkerja") ? 16 : TYPES_OF_A_PACKAGE));
   }
 
   /** Those of the exported packages; one enum for each open point of the law is no burden. */

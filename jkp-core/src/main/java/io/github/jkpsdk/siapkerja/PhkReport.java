@@ -4,8 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /** The report of a termination to the manpower office, by the employer or by the worker. */
-public sealed interface TerminationReport extends Serializable
-    permits EmployerReport, WorkerReport {
+public sealed interface PhkReport extends Serializable permits EmployerReport, WorkerReport {
 
   /**
    * What is wrong with the report.
