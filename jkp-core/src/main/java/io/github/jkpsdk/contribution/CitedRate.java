@@ -1,5 +1,6 @@
 package io.github.jkpsdk.contribution;
 
+import io.github.jkpsdk.interpretation.ContributionRounding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
@@ -25,13 +26,18 @@ record CitedRate(BigDecimal rate, List<LegalCitation> citations) {
     return new CitedRate(rate.subtract(other.rate), both(other.citations));
   }
 
-  /** The share in whole rupiah. */
-  CitedAmount of(Rupiah wage, RoundingMode rounding) {
-    return new CitedAmount(wage.times(rate, rounding), citations);
+  CitedAmount of(Rupiah wage, ContributionRounding rounding) {
+    return new CitedAmount(share(wage, rounding), citations);
   }
 
-  boolean isExact(Rupiah wage) {
-    return wage.times(rate, RoundingMode.DOWN).equals(wage.times(rate, RoundingMode.UP));
+  /** Whether the share is the same however it is rounded. */
+  boolean isWhole(Rupiah wage) {
+    Rupiah share = share(wage, ContributionRounding.SEN_HALF_UP);
+    return share.equals(share(wage, ContributionRounding.RUPIAH_HALF_UP));
+  }
+
+  private Rupiah share(Rupiah wage, ContributionRounding rounding) {
+    return wage.times(rate, rounding.decimals(), RoundingMode.HALF_UP);
   }
 
   private List<LegalCitation> both(List<LegalCitation> others) {

@@ -1,9 +1,9 @@
 package io.github.jkpsdk.contribution;
 
+import io.github.jkpsdk.interpretation.ContributionRounding;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.JkkAboveCeiling;
 import io.github.jkpsdk.interpretation.JkmShare;
-import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
@@ -11,7 +11,6 @@ import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.ContributionLaw;
 import io.github.jkpsdk.rulebook.Rulebook;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,11 +22,12 @@ import java.util.Optional;
  * accident (JKK) and death insurance (JKM), and what is left of them. PP 37/2021 article 11, as
  * amended. The law at the end of the contribution month decides.
  *
- * <p>Every share is rounded to whole rupiah; the total is their sum, and what is left of JKK or JKM
- * is the rounded amount before recomposition less the rounded share. So the employer's bill is the
- * same before and after, to the rupiah. The one exception is a wage above the ceiling under {@link
- * JkkAboveCeiling#NET_RATE_ON_FULL_WAGE}: the bill falls by what is not recomposed from the part
- * above the ceiling, which speaks against that reading.
+ * <p>Every share is rounded, to the sen unless {@link ContributionRounding} says otherwise; the
+ * total is their sum, and what is left of JKK or JKM is the rounded amount before recomposition
+ * less the rounded share. So the employer's bill is the same before and after, to the sen. The one
+ * exception is a wage above the ceiling under {@link JkkAboveCeiling#NET_RATE_ON_FULL_WAGE}: the
+ * bill falls by what is not recomposed from the part above the ceiling, which speaks against that
+ * reading.
  *
  * <p>Immutable and thread-safe.
  */
@@ -35,12 +35,12 @@ public final class ContributionCalculator {
 
   private final ContributionLaw law;
   private final Interpretations interpretations;
-  private final RoundingMode rounding;
+  private final ContributionRounding rounding;
 
   private ContributionCalculator(Rulebook rulebook, Interpretations interpretations) {
     law = rulebook.contributionLaw();
     this.interpretations = interpretations;
-    rounding = interpretations.of(Rounding.class).mode();
+    rounding = interpretations.of(ContributionRounding.class);
   }
 
   /**
@@ -69,8 +69,8 @@ public final class ContributionCalculator {
 
   /**
    * {@return the contribution of a month in labour-intensive industry} The relief is applied where
-   * the month has it and the employer has enough active participants; else this is the ordinary
-   * contribution.
+   * the month has it, the employer has enough active participants and had settled JKK before it,
+   * and the month is settled in time; else this is the ordinary contribution.
    *
    * @param wage the monthly wage that counts, see {@link WageBase}; 0 or more
    * @param month the contribution month
@@ -136,9 +136,9 @@ public final class ContributionCalculator {
 
   private List<Interpretation> restsOn(Rupiah wage, CitedAmount base, MonthlyRates rates) {
     List<Interpretation> readings = new ArrayList<>();
-    if (!rates.areExact(wage, base.amount())
-        || (takesNetRate(wage, base) && !rates.netJkk().isExact(wage))) {
-      readings.add(interpretations.of(Rounding.class));
+    if (!rates.areWhole(wage, base.amount())
+        || (takesNetRate(wage, base) && !rates.netJkk().isWhole(wage))) {
+      readings.add(rounding);
     }
     if (rates.fromJkm().rate().signum() == 0) {
       readings.add(interpretations.of(JkmShare.class));

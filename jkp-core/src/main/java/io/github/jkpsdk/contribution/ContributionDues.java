@@ -3,9 +3,9 @@ package io.github.jkpsdk.contribution;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
+import io.github.jkpsdk.interpretation.ContributionRounding;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
-import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
@@ -26,13 +26,13 @@ import java.time.temporal.ChronoUnit;
 public final class ContributionDues {
 
   private final ContributionLaw law;
-  private final RoundingMode rounding;
+  private final ContributionRounding rounding;
   private final WorkingCalendar calendar;
 
   private ContributionDues(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     law = rulebook.contributionLaw();
-    rounding = interpretations.of(Rounding.class).mode();
+    rounding = interpretations.of(ContributionRounding.class);
     calendar = WorkingCalendar.under(holidays, interpretations.of(EmployerJointLeave.class));
   }
 
@@ -83,7 +83,8 @@ public final class ContributionDues {
 
   /**
    * The fee for paying late, owed by the employer: 2% of the contribution for each month of delay,
-   * rounded once, to whole rupiah. The law at the end of the contribution month decides.
+   * rounded once, see {@link ContributionRounding}. The law at the end of the contribution month
+   * decides.
    *
    * @param contribution the contribution that was due, 0 or more
    * @param month the contribution month
@@ -95,9 +96,31 @@ public final class ContributionDues {
    */
   public CitedAmount lateFee(Rupiah contribution, YearMonth month, LocalDate paidOn) {
     WageBase.requireNotNegative("contribution", contribution);
-    Dated.Version<BigDecimal> fee = law.lateFee().versionOn(law.decisiveDay(month));
+    return lateFee(contribution, month, paidOn, law.lateFee());
+  }
+
+  /**
+   * {@return the fee for paying what an employer is billed for a month late, of a month in relief
+   * that of the relieved amount}
+   *
+   * @param contribution the contribution of the month
+   * @param paidOn the day of payment
+   * @throws YearNotCoveredException if no holidays are decreed for the year of the last day to pay
+   */
+  public CitedAmount lateFee(Contribution contribution, LocalDate paidOn) {
+    return lateFee(
+        contribution.employerBillAfter().amount(),
+        contribution.month(),
+        paidOn,
+        contribution.relieved() ? law.reliefLateFee() : law.lateFee());
+  }
+
+  private CitedAmount lateFee(
+      Rupiah owed, YearMonth month, LocalDate paidOn, Dated<BigDecimal> monthly) {
+    Dated.Version<BigDecimal> fee = monthly.versionOn(law.decisiveDay(month));
     BigDecimal rate = fee.value().multiply(BigDecimal.valueOf(monthsLate(month, paidOn)));
-    return new CitedAmount(contribution.times(rate, rounding), fee.citations());
+    return new CitedAmount(
+        owed.times(rate, rounding.decimals(), RoundingMode.HALF_UP), fee.citations());
   }
 
   /**

@@ -47,7 +47,14 @@ record MonthlyRates(
     return law.jkkRelief()
         .find(day)
         .filter(relief -> relief.value().signum() > 0)
-        .filter(relief -> employer.activeParticipants() >= law.reliefParticipants().on(day));
+        .filter(relief -> employer.activeParticipants() >= law.reliefParticipants().on(day))
+        .filter(relief -> hasSettled(law, day, employer));
+  }
+
+  private static boolean hasSettled(
+      ContributionLaw law, LocalDate day, LabourIntensiveEmployer employer) {
+    return !employer.jkkSettledUntil().isBefore(law.reliefJkkSettledUntil().on(day))
+        && !employer.paidOn().isAfter(law.reliefSettledBy().on(day));
   }
 
   private MonthlyRates relieved(
@@ -64,12 +71,12 @@ record MonthlyRates(
     return jkk.minus(fromJkk);
   }
 
-  /** Whether all amounts are whole rupiah without rounding. */
-  boolean areExact(Rupiah wage, Rupiah base) {
-    return jkk.isExact(wage)
-        && jkm.isExact(wage)
-        && government.isExact(base)
-        && fromJkk.isExact(base)
-        && fromJkm.isExact(base);
+  /** Whether all amounts are the same however they are rounded. */
+  boolean areWhole(Rupiah wage, Rupiah base) {
+    return jkk.isWhole(wage)
+        && jkm.isWhole(wage)
+        && government.isWhole(base)
+        && fromJkk.isWhole(base)
+        && fromJkm.isWhole(base);
   }
 }

@@ -41,7 +41,8 @@ public final class Interpretations implements Serializable {
                   ActivityPeriod.class,
                   FiledBeforeHiring.class,
                   JkmShare.class,
-                  JkkAboveCeiling.class)
+                  JkkAboveCeiling.class,
+                  ContributionRounding.class)
               .<Interpretation>map(point -> point.getEnumConstants()[0])
               .toList());
 

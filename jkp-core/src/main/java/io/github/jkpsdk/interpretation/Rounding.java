@@ -3,7 +3,10 @@ package io.github.jkpsdk.interpretation;
 import io.github.jkpsdk.law.Interpretation;
 import java.math.RoundingMode;
 
-/** How an instalment or a contribution share is brought to whole rupiah. No text says. */
+/**
+ * How an instalment and what an employer owes of it is brought to whole rupiah. No text says.
+ * Contributions are rounded as {@link ContributionRounding} has it.
+ */
 public enum Rounding implements Interpretation {
   /** Default: half a rupiah and more is rounded up. */
   HALF_UP(RoundingMode.HALF_UP),

@@ -150,8 +150,20 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
    * @return the share, a whole number of rupiah
    */
   public Rupiah times(BigDecimal rate, RoundingMode rounding) {
+    return times(rate, 0, rounding);
+  }
+
+  /**
+   * {@return a share of this amount, to a number of decimals}
+   *
+   * @param rate the rate, such as 0.037
+   * @param decimals the decimals that are kept: 0 for whole rupiah, 2 for sen
+   * @param rounding how what lies beyond them is rounded
+   * @throws IllegalArgumentException if a part of a sen would be kept
+   */
+  public Rupiah times(BigDecimal rate, int decimals, RoundingMode rounding) {
     BigDecimal share = toBigDecimal().multiply(rate);
-    return of(share.setScale(0, Objects.requireNonNull(rounding, "rounding")));
+    return of(share.setScale(decimals, Objects.requireNonNull(rounding, "rounding")));
   }
 
   /**

@@ -99,6 +99,24 @@ public sealed interface ContributionLaw extends Serializable permits ImmutableCo
   Dated<Integer> reliefParticipants();
 
   /**
+   * {@return the month up to which, included, an employer must have settled JKK to have the relief;
+   * PP 36/2025 article 11}
+   */
+  Dated<YearMonth> reliefJkkSettledUntil();
+
+  /**
+   * {@return the last day, included, on which a month is settled to have the relief; PP 36/2025
+   * article 11}
+   */
+  Dated<LocalDate> reliefSettledBy();
+
+  /**
+   * {@return the fee for each month of delay under relief as a share of the relieved amount; PP
+   * 7/2025 article 7 with its Elucidation}
+   */
+  Dated<BigDecimal> reliefLateFee();
+
+  /**
    * {@return what is recomposed from JKK at very low risk under relief, where JKK is too little for
    * the ordinary share; PP 7/2025 and PP 36/2025}
    */

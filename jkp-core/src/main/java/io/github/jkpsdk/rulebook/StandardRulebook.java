@@ -160,6 +160,9 @@ final class StandardRulebook {
             since(RELIEF, rate("0.50"), relief, prolonged)
                 .then(RELIEF_OVER, rate("0.00"), prolonged))
         .reliefParticipants(since(RELIEF, 50, relief, prolonged))
+        .reliefJkkSettledUntil(since(RELIEF, YearMonth.of(2025, 1), PP_36_2025.article(11)))
+        .reliefSettledBy(since(RELIEF, LocalDate.of(2026, 6, 30), PP_36_2025.article(11)))
+        .reliefLateFee(since(RELIEF, rate("0.02"), PP_7_2025.article(7)))
         .reliefShareFromJkkAtVeryLowRisk(since(RELIEF, rate("0.0012"), relief, prolonged));
   }
 

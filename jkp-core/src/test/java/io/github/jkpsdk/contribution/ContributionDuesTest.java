@@ -10,6 +10,7 @@ import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,12 @@ class ContributionDuesTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/cases/late-fees.csv", numLinesToSkip = 1)
   void payingLateCosts(
-      long contribution,
+      BigDecimal contribution,
       YearMonth month,
       LocalDate paidOn,
       @Nullable String readings,
       int monthsLate,
-      long fee) {
+      BigDecimal fee) {
     ContributionDues dues = under(readings);
 
     assertThat(dues.monthsLate(month, paidOn)).isEqualTo(monthsLate);
@@ -45,6 +46,25 @@ class ContributionDuesTest {
     assertThat(late.citations())
         .extracting(LegalCitation::toString)
         .containsExactly("PP 44/2015 Pasal 22");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cases/late-fees-of-relief.csv", numLinesToSkip = 1)
+  void payingABillInReliefLateCostsAShareOfTheRelievedAmount(
+      YearMonth month, LocalDate paidOn, BigDecimal bill, BigDecimal fee, String citation) {
+    Contribution contribution =
+        ContributionCalculator.under(Rulebook.standard(), Interpretations.standard())
+            .contribution(
+                Rupiah.of(4_000_000),
+                month,
+                RiskClass.VERY_LOW,
+                new LabourIntensiveEmployer(
+                    LabourIntensiveEmployer.Industry.TOYS, 50, YearMonth.of(2025, 1), paidOn));
+    CitedAmount late = DUES.lateFee(contribution, paidOn);
+
+    assertThat(contribution.employerBillAfter().amount()).isEqualTo(Rupiah.of(bill));
+    assertThat(late.amount()).isEqualTo(Rupiah.of(fee));
+    assertThat(late.citations()).extracting(LegalCitation::toString).containsExactly(citation);
   }
 
   @ParameterizedTest

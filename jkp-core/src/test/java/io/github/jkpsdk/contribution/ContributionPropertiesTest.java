@@ -2,15 +2,16 @@ package io.github.jkpsdk.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.interpretation.ContributionRounding;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.JkkAboveCeiling;
 import io.github.jkpsdk.interpretation.JkmShare;
-import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -153,14 +154,14 @@ class ContributionPropertiesTest {
       @ForAll("wages") Rupiah wage,
       @ForAll @YearMonthRange(min = "2021-02", max = "2035-12") YearMonth month,
       @ForAll RiskClass risk,
-      @ForAll Rounding rounding) {
+      @ForAll ContributionRounding rounding) {
     Contribution contribution =
         ContributionCalculator.under(Rulebook.standard(), readings).contribution(wage, month, risk);
     Contribution other =
         ContributionCalculator.under(Rulebook.standard(), readings.with(rounding))
             .contribution(wage, month, risk);
 
-    if (!contribution.interpretations().contains(readings.of(Rounding.class))) {
+    if (!contribution.interpretations().contains(readings.of(ContributionRounding.class))) {
       assertThat(other).isEqualTo(contribution);
     }
   }
@@ -179,14 +180,16 @@ class ContributionPropertiesTest {
   Arbitrary<LabourIntensiveEmployer> employers() {
     return Combinators.combine(
             Arbitraries.of(LabourIntensiveEmployer.Industry.class),
-            Arbitraries.integers().between(40, 60))
+            Arbitraries.integers().between(40, 60),
+            Arbitraries.integers().between(-1, 1).map(YearMonth.of(2025, 1)::plusMonths),
+            Arbitraries.integers().between(-400, 10).map(LocalDate.of(2026, 6, 30)::plusDays))
         .as(LabourIntensiveEmployer::new);
   }
 
   @Provide
   Arbitrary<Interpretations> interpretations() {
     return Combinators.combine(
-            Arbitraries.of(Rounding.class),
+            Arbitraries.of(ContributionRounding.class),
             Arbitraries.of(JkmShare.class),
             Arbitraries.of(JkkAboveCeiling.class))
         .as((rounding, jkm, jkk) -> Interpretations.standard().with(rounding).with(jkm).with(jkk));

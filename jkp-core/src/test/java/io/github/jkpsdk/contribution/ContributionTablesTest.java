@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ContributionTablesTest {
 
-  private static final int FIRST_FIGURE = 6;
+  private static final int FIRST_FIGURE = 8;
 
   private static final String[] FIGURES = {
     "base",
@@ -85,7 +85,13 @@ class ContributionTablesTest {
             () -> calculator.contribution(Rupiah.of(-1), YearMonth.of(2026, 5), RiskClass.LOW))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("wage is IDR -1; it must be 0 or more");
-    assertThatThrownBy(() -> new LabourIntensiveEmployer(LabourIntensiveEmployer.Industry.TOYS, -1))
+    assertThatThrownBy(
+            () ->
+                new LabourIntensiveEmployer(
+                    LabourIntensiveEmployer.Industry.TOYS,
+                    -1,
+                    YearMonth.of(2025, 1),
+                    LocalDate.of(2026, 6, 30)))
         .hasMessage("activeParticipants is -1; it must be 0 or more");
   }
 
@@ -93,7 +99,7 @@ class ContributionTablesTest {
     ContributionCalculator calculator = under(readings(text(row, 0)));
     YearMonth month = YearMonth.parse(row.getString(1));
     RiskClass risk = row.get(2, RiskClass.class);
-    Rupiah wage = rupiah(row.getString(5));
+    Rupiah wage = rupiah(row.getString(7));
     return row.get(3) == null
         ? calculator.contribution(wage, month, risk)
         : calculator.contribution(
@@ -101,7 +107,10 @@ class ContributionTablesTest {
             month,
             risk,
             new LabourIntensiveEmployer(
-                row.get(3, LabourIntensiveEmployer.Industry.class), row.getInteger(4)));
+                row.get(3, LabourIntensiveEmployer.Industry.class),
+                row.getInteger(4),
+                YearMonth.parse(row.getString(5)),
+                LocalDate.parse(row.getString(6))));
   }
 
   private static CitedAmount figure(Contribution contribution, String name) {

@@ -83,7 +83,7 @@ class ExplanationTest {
             entry(
                 "TERMINATION_MONTH=EXCLUDED",
                 "The month of the job loss does not count as a contribution month."),
-            entry("ROUNDING=DOWN", "Amounts are rounded down."));
+            entry("ROUNDING=DOWN", "Benefits are rounded down."));
   }
 
   @Test

@@ -32,6 +32,8 @@ class RupiahPropertiesTest {
       @ForAll("modes") RoundingMode mode) {
     assertThat(amount.times(rate, mode).toBigDecimal())
         .isEqualByComparingTo(amount.toBigDecimal().multiply(rate).setScale(0, mode));
+    assertThat(amount.times(rate, 2, mode).toBigDecimal())
+        .isEqualByComparingTo(amount.toBigDecimal().multiply(rate).setScale(2, mode));
   }
 
   @Property

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import javax.money.Monetary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,16 @@ class RupiahTest {
         .isThrownBy(() -> Rupiah.of(new BigDecimal(amount)))
         .withMessageContaining("amount is")
         .withMessageContaining("at most Rp100000000000000 is allowed");
+  }
+
+  /** A line of the agency's form 2a. */
+  @Test
+  void aShareIsRoundedToTheSen() {
+    assertThat(
+            Rupiah.of(2_773_184)
+                .times(new BigDecimal("0.037"), 2, RoundingMode.HALF_UP)
+                .toBigDecimal())
+        .isEqualTo("102607.81");
   }
 
   @Test

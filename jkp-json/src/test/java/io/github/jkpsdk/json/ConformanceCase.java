@@ -97,7 +97,9 @@ record ConformanceCase(String file, JsonNode node) {
   private static LabourIntensiveEmployer labourIntensive(JsonNode employer) {
     return new LabourIntensiveEmployer(
         LabourIntensiveEmployer.Industry.valueOf(employer.get("industry").asString()),
-        employer.get("activeParticipants").asInt());
+        employer.get("activeParticipants").asInt(),
+        YearMonth.parse(employer.get("jkkSettledUntil").asString()),
+        day(employer, "paidOn"));
   }
 
   private static WageComponents components(JsonNode wage) {

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,17 +55,8 @@ final class ContributionCommand implements Callable<Integer> {
       description = "The risk class of the employer: ${COMPLETION-CANDIDATES}.")
   private RiskClass risk = RiskClass.VERY_LOW;
 
-  @Option(
-      names = "--industry",
-      paramLabel = "INDUSTRY",
-      description = "The labour-intensive industry, for relief: ${COMPLETION-CANDIDATES}.")
-  private LabourIntensiveEmployer.@Nullable Industry industry;
-
-  @Option(
-      names = "--participants",
-      paramLabel = "N",
-      description = "The active participants of a labour-intensive employer, 0 unless given.")
-  private int participants;
+  @ArgGroup(exclusive = false)
+  private @Nullable Relief relief;
 
   @Mixin private LawOptions law = new LawOptions();
 
@@ -93,9 +86,45 @@ final class ContributionCommand implements Callable<Integer> {
   }
 
   private Contribution contribution(Jkp jkp) {
-    return industry == null
+    return relief == null
         ? jkp.contribution(Rupiah.of(wage), month, risk)
-        : jkp.contribution(
-            Rupiah.of(wage), month, risk, new LabourIntensiveEmployer(industry, participants));
+        : jkp.contribution(Rupiah.of(wage), month, risk, relief.employer());
+  }
+
+  /** What the relief of labour-intensive industry depends on: all of it, or nothing. */
+  private static final class Relief {
+
+    @Option(
+        names = "--industry",
+        required = true,
+        paramLabel = "INDUSTRY",
+        description = "The labour-intensive industry, for relief: ${COMPLETION-CANDIDATES}.")
+    private LabourIntensiveEmployer.Industry industry =
+        LabourIntensiveEmployer.Industry.FOOD_DRINK_TOBACCO;
+
+    @Option(
+        names = "--participants",
+        required = true,
+        paramLabel = "N",
+        description = "The active participants of a labour-intensive employer.")
+    private int participants;
+
+    @Option(
+        names = "--jkk-settled-until",
+        required = true,
+        paramLabel = "MONTH",
+        description = "The month up to which the employer has settled JKK, such as 2025-01.")
+    private YearMonth jkkSettledUntil = YearMonth.of(2021, 2);
+
+    @Option(
+        names = "--paid-on",
+        required = true,
+        paramLabel = "DATE",
+        description = "The day on which the month is settled.")
+    private LocalDate paidOn = LocalDate.EPOCH;
+
+    LabourIntensiveEmployer employer() {
+      return new LabourIntensiveEmployer(industry, participants, jkkSettledUntil, paidOn);
+    }
   }
 }

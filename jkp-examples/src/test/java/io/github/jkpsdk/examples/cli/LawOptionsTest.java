@@ -112,10 +112,32 @@ class LawOptionsTest {
   /** Very low risk: 0.22% of the state and 0.12% out of JKK, 0.34% in all, of Rp4,000,000. */
   @Test
   void aLabourIntensiveEmployerHasReliefFromFiftyParticipantsOn() {
-    assertThat(contribution("--industry", "FOOTWEAR", "--participants", "50", "--json").out())
-        .contains("\"relieved\": true", "13600");
-    assertThat(contribution("--industry", "FOOTWEAR", "--participants", "49", "--json").out())
+    assertThat(relief("50", "2025-01", "2026-06-30").out()).contains("\"relieved\": true", "13600");
+    assertThat(relief("49", "2025-01", "2026-06-30").out())
         .contains("\"relieved\": false", "14400");
+  }
+
+  @Test
+  void thereIsNoReliefForWhoWasBehindOrSettlesTooLate() {
+    assertThat(relief("50", "2024-12", "2026-06-30").out()).contains("\"relieved\": false");
+    assertThat(relief("50", "2025-01", "2026-07-01").out()).contains("\"relieved\": false");
+  }
+
+  @Test
+  void reliefAsksForAllItDependsOn() {
+    CommandRun run = contribution("--industry", "FOOTWEAR", "--participants", "50");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--jkk-settled-until", "--paid-on");
+  }
+
+  private static CommandRun relief(String participants, String settledUntil, String paidOn) {
+    return contribution(
+        "--industry=FOOTWEAR",
+        "--participants=" + participants,
+        "--jkk-settled-until=" + settledUntil,
+        "--paid-on=" + paidOn,
+        "--json");
   }
 
   private static CommandRun assess(String facts, String... options) {

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.json.tables;
 
+import static io.github.jkpsdk.json.engine.Dates.DAY;
 import static io.github.jkpsdk.json.engine.Dates.MONTH;
 import static io.github.jkpsdk.json.engine.ObjectCodec.object;
 import static io.github.jkpsdk.json.tables.LawCodecs.AMOUNTS;
@@ -87,6 +88,21 @@ final class ContributionLawCodecs {
               COUNTS,
               ContributionLaw::reliefParticipants,
               ContributionLaw.Builder::reliefParticipants)
+          .presumed(
+              "reliefJkkSettledUntil",
+              dated(MONTH),
+              ContributionLaw::reliefJkkSettledUntil,
+              ContributionLaw.Builder::reliefJkkSettledUntil)
+          .presumed(
+              "reliefSettledBy",
+              dated(DAY),
+              ContributionLaw::reliefSettledBy,
+              ContributionLaw.Builder::reliefSettledBy)
+          .presumed(
+              "reliefLateFee",
+              RATES,
+              ContributionLaw::reliefLateFee,
+              ContributionLaw.Builder::reliefLateFee)
           .presumed(
               "reliefShareFromJkkAtVeryLowRisk",
               RATES,
