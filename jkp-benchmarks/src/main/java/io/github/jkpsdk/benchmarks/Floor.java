@@ -185,7 +185,16 @@ final class Floor {
     if (isNew) {
       return NOT_APPLICABLE;
     }
-    return c.contributionsKnown ? of(paidIn(c, month - 6, month - 1) == 6) : UNDECIDED;
+    return c.contributionsKnown ? of(hasRun(c, month)) : UNDECIDED;
+  }
+
+  private static boolean hasRun(FlatCase c, int month) {
+    for (int last = month - 1; last >= month - 19; last--) {
+      if (paidIn(c, last - 5, last) == 6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long filed(FlatCase c) {

@@ -26,10 +26,10 @@ final class Alive implements EntitlementCondition {
   @Override
   public Finding assess(JkpCase facts, LocalDate asOf) {
     Optional<LocalDate> died = facts.diedOn();
-    return died.isPresent() ? decided(died.get(), asOf) : noDeath;
+    return died.isPresent() ? dead(died.get()) : noDeath;
   }
 
-  private Finding decided(LocalDate died, LocalDate asOf) {
-    return Finding.of(law, Outcome.of(died.isAfter(asOf)), () -> List.of(Fact.of("diedOn", died)));
+  private Finding dead(LocalDate died) {
+    return Finding.of(law, Outcome.NOT_MET, () -> List.of(Fact.of("diedOn", died)));
   }
 }

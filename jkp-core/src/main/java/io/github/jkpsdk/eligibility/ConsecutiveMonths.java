@@ -66,11 +66,13 @@ final class ConsecutiveMonths implements EntitlementCondition {
   private Finding decided(
       ContributionHistory history, MonthRange window, LocalDate termination, LocalDate asOf) {
     PaidMonths.Count count = months.count(run, history, window, termination, asOf);
-    return Finding.of(
+    return PaidMonths.finding(
         count.differs() ? withLateSettlement : law,
-        Outcome.of(count.paid() >= required),
+        count.atLeast(required),
         () ->
-            List.of(
+            months.facts(
+                history,
+                window,
                 Fact.of("consecutiveMonths", count.paid()),
                 Fact.of("consecutiveMonthsRequired", required),
                 Fact.of("windowFrom", window.startInclusive()),

@@ -45,7 +45,8 @@ public final class Eligibility {
   }
 
   /**
-   * {@return the verdict on a case, with a finding for every condition}
+   * {@return the verdict on a case, with a finding for every condition} A day knows only what
+   * happened up to it: the facts are those {@linkplain JkpCase#knownOn known on} the day.
    *
    * @param facts the case
    * @param asOf the day of assessment; may lie before the termination
@@ -54,7 +55,7 @@ public final class Eligibility {
   public Verdict assess(JkpCase facts, LocalDate asOf) {
     requireCovered("termination.date", facts.termination().date());
     requireCovered("asOf", asOf);
-    return lawOn(asOf).assess(facts, asOf, receipt);
+    return lawOn(asOf).assess(facts.knownOn(asOf), asOf, receipt);
   }
 
   /**

@@ -11,6 +11,6 @@ import java.time.LocalDate;
  */
 interface EntitlementCondition {
 
-  /** What the condition comes to in a case on a day. */
+  /** What the condition comes to on a day, in a case as it is known on that day. */
   Finding assess(JkpCase facts, LocalDate asOf);
 }

@@ -1,10 +1,13 @@
 package io.github.jkpsdk.eligibility;
 
 import static io.github.jkpsdk.termination.TerminationCause.CONTRACT_EXPIRED;
+import static io.github.jkpsdk.termination.TerminationCause.EMPLOYER_MISCONDUCT;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.interpretation.EarlyEnd;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.ConditionInForce;
@@ -24,11 +27,13 @@ import java.util.Optional;
 final class FixedTermEndedEarly implements EntitlementCondition {
 
   private final ConditionInForce law;
+  private final EarlyEnd earlyEnd;
   private final Finding typeUnknown;
   private final Finding permanent;
 
-  FixedTermEndedEarly(Rulebook law, LocalDate day) {
+  FixedTermEndedEarly(Rulebook law, Interpretations interpretations, LocalDate day) {
     this.law = law.condition(Condition.FIXED_TERM_ENDED_EARLY, day);
+    earlyEnd = interpretations.of(EarlyEnd.class);
     typeUnknown = Finding.undecided(this.law, Grounds.NONE, "employment.agreement.type");
     permanent =
         Finding.of(
@@ -50,11 +55,19 @@ final class FixedTermEndedEarly implements EntitlementCondition {
     if (facts.termination().cause().filter(cause -> cause == CONTRACT_EXPIRED).isPresent()) {
       return Finding.of(law, Outcome.NOT_MET, () -> facts(facts));
     }
+    boolean isPetition =
+        facts.termination().cause().filter(cause -> cause == EMPLOYER_MISCONDUCT).isPresent();
+    ConditionInForce restingOn = isPetition ? law.restingOn(earlyEnd) : law;
+    if (isPetition && earlyEnd == EarlyEnd.ENDED_BY_EMPLOYER_ONLY) {
+      return Finding.of(restingOn, Outcome.NOT_MET, () -> facts(facts));
+    }
     Optional<LocalDate> end = end(facts);
     return end.isEmpty()
-        ? Finding.undecided(law, () -> facts(facts), "employment.agreement.end")
+        ? Finding.undecided(restingOn, () -> facts(facts), "employment.agreement.end")
         : Finding.of(
-            law, Outcome.of(facts.termination().date().isBefore(end.get())), () -> facts(facts));
+            restingOn,
+            Outcome.of(facts.termination().date().isBefore(end.get())),
+            () -> facts(facts));
   }
 
   private static Optional<LocalDate> end(JkpCase facts) {

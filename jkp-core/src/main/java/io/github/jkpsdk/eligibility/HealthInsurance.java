@@ -1,9 +1,10 @@
 package io.github.jkpsdk.eligibility;
 
-import static io.github.jkpsdk.participant.HealthInsurance.NOT_REGISTERED;
-import static io.github.jkpsdk.participant.HealthInsurance.WAGE_EARNER;
+import static io.github.jkpsdk.participant.HealthInsurance.INACTIVE;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.interpretation.InactiveHealthInsurance;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
@@ -19,14 +20,24 @@ final class HealthInsurance implements EntitlementCondition {
 
   private final Terms<io.github.jkpsdk.participant.HealthInsurance> terms;
 
-  HealthInsurance(Rulebook law, LocalDate day) {
+  HealthInsurance(Rulebook law, Interpretations interpretations, LocalDate day) {
     Dated.Version<Boolean> asWageEarner = law.healthInsuranceAsWageEarner().versionOn(day);
+    InactiveHealthInsurance inactive = interpretations.of(InactiveHealthInsurance.class);
+    ConditionInForce text =
+        ConditionInForce.statute(Condition.HEALTH_INSURANCE, asWageEarner.citations());
     terms =
         Terms.of(
-            ConditionInForce.statute(Condition.HEALTH_INSURANCE, asWageEarner.citations()),
+            text,
             "participant.healthInsurance",
             io.github.jkpsdk.participant.HealthInsurance.class,
-            term -> asWageEarner.value() ? term == WAGE_EARNER : term != NOT_REGISTERED);
+            term ->
+                switch (term) {
+                  case WAGE_EARNER -> true;
+                  case OTHER_SEGMENT -> !asWageEarner.value();
+                  case INACTIVE -> inactive == InactiveHealthInsurance.COUNTS_AS_REGISTERED;
+                  case NOT_REGISTERED -> false;
+                },
+            term -> term == INACTIVE ? text.restingOn(inactive) : text);
   }
 
   @Override

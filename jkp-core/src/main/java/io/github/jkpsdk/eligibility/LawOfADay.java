@@ -38,10 +38,10 @@ final class LawOfADay {
     ageAtRegistration = new AgeAtRegistration(law, day);
     employmentRelation = new EmploymentRelation(law, day);
     programmeMembership = new ProgrammeMembership(law, day);
-    healthInsurance = new HealthInsurance(law, day);
+    healthInsurance = new HealthInsurance(law, interpretations, day);
     terminationCause = new TerminationCause(law, day);
-    fixedTermEndedEarly = new FixedTermEndedEarly(law, day);
-    terminationEvidence = new TerminationEvidence(law, day);
+    fixedTermEndedEarly = new FixedTermEndedEarly(law, interpretations, day);
+    terminationEvidence = new TerminationEvidence(law, interpretations, day);
     qualifyingMonths = new QualifyingMonths(law, interpretations, day);
     consecutiveMonths = new ConsecutiveMonths(law, interpretations, day);
     filedInTime = new FiledInTime(law, interpretations);

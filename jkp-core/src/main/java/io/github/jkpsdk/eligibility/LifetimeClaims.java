@@ -56,7 +56,7 @@ final class LifetimeClaims implements EntitlementCondition {
       return Finding.of(law, Outcome.NOT_MET, () -> facts(benefits));
     }
     if (benefits.stream().anyMatch(benefit -> benefit.firstPaidOn().isEmpty())) {
-      return Finding.undecided(law, () -> facts(benefits), missing(facts));
+      return Finding.undecided(law.restingOn(reading), () -> facts(benefits), missing(facts));
     }
     LocalDate latest =
         benefits.stream()
@@ -95,21 +95,23 @@ final class LifetimeClaims implements EntitlementCondition {
     Optional<ContributionHistory> history = facts.contributions();
     if (history.isEmpty()) {
       return Finding.undecided(
-          law, () -> facts(facts.priorBenefits(), latest, requirement), "contributions");
+          law.restingOn(reading),
+          () -> facts(facts.priorBenefits(), latest, requirement),
+          "contributions");
     }
     LocalDate termination = facts.termination().date();
     MonthRange since = MonthRange.between(latest, termination);
     PaidMonths.Count count =
         months.count(ContributionHistory::paidIn, history.get(), since, termination, asOf);
-    return Finding.of(
+    return PaidMonths.finding(
         (count.differs() ? months.restingOnLateSettlement(law) : law).restingOn(reading),
-        Outcome.of(count.paid() >= required),
-        () ->
-            facts(
-                facts.priorBenefits(),
-                latest,
-                Fact.of("monthsPaidSince", count.paid()),
-                requirement));
+        count.atLeast(required),
+        () -> {
+          List<Fact> used = facts(facts.priorBenefits(), latest);
+          Fact paid = Fact.of("monthsPaidSince", count.paid());
+          used.addAll(months.facts(history.get(), since, paid, requirement));
+          return used;
+        });
   }
 
   private List<Fact> facts(List<PriorBenefit> benefits, LocalDate latest, Fact... more) {

@@ -40,12 +40,12 @@ final class NotReemployed implements EntitlementCondition {
   public Finding assess(JkpCase facts, LocalDate asOf) {
     Optional<Reemployment> work = facts.reemployment();
     int otherJobs = facts.otherJobs();
-    return work.isEmpty() && otherJobs == 0 ? noOtherWork : found(work, otherJobs, asOf);
+    return work.isEmpty() && otherJobs == 0 ? noOtherWork : found(work, otherJobs);
   }
 
-  private Finding found(Optional<Reemployment> work, int otherJobs, LocalDate asOf) {
+  private Finding found(Optional<Reemployment> work, int otherJobs) {
     List<String> missing = new ArrayList<>();
-    Outcome outcome = work.map(found -> outcome(found, asOf, missing)).orElse(Outcome.MET);
+    Outcome outcome = work.map(found -> outcome(found, missing)).orElse(Outcome.MET);
     if (otherJobs > 0 && severalEmployers == SeveralEmployers.ALL_JOBS_LOST) {
       outcome = Outcome.NOT_MET;
     }
@@ -56,15 +56,13 @@ final class NotReemployed implements EntitlementCondition {
         : Finding.of(restingOn, outcome, grounds);
   }
 
-  private Outcome outcome(Reemployment work, LocalDate asOf, List<String> missing) {
-    Optional<LocalDate> date = work.date();
+  private Outcome outcome(Reemployment work, List<String> missing) {
     Optional<WorkKind> kind = work.kind();
     boolean anyWork = workEndingRight == WorkEndingRight.ANY_WORK;
-    boolean isLater = date.isPresent() && date.get().isAfter(asOf);
-    if (isLater || (!anyWork && kind.equals(Optional.of(WorkKind.SELF_EMPLOYMENT)))) {
+    if (!anyWork && kind.equals(Optional.of(WorkKind.SELF_EMPLOYMENT))) {
       return Outcome.MET;
     }
-    if (date.isEmpty()) {
+    if (work.date().isEmpty()) {
       missing.add("reemployment.date");
     }
     if (kind.isEmpty() && !anyWork) {

@@ -7,8 +7,14 @@ import io.github.jkpsdk.interpretation.LateSettlement;
 import io.github.jkpsdk.interpretation.TerminationMonth;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Which paid contribution months (<i>masa iur</i>) count under the law of one day. */
 final class PaidMonths {
@@ -23,9 +29,18 @@ final class PaidMonths {
    * How many months there are.
    *
    * @param paid the months that count
-   * @param differs whether the other reading of late settlement gives another number
+   * @param possible the same if all months that are not known were paid
+   * @param differs whether the other reading of late settlement gives other numbers
    */
-  record Count(int paid, boolean differs) {}
+  record Count(int paid, int possible, boolean differs) {
+
+    Outcome atLeast(int required) {
+      if (paid >= required) {
+        return Outcome.MET;
+      }
+      return possible < required ? Outcome.NOT_MET : Outcome.UNDECIDED;
+    }
+  }
 
   private final TerminationMonth terminationMonth;
   private final LateSettlement lateSettlement;
@@ -54,11 +69,35 @@ final class PaidMonths {
       LocalDate termination,
       LocalDate asOf) {
     MonthRange counted = range.notBefore(firstMonth);
-    int byAssessment = counting.count(history, counted, asOf);
-    int byTermination = counting.count(history, counted, termination);
-    return new Count(
-        lateSettlement == LateSettlement.PAID_BY_ASSESSMENT ? byAssessment : byTermination,
-        byAssessment != byTermination);
+    boolean byAssessment = lateSettlement == LateSettlement.PAID_BY_ASSESSMENT;
+    LocalDate paidBy = byAssessment ? asOf : termination;
+    LocalDate otherwise = byAssessment ? termination : asOf;
+    int paid = counting.count(history, counted, paidBy);
+    int paidOtherwise = counting.count(history, counted, otherwise);
+    if (!history.hasUnknownMonths()) {
+      return new Count(paid, paid, paid != paidOtherwise);
+    }
+    ContributionHistory atMost = history.withUnknownPaid();
+    int possible = counting.count(atMost, counted, paidBy);
+    int possibleOtherwise = counting.count(atMost, counted, otherwise);
+    return new Count(paid, possible, paid != paidOtherwise || possible != possibleOtherwise);
+  }
+
+  /** What a count comes to; it is undecided for want of the months that are not known. */
+  static Finding finding(ConditionInForce law, Outcome outcome, Grounds grounds) {
+    return outcome == Outcome.UNDECIDED
+        ? Finding.undecided(law, grounds, "contributions")
+        : Finding.of(law, outcome, grounds);
+  }
+
+  /** Some facts, with the number of months that are not known where there are such. */
+  List<Fact> facts(ContributionHistory history, MonthRange range, Fact... facts) {
+    int unknown = history.unknownIn(range.notBefore(firstMonth));
+    List<Fact> all = new ArrayList<>(List.of(facts));
+    if (unknown > 0) {
+      all.add(Fact.of("monthsUnknown", unknown));
+    }
+    return all;
   }
 
   ConditionInForce restingOnTerminationMonth(ConditionInForce law) {

@@ -1,5 +1,7 @@
 package io.github.jkpsdk.eligibility;
 
+import io.github.jkpsdk.interpretation.FullJudgment;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.CourtDocument;
 import io.github.jkpsdk.termination.ReportOffice;
@@ -15,11 +17,13 @@ final class ProofPieces {
   private final boolean reportToAnyOffice;
   private final boolean reportReplacesCourtDeed;
   private final boolean rulingAsCopy;
+  private final FullJudgment fullJudgment;
 
-  ProofPieces(Rulebook law, LocalDate day) {
+  ProofPieces(Rulebook law, Interpretations interpretations, LocalDate day) {
     reportToAnyOffice = law.reportToAnyOffice().on(day);
     reportReplacesCourtDeed = law.reportReplacesCourtDeed().on(day);
     rulingAsCopy = law.rulingAsCopy().on(day);
+    fullJudgment = interpretations.of(FullJudgment.class);
   }
 
   /** The pieces that a proof lacks, by the names of the case. */
@@ -64,7 +68,17 @@ final class ProofPieces {
   private boolean isDocumented(TerminationEvidence proof) {
     Optional<CourtDocument> document = proof.document();
     return document.isPresent()
-        && (document.get() == CourtDocument.EXCERPT
-            || document.get() == (rulingAsCopy ? CourtDocument.COPY : CourtDocument.JUDGMENT));
+        && switch (document.get()) {
+          case EXCERPT -> true;
+          case COPY -> rulingAsCopy;
+          case JUDGMENT -> !rulingAsCopy || fullJudgment == FullJudgment.COUNTS_AS_COPY;
+        };
+  }
+
+  /** Whether a full judgment is shown where the text asks for an excerpt or a copy. */
+  boolean restsOnFullJudgment(TerminationEvidence proof) {
+    return rulingAsCopy
+        && proof.kind() == TerminationEvidence.Kind.COURT_RULING
+        && proof.document().equals(Optional.of(CourtDocument.JUDGMENT));
   }
 }

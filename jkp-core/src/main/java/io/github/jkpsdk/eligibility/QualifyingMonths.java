@@ -10,7 +10,6 @@ import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +52,13 @@ final class QualifyingMonths implements EntitlementCondition {
       ContributionHistory history, MonthRange window, LocalDate termination, LocalDate asOf) {
     PaidMonths.Count count =
         months.count(ContributionHistory::paidIn, history, window, termination, asOf);
-    return Finding.of(
+    return PaidMonths.finding(
         count.differs() ? withLateSettlement : law,
-        Outcome.of(count.paid() >= required),
+        count.atLeast(required),
         () ->
-            List.of(
+            months.facts(
+                history,
+                window,
                 Fact.of("monthsPaid", count.paid()),
                 Fact.of("monthsRequired", required),
                 Fact.of("windowFrom", window.startInclusive()),

@@ -1,6 +1,8 @@
 package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.interpretation.FullJudgment;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
@@ -18,13 +20,15 @@ import java.util.Optional;
 final class TerminationEvidence implements EntitlementCondition {
 
   private final ConditionInForce law;
+  private final ConditionInForce withFullJudgment;
   private final ProofPieces pieces;
   private final Finding unknown;
 
-  TerminationEvidence(Rulebook law, LocalDate day) {
+  TerminationEvidence(Rulebook law, Interpretations interpretations, LocalDate day) {
     Dated.Version<Boolean> offices = law.reportToAnyOffice().versionOn(day);
     this.law = ConditionInForce.statute(Condition.TERMINATION_EVIDENCE, offices.citations());
-    pieces = new ProofPieces(law, day);
+    pieces = new ProofPieces(law, interpretations, day);
+    withFullJudgment = this.law.restingOn(interpretations.of(FullJudgment.class));
     unknown = Finding.undecided(this.law, Grounds.NONE, "termination.evidence");
   }
 
@@ -37,11 +41,16 @@ final class TerminationEvidence implements EntitlementCondition {
 
   private Finding decided(List<io.github.jkpsdk.termination.TerminationEvidence> proofs) {
     int valid = 0;
+    boolean isOpen = false;
     for (int i = 0; i < proofs.size(); i++) {
       valid += pieces.lacking(proofs.get(i)).isEmpty() ? 1 : 0;
+      isOpen |= pieces.restsOnFullJudgment(proofs.get(i));
     }
     int validProofs = valid;
-    return Finding.of(law, Outcome.of(validProofs > 0), () -> facts(proofs, validProofs));
+    return Finding.of(
+        isOpen ? withFullJudgment : law,
+        Outcome.of(validProofs > 0),
+        () -> facts(proofs, validProofs));
   }
 
   private List<Fact> facts(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What each term of a closed list comes to, found once for a law and not once for a case. */
@@ -30,11 +31,21 @@ final class Terms<E extends Enum<E>> {
    */
   static <E extends Enum<E>> Terms<E> of(
       ConditionInForce law, String path, Class<E> terms, Predicate<E> isMet) {
+    return of(law, path, terms, isMet, term -> law);
+  }
+
+  /** The same, where what some terms come to rests on an interpretation. */
+  static <E extends Enum<E>> Terms<E> of(
+      ConditionInForce law,
+      String path,
+      Class<E> terms,
+      Predicate<E> isMet,
+      Function<E, ConditionInForce> restingOn) {
     String name = path.substring(path.lastIndexOf('.') + 1);
     Map<E, Finding> findings = new EnumMap<>(terms);
     for (E term : terms.getEnumConstants()) {
       Grounds grounds = new Grounds.Stated(List.of(Fact.of(name, term)), List.of());
-      findings.put(term, Finding.of(law, Outcome.of(isMet.test(term)), grounds));
+      findings.put(term, Finding.of(restingOn.apply(term), Outcome.of(isMet.test(term)), grounds));
     }
     return new Terms<>(findings, Finding.undecided(law, Grounds.NONE, path));
   }

@@ -4,17 +4,18 @@ import io.github.jkpsdk.law.Interpretation;
 
 /**
  * Where the consecutive months asked for until 2025-02-06 must lie. PP 37/2021 article 19(3) says
- * before the termination.
+ * before the termination; the agency's officials said in 2022 that six of the twelve paid months
+ * must be in a row.
  */
 public enum ConsecutiveMonths implements Interpretation {
-  /** Default: the last months of the qualifying window. */
-  ENDING_AT_TERMINATION,
+  /** Default: any unbroken run in the qualifying window. */
+  ANYWHERE_IN_WINDOW,
 
   /**
-   * Any unbroken run in the qualifying window; more generous to a worker whose last contributions
-   * were missed.
+   * The last months of the qualifying window; harder on a worker whose last contributions were
+   * missed.
    */
-  ANYWHERE_IN_WINDOW;
+  ENDING_AT_TERMINATION;
 
   @Override
   public String point() {

@@ -42,7 +42,10 @@ public final class Interpretations implements Serializable {
                   FiledBeforeHiring.class,
                   JkmShare.class,
                   JkkAboveCeiling.class,
-                  ContributionRounding.class)
+                  ContributionRounding.class,
+                  EarlyEnd.class,
+                  FullJudgment.class,
+                  InactiveHealthInsurance.class)
               .<Interpretation>map(point -> point.getEnumConstants()[0])
               .toList());
 

@@ -15,6 +15,8 @@ import io.github.jkpsdk.fixture.CaseVariations;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.fixture.ClaimVariations;
+import io.github.jkpsdk.interpretation.EarlyEnd;
+import io.github.jkpsdk.interpretation.InactiveHealthInsurance;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.SeveralEmployers;
 import io.github.jkpsdk.interpretation.YearsBetweenBenefits;
@@ -111,6 +113,8 @@ class TextsTest {
             .interpretations(
                 Interpretations.standard()
                     .with(SeveralEmployers.ALL_JOBS_LOST)
+                    .with(InactiveHealthInsurance.DOES_NOT_COUNT)
+                    .with(EarlyEnd.ENDED_BY_EMPLOYER_ONLY)
                     .with(YearsBetweenBenefits.CALENDAR_YEARS))
             .build();
     List<JkpCase> recent = CaseVariations.of(Cases.filed());

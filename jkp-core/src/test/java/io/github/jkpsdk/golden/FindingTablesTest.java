@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FindingTablesTest {
 
   static Stream<Row> rows() {
-    return Stream.of("article-4", "article-19", "article-20", "article-35", "article-40")
+    return Stream.of(
+            "article-4", "article-19", "article-20", "article-35", "article-40", "open-points")
         .flatMap(table -> Row.table("cases/" + table + ".csv"));
   }
 
