@@ -22,6 +22,10 @@ record CitedRate(BigDecimal rate, List<LegalCitation> citations) {
         rate.multiply(BigDecimal.ONE.subtract(part.value())), both(part.citations()));
   }
 
+  CitedRate plus(CitedRate other) {
+    return new CitedRate(rate.add(other.rate), both(other.citations));
+  }
+
   CitedRate minus(CitedRate other) {
     return new CitedRate(rate.subtract(other.rate), both(other.citations));
   }

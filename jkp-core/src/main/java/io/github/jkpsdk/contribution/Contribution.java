@@ -4,6 +4,7 @@ import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.immutables.value.Value;
@@ -49,6 +50,12 @@ public sealed interface Contribution extends Serializable permits ImmutableContr
    * @return the wage, or the ceiling where that is lower
    */
   CitedAmount base();
+
+  /**
+   * {@return the JKP contribution as a share of the base, such as 0.0036; article 11(2), less under
+   * relief at very low risk}
+   */
+  BigDecimal rate();
 
   /**
    * The JKP contribution; article 11(2).

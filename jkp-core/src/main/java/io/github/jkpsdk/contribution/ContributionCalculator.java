@@ -6,7 +6,6 @@ import io.github.jkpsdk.interpretation.JkkAboveCeiling;
 import io.github.jkpsdk.interpretation.JkmShare;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Interpretation;
-import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.ContributionLaw;
@@ -99,14 +98,14 @@ public final class ContributionCalculator {
     CitedAmount jkkLeft = jkkLeft(wage, base, rates, jkk.minus(fromJkk));
     CitedAmount jkmLeft = jkm.minus(fromJkm);
     CitedAmount shares = government.plus(fromJkk).plus(fromJkm);
-    List<LegalCitation> wholeRate = law.rate().versionOn(day).citations();
     return Contribution.builder()
         .month(month)
         .riskClass(risk)
         .relieved(rates.relieved())
         .wage(wage)
         .base(base)
-        .total(new CitedAmount(Rupiah.ZERO, wholeRate).plus(shares))
+        .rate(rates.whole().rate())
+        .total(new CitedAmount(Rupiah.ZERO, rates.whole().citations()).plus(shares))
         .governmentShare(government)
         .shareFromJkk(fromJkk)
         .shareFromJkm(fromJkm)

@@ -13,6 +13,7 @@ import java.util.Optional;
  * recomposed, and the shares of JKP.
  */
 record MonthlyRates(
+    CitedRate whole,
     CitedRate jkk,
     CitedRate jkm,
     CitedRate government,
@@ -30,6 +31,7 @@ record MonthlyRates(
     boolean reduced = jkmShare == JkmShare.REDUCED_RATE && fromJkm.rate().signum() == 0;
     MonthlyRates ordinary =
         new MonthlyRates(
+            CitedRate.of(law.rate().versionOn(day)),
             CitedRate.of(risk.jkk(law).versionOn(day)),
             CitedRate.of((reduced ? law.reducedJkm() : law.jkm()).versionOn(day)),
             CitedRate.of(law.governmentShare().versionOn(day)),
@@ -63,7 +65,14 @@ record MonthlyRates(
         risk == RiskClass.VERY_LOW
             ? CitedRate.of(law.reliefShareFromJkkAtVeryLowRisk().versionOn(day))
             : fromJkk;
-    return new MonthlyRates(jkk.relievedOf(relief), jkm, government, share, fromJkm, true);
+    return new MonthlyRates(
+        whole.minus(fromJkk).plus(share),
+        jkk.relievedOf(relief),
+        jkm,
+        government,
+        share,
+        fromJkm,
+        true);
   }
 
   /** What is left of the JKK rate after recomposition. */

@@ -52,6 +52,7 @@ class ContributionTablesTest {
                 .map(Interpretation::label)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(text(row, FIRST_FIGURE + 10));
+    assertThat(contribution.rate()).isEqualByComparingTo(row.getString(FIRST_FIGURE + 11));
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Dates;
 import io.github.jkpsdk.json.engine.Enums;
 import io.github.jkpsdk.json.engine.Lists;
+import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.ObjectCodec;
 import java.util.List;
 
@@ -39,6 +40,7 @@ final class ContributionCodecs {
           .required("relieved", FLAG, Contribution::relieved, Contribution.Builder::relieved)
           .required("wage", NOT_NEGATIVE, Contribution::wage, Contribution.Builder::wage)
           .required("base", CITED, Contribution::base, Contribution.Builder::base)
+          .required("rate", Numbers.RATE, Contribution::rate, Contribution.Builder::rate)
           .required("total", CITED, Contribution::total, Contribution.Builder::total)
           .required(
               "governmentShare",
