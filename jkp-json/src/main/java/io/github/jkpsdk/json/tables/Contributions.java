@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of contribution months: ranges and single months, paid with what is known of their
@@ -29,12 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class Contributions {
 
   private static final Codec<Entry> ENTRY =
-      ObjectCodec.<Entry, Draft>object(Draft::new, Draft::entry)
-          .optional("from", Dates.MONTH, Entry::start, (draft, month) -> draft.from = month)
-          .optional("to", Dates.MONTH, Entry::end, (draft, month) -> draft.to = month)
-          .optional("month", Dates.MONTH, Entry::single, (draft, month) -> draft.month = month)
-          .optional("paidOn", Dates.DAY, Entry::paidOn, (draft, day) -> draft.paidOn = day)
-          .defaulted("known", FLAG, true, Entry::known, (draft, known) -> draft.known = known);
+      ObjectCodec.made(
+          parts -> {
+            var from = parts.optional("from", Dates.MONTH, Entry::start);
+            var to = parts.optional("to", Dates.MONTH, Entry::end);
+            var month = parts.optional("month", Dates.MONTH, Entry::single);
+            var paidOn = parts.optional("paidOn", Dates.DAY, Entry::paidOn);
+            var known = parts.defaulted("known", FLAG, true, Entry::known);
+            return read ->
+                Entry.of(
+                    from.of(read), to.of(read), month.of(read), paidOn.of(read), known.of(read));
+          });
 
   static final Codec<ContributionHistory> HISTORY =
       new Codec<>() {
@@ -108,6 +112,27 @@ final class Contributions {
 
   private record Entry(YearMonth first, YearMonth last, Optional<LocalDate> paidOn, boolean known) {
 
+    static Entry of(
+        Optional<YearMonth> from,
+        Optional<YearMonth> to,
+        Optional<YearMonth> month,
+        Optional<LocalDate> paidOn,
+        boolean known) {
+      if (paidOn.isPresent() && !known) {
+        throw new IllegalArgumentException(
+            "contributions entry has paidOn and known false; a month that was paid is known");
+      }
+      if (from.isPresent() && to.isPresent() && month.isEmpty() && paidOn.isEmpty()) {
+        return new Entry(from.get(), to.get(), paidOn, known);
+      }
+      if (month.isPresent() && from.isEmpty() && to.isEmpty()) {
+        return new Entry(month.get(), month.get(), paidOn, known);
+      }
+      throw new IllegalArgumentException(
+          "contributions entry is neither a range nor a month; "
+              + "it must have from and to, or month and, where known, paidOn");
+    }
+
     Optional<YearMonth> start() {
       return first.equals(last) ? Optional.empty() : Optional.of(first);
     }
@@ -143,31 +168,6 @@ final class Contributions {
       } else {
         history.add(first, last);
       }
-    }
-  }
-
-  private static final class Draft {
-
-    private @Nullable YearMonth from;
-    private @Nullable YearMonth to;
-    private @Nullable YearMonth month;
-    private @Nullable LocalDate paidOn;
-    private boolean known = true;
-
-    Entry entry() {
-      if (paidOn != null && !known) {
-        throw new IllegalArgumentException(
-            "contributions entry has paidOn and known false; a month that was paid is known");
-      }
-      if (from != null && to != null && month == null && paidOn == null) {
-        return new Entry(from, to, Optional.empty(), known);
-      }
-      if (month != null && from == null && to == null) {
-        return new Entry(month, month, Optional.ofNullable(paidOn), known);
-      }
-      throw new IllegalArgumentException(
-          "contributions entry is neither a range nor a month; "
-              + "it must have from and to, or month and, where known, paidOn");
     }
   }
 }
