@@ -11,9 +11,9 @@ public final class JsonPath {
 
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,39}");
 
-  /** A fact as messages name it, such as employment.agreement.start; the first name by itself. */
+  /** A fact as messages name it, such as employment.agreement.start or months[1].paidOn. */
   private static final Pattern FACT =
-      Pattern.compile("([a-z][A-Za-z0-9]*)(\\[[0-9]+])?([.][a-z][A-Za-z0-9]*(\\[[0-9]+])?)*(?= )");
+      Pattern.compile("[a-z][A-Za-z0-9]*(\\[[0-9]+])?([.][a-z][A-Za-z0-9]*(\\[[0-9]+])?)*(?= )");
 
   private JsonPath() {}
 
@@ -31,9 +31,23 @@ public final class JsonPath {
     return path.equals(ROOT) ? "document" : path.substring(path.startsWith("$.") ? 2 : 1);
   }
 
-  /** Goes down to the fact that a message starts with, where it is of one of the fields. */
+  /**
+   * Goes down to the fact that a message starts with, where it is of one of the fields. The message
+   * may name it from higher up: months.paidOn for the paidOn of a month.
+   */
   static String named(String path, String message, Set<String> fields) {
     Matcher fact = FACT.matcher(message);
-    return fact.lookingAt() && fields.contains(fact.group(1)) ? path + "." + fact.group() : path;
+    if (!fact.lookingAt()) {
+      return path;
+    }
+    String name = fact.group();
+    while (!fields.contains(name.split("[.\\[]", 2)[0])) {
+      int next = name.indexOf('.') + 1;
+      if (next == 0) {
+        return path;
+      }
+      name = name.substring(next);
+    }
+    return path + "." + name;
   }
 }
