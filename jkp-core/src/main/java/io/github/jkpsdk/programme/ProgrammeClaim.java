@@ -1,16 +1,17 @@
 package io.github.jkpsdk.programme;
 
-import static io.github.jkpsdk.programme.Channel.BRANCH_OFFICE;
-import static io.github.jkpsdk.programme.Channel.ONLINE;
-import static io.github.jkpsdk.programme.Channel.PRIORITY;
-
+import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
-/** The catalogue of claims of the other programmes, one constant for each reason to claim. */
+/**
+ * The catalogue of claims of the other programmes, one constant for each reason to claim. Practice:
+ * the agency's claim guide.
+ */
 public enum ProgrammeClaim {
   /** Old age savings at the retirement age of 56. */
   JHT_RETIREMENT_AGE(Programme.JHT),
@@ -45,6 +46,21 @@ public enum ProgrammeClaim {
   /** Work accident insurance. */
   JKK_WORK_ACCIDENT(Programme.JKK);
 
+  /**
+   * How a claim is handed in.
+   *
+   * @param channels where; none where the guide names none
+   * @param papers with which; none where the agency names them claim by claim
+   */
+  public record Route(List<Channel> channels, List<Paper> papers) implements Serializable {
+
+    /** Keeps its own lists. */
+    public Route {
+      channels = List.copyOf(channels);
+      papers = List.copyOf(papers);
+    }
+  }
+
   private final Programme programme;
 
   ProgrammeClaim(Programme programme) {
@@ -75,33 +91,18 @@ public enum ProgrammeClaim {
     };
   }
 
-  /**
-   * The programme.
-   *
-   * @return the programme that pays
-   */
+  /** {@return the programme that pays} */
   public Programme programme() {
     return programme;
   }
 
-  /**
-   * Where the claim is handed in.
-   *
-   * @return the channels; empty where the guide names none
-   */
-  public Optional<List<Channel>> channels() {
+  /** {@return how it is handed in, by date, each with its text} */
+  public Dated<Route> route() {
     return switch (programme) {
-      case JHT -> Optional.of(List.of(ONLINE, BRANCH_OFFICE, PRIORITY));
-      case JP -> Optional.of(List.of(ONLINE, BRANCH_OFFICE));
-      case JKK, JKM -> Optional.empty();
+      case JHT -> ClaimGuide.OLD_AGE_SAVINGS;
+      case JP -> ClaimGuide.PENSION;
+      case JKM -> ClaimGuide.DEATH;
+      case JKK -> ClaimGuide.WORK_ACCIDENT;
     };
-  }
-
-  /**
-   * {@return the papers that the claim needs; empty where they are not in this catalogue, as the
-   * agency names them claim by claim}
-   */
-  public Optional<List<Paper>> papers() {
-    return this == JKM_DEATH ? Optional.of(List.of(Paper.values())) : Optional.empty();
   }
 }

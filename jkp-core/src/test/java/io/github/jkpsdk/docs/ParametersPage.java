@@ -54,7 +54,7 @@ final class ParametersPage {
     groups();
     conditions();
     openPoints();
-    return page.toString();
+    return page + ProgrammesSection.text();
   }
 
   private void introduction() {

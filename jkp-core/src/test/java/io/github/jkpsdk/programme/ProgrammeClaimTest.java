@@ -1,7 +1,9 @@
 package io.github.jkpsdk.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
@@ -15,8 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProgrammeClaimTest {
 
-  private static final Termination UNKNOWN =
-      Termination.builder().date(LocalDate.of(2026, 6, 15)).build();
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
+  private static final Termination UNKNOWN = Termination.builder().date(TODAY).build();
 
   @ParameterizedTest
   @CsvFileSource(resources = "/cases/programme-claims.csv", numLinesToSkip = 1)
@@ -40,20 +43,29 @@ class ProgrammeClaimTest {
 
   @Test
   void theSavingsAreClaimedThroughThreeChannelsAndThePensionThroughTwo() {
-    assertThat(ProgrammeClaim.JHT_TERMINATION.channels()).contains(List.of(Channel.values()));
-    assertThat(ProgrammeClaim.JP_RETIREMENT_AGE.channels())
-        .contains(List.of(Channel.ONLINE, Channel.BRANCH_OFFICE));
-    assertThat(ProgrammeClaim.JKM_DEATH.channels()).isEmpty();
+    assertThat(route(ProgrammeClaim.JHT_TERMINATION).channels()).containsExactly(Channel.values());
+    assertThat(route(ProgrammeClaim.JP_RETIREMENT_AGE).channels())
+        .containsExactly(Channel.ONLINE, Channel.BRANCH_OFFICE);
+    assertThat(route(ProgrammeClaim.JKM_DEATH).channels()).isEmpty();
   }
 
   @Test
   void onlyThePapersOfTheDeathInsuranceAreListed() {
     assertThat(ProgrammeClaim.values())
-        .filteredOn(claim -> claim.papers().isPresent())
+        .filteredOn(claim -> !route(claim).papers().isEmpty())
         .containsExactly(ProgrammeClaim.JKM_DEATH);
-    assertThat(ProgrammeClaim.JKM_DEATH.papers().orElseThrow())
+    assertThat(route(ProgrammeClaim.JKM_DEATH).papers())
         .hasSize(8)
         .contains(Paper.HEIR_STATEMENT, Paper.MARRIAGE_BOOK);
+  }
+
+  @Test
+  void whatTheGuideSaysIsDatedAndCited() {
+    assertThat(ProgrammeClaim.values())
+        .extracting(claim -> claim.route().versionOn(TODAY).citations().toString())
+        .containsOnly("[Panduan Klaim BPJS Ketenagakerjaan]");
+    assertThatExceptionOfType(NotInForceException.class)
+        .isThrownBy(() -> ProgrammeClaim.JKM_DEATH.route().on(LocalDate.of(2021, 2, 1)));
   }
 
   @Test
@@ -61,6 +73,10 @@ class ProgrammeClaimTest {
     assertThat(ProgrammeClaim.values())
         .filteredOn(claim -> claim.programme() == Programme.JHT)
         .hasSize(12);
+  }
+
+  private static ProgrammeClaim.Route route(ProgrammeClaim claim) {
+    return claim.route().on(TODAY);
   }
 
   private static List<ProgrammeClaim> claimsAfter(TerminationCause cause) {
