@@ -7,15 +7,18 @@ import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.ContributionMonth;
 import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.EnterpriseScale;
 import io.github.jkpsdk.employment.Insolvency;
 import io.github.jkpsdk.employment.Segment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.participant.Citizenship;
 import io.github.jkpsdk.participant.HealthInsurance;
+import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.termination.CourtDocument;
 import io.github.jkpsdk.termination.ReportOffice;
+import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import java.time.LocalDate;
@@ -49,87 +52,102 @@ final class FlatCase {
     }
   }
 
-  final int asOf;
-  final int terminated;
-  final @Nullable TerminationCause cause;
-  final Proof @Nullable [] proofs;
+  int asOf;
+  int terminated;
+  @Nullable TerminationCause cause;
+  Proof @Nullable [] proofs;
 
-  final @Nullable Citizenship citizenship;
-  final int born;
-  final int registered;
-  final boolean programmesKnown;
-  final boolean jkk;
-  final boolean jkm;
-  final boolean jht;
-  final boolean jp;
-  final @Nullable HealthInsurance healthInsurance;
+  @Nullable Citizenship citizenship;
+  int born;
+  int registered;
+  boolean programmesKnown;
+  boolean jkk;
+  boolean jkm;
+  boolean jht;
+  boolean jp;
+  @Nullable HealthInsurance healthInsurance;
 
-  final @Nullable Segment segment;
-  final boolean enrolled;
-  final @Nullable EnterpriseScale scale;
-  final int arrears;
-  final Insolvency insolvency;
-  final @Nullable AgreementType agreement;
-  final int agreementEnd;
+  @Nullable Segment segment;
+  boolean enrolled;
+  @Nullable EnterpriseScale scale;
+  int arrears;
+  Insolvency insolvency;
+  @Nullable AgreementType agreement;
+  int agreementEnd;
 
-  final boolean contributionsKnown;
+  boolean contributionsKnown;
 
   /** One bit a month: the first 64 months, and the next. */
-  final long paid;
+  long paid;
 
-  final long paidLater;
-  final int[] settledMonths;
-  final int[] settledOn;
+  long paidLater;
+  int[] settledMonths;
+  int[] settledOn;
 
-  final int filed;
-  final boolean commitmentKnown;
-  final boolean refused;
-  final boolean reemployed;
-  final int reemployedOn;
-  final @Nullable WorkKind workKind;
-  final int died;
-  final int[] priorFirstPaid;
+  int filed;
+  boolean commitmentKnown;
+  boolean refused;
+  boolean reemployed;
+  int reemployedOn;
+  @Nullable WorkKind workKind;
+  int died;
+  int[] priorFirstPaid;
 
   private FlatCase(JkpCase facts, LocalDate asOf) {
     this.asOf = day(asOf);
-    terminated = day(facts.termination().date());
-    cause = facts.termination().cause().orElse(null);
+    layOutTermination(facts.termination());
+    layOutParticipant(facts.participant());
+    layOutEmployment(facts.employment());
+    layOutContributions(facts.contributions());
+    layOutEvents(facts);
+  }
+
+  private void layOutTermination(Termination termination) {
+    terminated = day(termination.date());
+    cause = termination.cause().orElse(null);
     proofs =
-        facts
-            .termination()
+        termination
             .evidence()
             .map(all -> all.stream().map(Proof::new).toArray(Proof[]::new))
             .orElse(null);
+  }
 
-    citizenship = facts.participant().citizenship().orElse(null);
-    born = day(facts.participant().birthDate());
-    registered = day(facts.participant().registeredOn());
-    programmesKnown = facts.participant().programmes().isPresent();
-    Set<Programme> programmes = facts.participant().programmes().orElse(Set.of());
+  private void layOutParticipant(Participant participant) {
+    citizenship = participant.citizenship().orElse(null);
+    born = day(participant.birthDate());
+    registered = day(participant.registeredOn());
+    programmesKnown = participant.programmes().isPresent();
+    Set<Programme> programmes = participant.programmes().orElse(Set.of());
     jkk = programmes.contains(Programme.JKK);
     jkm = programmes.contains(Programme.JKM);
     jht = programmes.contains(Programme.JHT);
     jp = programmes.contains(Programme.JP);
-    healthInsurance = facts.participant().healthInsurance().orElse(null);
+    healthInsurance = participant.healthInsurance().orElse(null);
+  }
 
-    segment = facts.employment().segment().orElse(null);
-    enrolled = facts.employment().employer().enrolledWorker();
-    scale = facts.employment().employer().scale().orElse(null);
-    arrears = facts.employment().employer().arrearsMonths().orElse(0);
-    insolvency = facts.employment().employer().insolvency().orElse(Insolvency.NONE);
-    agreement = facts.employment().agreement().flatMap(WorkAgreement::type).orElse(null);
-    agreementEnd = day(facts.employment().agreement().flatMap(WorkAgreement::end));
+  private void layOutEmployment(Employment employment) {
+    segment = employment.segment().orElse(null);
+    enrolled = employment.employer().enrolledWorker();
+    scale = employment.employer().scale().orElse(null);
+    arrears = employment.employer().arrearsMonths().orElse(0);
+    insolvency = employment.employer().insolvency().orElse(Insolvency.NONE);
+    agreement = employment.agreement().flatMap(WorkAgreement::type).orElse(null);
+    agreementEnd = day(employment.agreement().flatMap(WorkAgreement::end));
+  }
 
-    contributionsKnown = facts.contributions().isPresent();
+  private void layOutContributions(Optional<ContributionHistory> contributions) {
+    contributionsKnown = contributions.isPresent();
     List<ContributionMonth> months =
-        facts.contributions().map(ContributionHistory::months).orElse(List.of());
+        contributions.map(ContributionHistory::months).orElse(List.of());
     paid = bits(months, 0);
     paidLater = bits(months, Long.SIZE);
     List<ContributionMonth> settled =
         months.stream().filter(month -> month.paidOn().isPresent()).toList();
     settledMonths = settled.stream().mapToInt(FlatCase::month).toArray();
     settledOn = settled.stream().mapToInt(month -> day(month.paidOn())).toArray();
+  }
 
+  private void layOutEvents(JkpCase facts) {
     filed = day(facts.firstFiledOn());
     commitmentKnown = facts.commitment().isPresent();
     refused = commitmentKnown && facts.commitment().orElseThrow().refused();

@@ -7,6 +7,7 @@ import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.fixture.ArbitraryCases;
 import io.github.jkpsdk.fixture.ArbitraryValues;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.participant.Participant;
@@ -206,75 +207,59 @@ class EligibilityPropertiesTest {
     }
   }
 
-  @Provide
-  Arbitrary<Forgetting> forgetting() {
-    return Arbitraries.of(
-        participant("citizenship", p -> p.citizenship(Optional.empty()), Condition.CITIZENSHIP),
-        participant("birthDate", p -> p.birthDate(Optional.empty()), Condition.AGE_AT_REGISTRATION),
-        participant(
-            "registeredOn", p -> p.registeredOn(Optional.empty()), Condition.AGE_AT_REGISTRATION),
-        participant(
-            "programmes", p -> p.programmes(Optional.empty()), Condition.PROGRAMME_MEMBERSHIP),
-        participant(
-            "healthInsurance",
-            p -> p.healthInsurance(Optional.empty()),
-            Condition.HEALTH_INSURANCE),
-        new Forgetting(
-            "contributions",
-            facts -> facts.toBuilder().contributions(Optional.empty()).build(),
-            EnumSet.of(
-                Condition.QUALIFYING_MONTHS,
-                Condition.CONSECUTIVE_MONTHS,
-                Condition.LIFETIME_CLAIMS)),
-        new Forgetting(
-            "commitment",
-            facts -> facts.toBuilder().commitment(Optional.empty()).build(),
-            EnumSet.of(Condition.WILLING_TO_WORK)),
-        new Forgetting(
-            "segment",
-            facts ->
-                facts.toBuilder()
-                    .employment(facts.employment().toBuilder().segment(Optional.empty()).build())
-                    .build(),
-            EnumSet.of(Condition.EMPLOYMENT_RELATION)),
-        new Forgetting(
-            "agreement",
-            facts ->
-                facts.toBuilder()
-                    .employment(facts.employment().toBuilder().agreement(Optional.empty()).build())
-                    .build(),
-            EnumSet.of(Condition.FIXED_TERM_ENDED_EARLY)),
-        new Forgetting(
-            "scale",
-            facts ->
-                facts.toBuilder()
-                    .employment(
-                        facts.employment().toBuilder()
-                            .employer(
-                                facts.employment().employer().toBuilder()
-                                    .scale(Optional.empty())
-                                    .build())
-                            .build())
-                    .build(),
-            EnumSet.of(Condition.PROGRAMME_MEMBERSHIP)),
-        new Forgetting(
-            "evidence",
-            facts ->
-                facts.toBuilder()
-                    .termination(facts.termination().toBuilder().evidence(Optional.empty()).build())
-                    .build(),
-            EnumSet.of(Condition.TERMINATION_EVIDENCE)));
-  }
+  private static final List<Forgetting> FORGETTING =
+      List.of(
+          participant("citizenship", p -> p.citizenship(Optional.empty()), Condition.CITIZENSHIP),
+          participant(
+              "birthDate", p -> p.birthDate(Optional.empty()), Condition.AGE_AT_REGISTRATION),
+          participant(
+              "registeredOn", p -> p.registeredOn(Optional.empty()), Condition.AGE_AT_REGISTRATION),
+          participant(
+              "programmes", p -> p.programmes(Optional.empty()), Condition.PROGRAMME_MEMBERSHIP),
+          participant(
+              "healthInsurance",
+              p -> p.healthInsurance(Optional.empty()),
+              Condition.HEALTH_INSURANCE),
+          of(
+              "contributions",
+              facts -> facts.toBuilder().contributions(Optional.empty()).build(),
+              Condition.QUALIFYING_MONTHS,
+              Condition.CONSECUTIVE_MONTHS,
+              Condition.LIFETIME_CLAIMS),
+          of(
+              "commitment",
+              facts -> facts.toBuilder().commitment(Optional.empty()).build(),
+              Condition.WILLING_TO_WORK),
+          of(
+              "segment",
+              facts -> Changes.employment(facts, with -> with.segment(Optional.empty())),
+              Condition.EMPLOYMENT_RELATION),
+          of(
+              "agreement",
+              facts -> Changes.employment(facts, with -> with.agreement(Optional.empty())),
+              Condition.FIXED_TERM_ENDED_EARLY),
+          of(
+              "scale",
+              facts -> Changes.employer(facts, with -> with.scale(Optional.empty())),
+              Condition.PROGRAMME_MEMBERSHIP),
+          of(
+              "evidence",
+              facts -> Changes.termination(facts, with -> with.evidence(Optional.empty())),
+              Condition.TERMINATION_EVIDENCE));
 
   private static Forgetting participant(
-      String fact, UnaryOperator<Participant.Builder> forget, Condition rule) {
-    return new Forgetting(
-        fact,
-        facts ->
-            facts.toBuilder()
-                .participant(forget.apply(facts.participant().toBuilder()).build())
-                .build(),
-        EnumSet.of(rule));
+      String fact, UnaryOperator<Participant.Builder> forget, Condition condition) {
+    return of(fact, facts -> Changes.participant(facts, forget), condition);
+  }
+
+  private static Forgetting of(
+      String fact, UnaryOperator<JkpCase> forget, Condition... conditions) {
+    return new Forgetting(fact, forget, Set.of(conditions));
+  }
+
+  @Provide
+  Arbitrary<Forgetting> forgetting() {
+    return Arbitraries.of(FORGETTING);
   }
 
   @Provide

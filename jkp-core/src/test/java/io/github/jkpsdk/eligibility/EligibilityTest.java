@@ -72,54 +72,58 @@ class EligibilityTest {
         .containsExactly(Condition.CITIZENSHIP, Condition.ALIVE);
   }
 
+  private static final Map<Condition, String> TEXTS_OF_2021 =
+      Map.ofEntries(
+          Map.entry(Condition.CITIZENSHIP, "[PP 37/2021 Pasal 4 ayat (2) huruf a]"),
+          Map.entry(
+              Condition.AGE_AT_REGISTRATION,
+              "[PP 37/2021 Pasal 4 ayat (2) huruf b, PP 37/2021 Pasal 5]"),
+          Map.entry(
+              Condition.EMPLOYMENT_RELATION,
+              "[PP 37/2021 Pasal 4 ayat (2) huruf c, PP 37/2021 Pasal 1 angka 6]"),
+          Map.entry(Condition.PROGRAMME_MEMBERSHIP, "[PP 37/2021 Pasal 4 ayat (3)]"),
+          Map.entry(
+              Condition.HEALTH_INSURANCE,
+              "[PP 37/2021 Pasal 4 ayat (3), PP 37/2021 Pasal 4 ayat (4)]"),
+          Map.entry(Condition.TERMINATION_CAUSE, "[PP 37/2021 Pasal 20 ayat (1)]"),
+          Map.entry(
+              Condition.FIXED_TERM_ENDED_EARLY,
+              "[PP 37/2021 Pasal 19 ayat (1), PP 37/2021 Pasal 20 ayat (2)]"),
+          Map.entry(Condition.TERMINATION_EVIDENCE, "[PP 37/2021 Pasal 20 ayat (3)]"),
+          Map.entry(Condition.QUALIFYING_MONTHS, "[PP 37/2021 Pasal 19 ayat (3)]"),
+          Map.entry(Condition.CONSECUTIVE_MONTHS, "[PP 37/2021 Pasal 19 ayat (3)]"),
+          Map.entry(Condition.FILED_IN_TIME, "[PP 37/2021 Pasal 40 huruf a]"),
+          Map.entry(Condition.WILLING_TO_WORK, "[PP 37/2021 Pasal 19 ayat (2)]"),
+          Map.entry(Condition.NOT_REEMPLOYED, "[PP 37/2021 Pasal 40 huruf b]"),
+          Map.entry(Condition.ALIVE, "[PP 37/2021 Pasal 40 huruf c]"),
+          Map.entry(Condition.LIFETIME_CLAIMS, "[PP 37/2021 Pasal 35]"));
+
+  private static final Map<Condition, String> CHANGED_IN_2025 =
+      Map.of(
+          Condition.PROGRAMME_MEMBERSHIP, "[PP 6/2025 Pasal 4 ayat (3)]",
+          Condition.HEALTH_INSURANCE, "[PP 6/2025 Pasal 4 ayat (3)]",
+          Condition.TERMINATION_EVIDENCE,
+              "[PP 6/2025 Pasal 20 ayat (3), Permenaker 2/2025 Pasal 9 ayat (3)]",
+          Condition.QUALIFYING_MONTHS, "[PP 6/2025 Pasal 19 ayat (3)]",
+          Condition.CONSECUTIVE_MONTHS, "[PP 6/2025 Pasal 19 ayat (3)]",
+          Condition.FILED_IN_TIME, "[PP 6/2025 Pasal 40 huruf a]",
+          Condition.NOT_REEMPLOYED, "[PP 6/2025 Pasal 40 huruf b]",
+          Condition.ALIVE, "[PP 6/2025 Pasal 40 huruf c]");
+
   @Test
   void theConditionsCiteExactlyTheseTextsBeforeAndFromTheChange() {
-    Map<Condition, String> until =
-        Map.ofEntries(
-            Map.entry(Condition.CITIZENSHIP, "[PP 37/2021 Pasal 4 ayat (2) huruf a]"),
-            Map.entry(
-                Condition.AGE_AT_REGISTRATION,
-                "[PP 37/2021 Pasal 4 ayat (2) huruf b, PP 37/2021 Pasal 5]"),
-            Map.entry(
-                Condition.EMPLOYMENT_RELATION,
-                "[PP 37/2021 Pasal 4 ayat (2) huruf c, PP 37/2021 Pasal 1 angka 6]"),
-            Map.entry(Condition.PROGRAMME_MEMBERSHIP, "[PP 37/2021 Pasal 4 ayat (3)]"),
-            Map.entry(
-                Condition.HEALTH_INSURANCE,
-                "[PP 37/2021 Pasal 4 ayat (3), PP 37/2021 Pasal 4 ayat (4)]"),
-            Map.entry(Condition.TERMINATION_CAUSE, "[PP 37/2021 Pasal 20 ayat (1)]"),
-            Map.entry(
-                Condition.FIXED_TERM_ENDED_EARLY,
-                "[PP 37/2021 Pasal 19 ayat (1), PP 37/2021 Pasal 20 ayat (2)]"),
-            Map.entry(Condition.TERMINATION_EVIDENCE, "[PP 37/2021 Pasal 20 ayat (3)]"),
-            Map.entry(Condition.QUALIFYING_MONTHS, "[PP 37/2021 Pasal 19 ayat (3)]"),
-            Map.entry(Condition.CONSECUTIVE_MONTHS, "[PP 37/2021 Pasal 19 ayat (3)]"),
-            Map.entry(Condition.FILED_IN_TIME, "[PP 37/2021 Pasal 40 huruf a]"),
-            Map.entry(Condition.WILLING_TO_WORK, "[PP 37/2021 Pasal 19 ayat (2)]"),
-            Map.entry(Condition.NOT_REEMPLOYED, "[PP 37/2021 Pasal 40 huruf b]"),
-            Map.entry(Condition.ALIVE, "[PP 37/2021 Pasal 40 huruf c]"),
-            Map.entry(Condition.LIFETIME_CLAIMS, "[PP 37/2021 Pasal 35]"));
-    Map<Condition, String> changed =
-        Map.of(
-            Condition.PROGRAMME_MEMBERSHIP, "[PP 6/2025 Pasal 4 ayat (3)]",
-            Condition.HEALTH_INSURANCE, "[PP 6/2025 Pasal 4 ayat (3)]",
-            Condition.TERMINATION_EVIDENCE,
-                "[PP 6/2025 Pasal 20 ayat (3), Permenaker 2/2025 Pasal 9 ayat (3)]",
-            Condition.QUALIFYING_MONTHS, "[PP 6/2025 Pasal 19 ayat (3)]",
-            Condition.CONSECUTIVE_MONTHS, "[PP 6/2025 Pasal 19 ayat (3)]",
-            Condition.FILED_IN_TIME, "[PP 6/2025 Pasal 40 huruf a]",
-            Condition.NOT_REEMPLOYED, "[PP 6/2025 Pasal 40 huruf b]",
-            Condition.ALIVE, "[PP 6/2025 Pasal 40 huruf c]");
     Verdict last = assess(LocalDate.of(2024, 10, 1), Cases.LAST_DAY_OF_OLD_LAW);
     Verdict first = assess(LocalDate.of(2025, 2, 7), Cases.FIRST_DAY_OF_NEW_LAW);
 
     for (Finding finding : last.findings()) {
-      assertThat(finding.citations()).hasToString(until.get(finding.condition()));
+      assertThat(finding.citations()).hasToString(TEXTS_OF_2021.get(finding.condition()));
       assertThat(finding.basis()).isEqualTo(Basis.STATUTE);
     }
     for (Finding finding : first.findings()) {
       assertThat(finding.citations())
-          .hasToString(changed.getOrDefault(finding.condition(), until.get(finding.condition())));
+          .hasToString(
+              CHANGED_IN_2025.getOrDefault(
+                  finding.condition(), TEXTS_OF_2021.get(finding.condition())));
     }
   }
 

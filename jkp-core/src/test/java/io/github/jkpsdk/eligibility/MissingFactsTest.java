@@ -10,7 +10,6 @@ import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,38 +19,40 @@ class MissingFactsTest {
 
   private static final JkpCase NOTHING_KNOWN = Cases.unknown(LocalDate.of(2024, 6, 15));
 
+  private static final Map<Condition, List<String>> MISSING =
+      Map.ofEntries(
+          Map.entry(Condition.CITIZENSHIP, List.of("participant.citizenship")),
+          Map.entry(
+              Condition.AGE_AT_REGISTRATION,
+              List.of("participant.birthDate", "participant.registeredOn")),
+          Map.entry(Condition.EMPLOYMENT_RELATION, List.of("employment.segment")),
+          Map.entry(
+              Condition.PROGRAMME_MEMBERSHIP,
+              List.of("participant.programmes", "employment.employer.scale")),
+          Map.entry(Condition.HEALTH_INSURANCE, List.of("participant.healthInsurance")),
+          Map.entry(Condition.TERMINATION_CAUSE, List.of("termination.cause")),
+          Map.entry(Condition.FIXED_TERM_ENDED_EARLY, List.of("employment.agreement.type")),
+          Map.entry(Condition.TERMINATION_EVIDENCE, List.of("termination.evidence")),
+          Map.entry(Condition.QUALIFYING_MONTHS, List.of("contributions")),
+          Map.entry(Condition.CONSECUTIVE_MONTHS, List.of("contributions")),
+          Map.entry(Condition.FILED_IN_TIME, List.of()),
+          Map.entry(Condition.WILLING_TO_WORK, List.of("commitment")),
+          Map.entry(Condition.NOT_REEMPLOYED, List.of()),
+          Map.entry(Condition.ALIVE, List.of()),
+          Map.entry(Condition.LIFETIME_CLAIMS, List.of()));
+
   @Test
   void whereNothingIsKnownEveryConditionNamesWhatItNeeds() {
-    Map<Condition, List<String>> missing = new LinkedHashMap<>();
-    missing.put(Condition.CITIZENSHIP, List.of("participant.citizenship"));
-    missing.put(
-        Condition.AGE_AT_REGISTRATION,
-        List.of("participant.birthDate", "participant.registeredOn"));
-    missing.put(Condition.EMPLOYMENT_RELATION, List.of("employment.segment"));
-    missing.put(
-        Condition.PROGRAMME_MEMBERSHIP,
-        List.of("participant.programmes", "employment.employer.scale"));
-    missing.put(Condition.HEALTH_INSURANCE, List.of("participant.healthInsurance"));
-    missing.put(Condition.TERMINATION_CAUSE, List.of("termination.cause"));
-    missing.put(Condition.FIXED_TERM_ENDED_EARLY, List.of("employment.agreement.type"));
-    missing.put(Condition.TERMINATION_EVIDENCE, List.of("termination.evidence"));
-    missing.put(Condition.QUALIFYING_MONTHS, List.of("contributions"));
-    missing.put(Condition.CONSECUTIVE_MONTHS, List.of("contributions"));
-    missing.put(Condition.FILED_IN_TIME, List.of());
-    missing.put(Condition.WILLING_TO_WORK, List.of("commitment"));
-    missing.put(Condition.NOT_REEMPLOYED, List.of());
-    missing.put(Condition.ALIVE, List.of());
-    missing.put(Condition.LIFETIME_CLAIMS, List.of());
     Verdict verdict = Jkp.standard().assess(NOTHING_KNOWN, LocalDate.of(2024, 6, 20));
 
     assertThat(verdict.findings()).hasSize(15);
     for (Finding finding : verdict.findings()) {
       assertThat(finding.missingFacts())
           .as(finding.condition().name())
-          .isEqualTo(missing.get(finding.condition()));
+          .isEqualTo(MISSING.get(finding.condition()));
       assertThat(finding.outcome())
           .as(finding.condition().name())
-          .isEqualTo(missing.get(finding.condition()).isEmpty() ? Outcome.MET : Outcome.UNDECIDED);
+          .isEqualTo(MISSING.get(finding.condition()).isEmpty() ? Outcome.MET : Outcome.UNDECIDED);
     }
     assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.UNDECIDED);
   }
