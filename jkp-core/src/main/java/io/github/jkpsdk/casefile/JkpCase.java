@@ -143,13 +143,9 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     return Optional.empty();
   }
 
-  /**
-   * The day of assessment that the case itself asks for. Never today.
-   *
-   * @return {@link #asOf()}, else {@link #filedOn()}, else the day of the termination
-   */
+  /** {@return the day that the case itself asks for, else {@link #latestDay()}; never today} */
   default LocalDate dayOfAssessment() {
-    return asOf().or(this::filedOn).orElse(termination().date());
+    return asOf().orElseGet(this::latestDay);
   }
 
   /**

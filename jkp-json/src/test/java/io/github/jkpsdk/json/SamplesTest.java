@@ -40,9 +40,13 @@ class SamplesTest {
             .replace(",\"enrolledWorker\":true", "")
             .replace("\"otherJobs\":0,", "")
             .replace(
-                "{\"from\":\"2025-03\",\"to\":\"2026-05\"},"
-                    + "{\"month\":\"2025-02\",\"paidOn\":\"2025-06-20\"}",
-                "{\"month\":\"2025-02\",\"paidOn\":\"2025-06-20\"},"
+                "{\"from\":\"2024-06\",\"to\":\"2025-01\"},"
+                    + "{\"from\":\"2025-03\",\"to\":\"2026-05\"},"
+                    + "{\"month\":\"2025-02\",\"paidOn\":\"2025-06-20\"},"
+                    + "{\"from\":\"2023-01\",\"to\":\"2023-12\",\"known\":false}",
+                "{\"from\":\"2023-01\",\"to\":\"2023-12\",\"known\":false},"
+                    + "{\"from\":\"2024-06\",\"to\":\"2025-01\"},"
+                    + "{\"month\":\"2025-02\",\"paidOn\":\"2025-06-20\"},"
                     + "{\"from\":\"2025-03\",\"to\":\"2026-05\"}");
 
     assertThat(JkpJson.write(sample)).isEqualTo(expected);
@@ -58,7 +62,7 @@ class SamplesTest {
   @Test
   void writesForPeopleWhatItWritesForMachines() {
     assertThat(JkpJson.writePretty(sample))
-        .startsWith("{\n  \"participant\": {\n    \"nik\": ")
+        .startsWith("{\n  \"id\": \"K-2026-0017\",\n  \"participant\": {\n    \"nik\": ")
         .endsWith("\n}")
         .satisfies(pretty -> assertThat(Samples.oneLine(pretty)).isEqualTo(JkpJson.write(sample)));
   }
