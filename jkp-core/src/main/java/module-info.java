@@ -6,6 +6,7 @@ module io.github.jkpsdk.core {
   requires static org.jspecify;
 
   exports io.github.jkpsdk;
+  exports io.github.jkpsdk.answer;
   exports io.github.jkpsdk.benefit;
   exports io.github.jkpsdk.calendar;
   exports io.github.jkpsdk.activity;

@@ -1,23 +1,19 @@
 package io.github.jkpsdk;
 
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.AnswerCalculator;
 import io.github.jkpsdk.benefit.CashBenefit;
-import io.github.jkpsdk.benefit.CashBenefitCalculator;
 import io.github.jkpsdk.benefit.EmployerLiability;
-import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
-import io.github.jkpsdk.claim.ClaimCalculator;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimEventRefusedException;
-import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.contribution.Contribution;
 import io.github.jkpsdk.contribution.ContributionCalculator;
 import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
 import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.DeadlineCalculator;
-import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
@@ -35,39 +31,28 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Jkp jkp = Jkp.standard();
- * Verdict verdict = jkp.assess(jkpCase, LocalDate.of(2026, 6, 20));
+ * Answer answer = jkp.answer(jkpCase, LocalDate.of(2026, 6, 20));
  * }</pre>
  *
  * <p>Immutable and thread-safe; make one and keep it. Nothing reads the clock: where no day is
- * given, it is {@link JkpCase#dayOfAssessment()}.
+ * given, it is the day of the file: {@link JkpCase#asOf()}, else the latest day on which something
+ * in case or events happened, but not before that of the termination.
  */
 public final class Jkp {
 
   private final Rulebook rulebook;
   private final Interpretations interpretations;
-  private final Eligibility eligibility;
-  private final CashBenefitCalculator benefits;
-  private final EmployerLiabilityCalculator liabilities;
-  private final DeadlineCalculator deadlines;
+  private final AnswerCalculator answers;
   private final ContributionCalculator contributions;
-  private final ClaimCalculator claims;
 
   private Jkp(Builder builder) {
     rulebook = builder.rulebook;
     interpretations = builder.interpretations;
-    eligibility = Eligibility.under(rulebook, interpretations);
-    benefits = CashBenefitCalculator.under(rulebook, interpretations);
-    liabilities = EmployerLiabilityCalculator.under(rulebook, interpretations);
-    deadlines = DeadlineCalculator.under(rulebook, interpretations, builder.holidays);
+    answers = AnswerCalculator.under(rulebook, interpretations, builder.holidays);
     contributions = ContributionCalculator.under(rulebook, interpretations);
-    claims = ClaimCalculator.under(rulebook, interpretations, builder.holidays);
   }
 
-  /**
-   * The law as it stands, in its default readings.
-   *
-   * @return the door
-   */
+  /** {@return the door to the law as it stands, in its default readings} */
   public static Jkp standard() {
     return builder().build();
   }
@@ -77,11 +62,7 @@ public final class Jkp {
     return new Builder();
   }
 
-  /**
-   * The numbers in use.
-   *
-   * @return the rulebook
-   */
+  /** {@return the numbers in use} */
   public Rulebook rulebook() {
     return rulebook;
   }
@@ -92,82 +73,151 @@ public final class Jkp {
   }
 
   /**
-   * Whether the worker is entitled, and why.
+   * {@return the whole answer for a claim on a day, all of it from one view of the facts}
+   *
+   * @param claim the claim
+   * @param asOf the day
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public Answer answer(Claim claim, LocalDate asOf) {
+    return answers.answer(claim, asOf);
+  }
+
+  /**
+   * {@return the whole answer for a claim on the day of the file}
+   *
+   * @param claim the claim
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public Answer answer(Claim claim) {
+    return answer(claim, claim.facts().asOf().orElseGet(claim::latestDay));
+  }
+
+  /**
+   * {@return the whole answer for a case on a day: that of its claim without events}
    *
    * @param facts the case
-   * @param asOf the day of assessment
-   * @return the verdict, with a finding for every condition
+   * @param asOf the day
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public Answer answer(JkpCase facts, LocalDate asOf) {
+    return answer(claim(facts), asOf);
+  }
+
+  /**
+   * {@return the whole answer for a case on the day of the file: that of its claim without events}
+   *
+   * @param facts the case
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public Answer answer(JkpCase facts) {
+    return answer(claim(facts));
+  }
+
+  /**
+   * {@return whether the worker is entitled and why, with a finding for every condition}
+   *
+   * @param facts the case
+   * @param asOf the day
    * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Verdict assess(JkpCase facts, LocalDate asOf) {
-    return eligibility.assess(facts, asOf);
+    return answers.assess(facts, asOf);
   }
 
   /**
-   * Whether the worker is entitled on the day that the case itself asks for, and why.
+   * {@return whether the worker is entitled and why, on the day of the file}
    *
    * @param facts the case
-   * @return the verdict, with a finding for every condition
    * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Verdict assess(JkpCase facts) {
-    return assess(facts, facts.dayOfAssessment());
+    return assess(facts, dayOf(facts));
   }
 
   /**
-   * {@return the cash benefit, a projection given whatever the verdict; empty where the reported
-   * wage is not known}
+   * {@return the cash benefit as a projection; empty where the reported wage is not known}
    *
    * @param facts the case
-   * @param asOf stands for the day of the first claim where it is not filed yet
-   * @throws NotInForceException if the day of an instalment lies before the first day covered
+   * @param asOf the day
+   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
-  public Optional<CashBenefit> benefit(JkpCase facts, LocalDate asOf) {
-    return benefits.benefit(facts, asOf);
+  public Optional<CashBenefit> projectedBenefit(JkpCase facts, LocalDate asOf) {
+    return answers.benefit(claim(facts), asOf);
   }
 
   /**
-   * {@return the cash benefit on the day that the case itself asks for; empty where the reported
-   * wage is not known}
+   * {@return the cash benefit as a projection; empty where the reported wage is not known; on the
+   * day of the file}
    *
    * @param facts the case
-   * @throws NotInForceException if the day of an instalment lies before the first day covered
+   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
-  public Optional<CashBenefit> benefit(JkpCase facts) {
-    return benefit(facts, facts.dayOfAssessment());
+  public Optional<CashBenefit> projectedBenefit(JkpCase facts) {
+    return projectedBenefit(facts, dayOf(facts));
   }
 
   /**
-   * What the employer owes beside the benefit that the agency pays.
+   * {@return every duty and window that the facts allow, by last day}
    *
    * @param facts the case
-   * @param asOf the day of assessment
-   * @return the liabilities, mostly none
+   * @param asOf the day
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public List<Deadline> deadlines(JkpCase facts, LocalDate asOf) {
+    return answers.deadlines(claim(facts), asOf);
+  }
+
+  /**
+   * {@return every duty and window that the facts allow, by last day; on the day of the file}
+   *
+   * @param facts the case
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public List<Deadline> deadlines(JkpCase facts) {
+    return deadlines(facts, dayOf(facts));
+  }
+
+  /**
+   * {@return what the employer owes beside the benefit that the agency pays, mostly nothing}
+   *
+   * @param facts the case
+   * @param asOf the day
    * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public List<EmployerLiability> liabilities(JkpCase facts, LocalDate asOf) {
-    return liabilities.liabilities(facts, assess(facts, asOf), asOf);
+    return answers.liabilities(claim(facts), asOf);
   }
 
   /**
-   * The last days of all duties that the facts allow.
+   * {@return what the employer owes beside the benefit that the agency pays, mostly nothing; on the
+   * day of the file}
    *
    * @param facts the case
-   * @return the deadlines by last day; those without one stand at the end and say why
-   * @throws NotInForceException if the termination lies before the first day covered
+   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
-  public List<Deadline> deadlines(JkpCase facts) {
-    return deadlines.deadlines(facts);
+  public List<EmployerLiability> liabilities(JkpCase facts) {
+    return liabilities(facts, dayOf(facts));
   }
 
   /**
-   * A claim, to which events can be applied.
+   * {@return a claim to which events can be applied}
    *
    * @param facts the case
-   * @return the claim as far as the case tells it
    */
   public Claim claim(JkpCase facts) {
     return Claim.of(facts);
+  }
+
+  /**
+   * {@return a claim from its events}
+   *
+   * @param facts the case
+   * @param events the events, in the order of their days
+   * @throws ClaimEventRefusedException if an event contradicts what happened before
+   */
+  public Claim claim(JkpCase facts, List<ClaimEvent> events) {
+    return Claim.of(facts, events);
   }
 
   /**
@@ -198,44 +248,8 @@ public final class Jkp {
     return contributions.contribution(wage, month, risk, employer);
   }
 
-  /**
-   * {@return a claim from its events}
-   *
-   * @param facts the case
-   * @param events the events, in the order of their days
-   * @throws ClaimEventRefusedException if an event contradicts what happened before
-   */
-  public Claim claim(JkpCase facts, List<ClaimEvent> events) {
-    return Claim.of(facts, events);
-  }
-
-  /**
-   * {@return what a claim comes to on a day}
-   *
-   * @param claim the claim
-   * @param asOf the day
-   * @throws NotInForceException if the termination or the day lies before the first day covered
-   */
-  public ClaimOnDay on(Claim claim, LocalDate asOf) {
-    return claims.on(claim, asOf);
-  }
-
-  /**
-   * All answers on one case.
-   *
-   * @param facts the case
-   * @param asOf the day of assessment
-   * @return verdict, benefit, liabilities and deadlines
-   * @throws NotInForceException if the day or the termination lies before the first day covered
-   */
-  public Answer answer(JkpCase facts, LocalDate asOf) {
-    Verdict verdict = assess(facts, asOf);
-    return Answer.builder()
-        .verdict(verdict)
-        .benefit(benefit(facts, asOf))
-        .liabilities(liabilities.liabilities(facts, verdict, asOf))
-        .deadlines(deadlines(facts))
-        .build();
+  private static LocalDate dayOf(JkpCase facts) {
+    return facts.asOf().orElseGet(facts::latestDay);
   }
 
   /** Builds the door; what is not set stays standard. */
@@ -248,10 +262,9 @@ public final class Jkp {
     private Builder() {}
 
     /**
-     * Uses other numbers, for a what-if.
+     * {@return this builder, with other numbers for a what-if}
      *
      * @param rulebook the numbers
-     * @return this builder
      */
     public Builder rulebook(Rulebook rulebook) {
       this.rulebook = Objects.requireNonNull(rulebook, "rulebook");
@@ -259,10 +272,9 @@ public final class Jkp {
     }
 
     /**
-     * Uses other readings of the open points.
+     * {@return this builder, with other readings of the open points}
      *
      * @param interpretations the readings
-     * @return this builder
      */
     public Builder interpretations(Interpretations interpretations) {
       this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
@@ -270,10 +282,9 @@ public final class Jkp {
     }
 
     /**
-     * Uses other holidays, for a late decree or a further year.
+     * {@return this builder, with other holidays for a late decree or a further year}
      *
      * @param holidays the holidays and joint leave
-     * @return this builder
      */
     public Builder calendar(IndonesianHolidays holidays) {
       this.holidays = Objects.requireNonNull(holidays, "holidays");

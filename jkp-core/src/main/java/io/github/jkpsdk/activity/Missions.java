@@ -42,11 +42,10 @@ public final class Missions {
   }
 
   /**
-   * The missions under some law.
+   * {@return the missions under some law}
    *
    * @param rulebook the numbers
    * @param interpretations the readings
-   * @return the calculator
    */
   public static Missions under(Rulebook rulebook, Interpretations interpretations) {
     return new Missions(rulebook, interpretations);
@@ -69,11 +68,10 @@ public final class Missions {
   }
 
   /**
-   * The findings for a benefit month.
+   * {@return the findings for a benefit month, in a stable order}
    *
    * @param question the benefit month
    * @param done what was done on or before the day of asking
-   * @return the findings, in a stable order
    */
   public List<Finding> findings(MissionMonth question, Activities done) {
     Finding search = jobSearch(question, done);
@@ -180,14 +178,29 @@ public final class Missions {
         facts);
   }
 
+  /**
+   * {@return how far the search for work of a benefit month has come}
+   *
+   * @param question the benefit month
+   * @param done what was done on or before the day of asking
+   */
+  public SearchProgress progress(MissionMonth question, Activities done) {
+    JobSearch search = JobSearch.in(activityMonth(question), done);
+    int required = rulebook.applications().on(question.lawDay());
+    return new SearchProgress(search.count(countsCompanies(question)), required);
+  }
+
+  private boolean countsCompanies(MissionMonth question) {
+    return rulebook.applicationsByCompany().on(question.lawDay())
+        || interpretations.of(ApplicationCount.class) == ApplicationCount.DISTINCT_COMPANIES;
+  }
+
   private Finding jobSearch(MissionMonth question, Activities done) {
     Optional<ActivityMonth> days = activityMonth(question);
     int required = rulebook.applications().on(question.lawDay());
     JobSearch search = JobSearch.in(days, done);
     boolean lawCountsCompanies = rulebook.applicationsByCompany().on(question.lawDay());
-    boolean countsCompanies =
-        lawCountsCompanies
-            || interpretations.of(ApplicationCount.class) == ApplicationCount.DISTINCT_COMPANIES;
+    boolean countsCompanies = countsCompanies(question);
     ConditionInForce law = law(Condition.JOB_SEARCH, question);
     if (!lawCountsCompanies && search.companies() != search.applications()) {
       law = law.restingOn(interpretations.of(ApplicationCount.class));

@@ -44,6 +44,12 @@ public sealed interface CashBenefit extends Serializable permits ImmutableCashBe
     return instalments().stream().map(Instalment::amount).reduce(Rupiah.ZERO, Rupiah::plus);
   }
 
+  /** {@return whether nobody has found the worker entitled: it would be so if somebody did} */
+  @Value.Default
+  default boolean hypothetical() {
+    return false;
+  }
+
   /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);

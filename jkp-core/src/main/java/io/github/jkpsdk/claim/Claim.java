@@ -106,6 +106,16 @@ public final class Claim implements Serializable {
     return events;
   }
 
+  /**
+   * {@return the latest day on which something in case or events happened, but not before that of
+   * the termination}
+   */
+  public LocalDate latestDay() {
+    LocalDate ofCase = facts.latestDay();
+    LocalDate ofEvents = events.isEmpty() ? ofCase : events.get(events.size() - 1).on();
+    return ofEvents.isAfter(ofCase) ? ofEvents : ofCase;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Claim claim && facts.equals(claim.facts) && events.equals(claim.events);

@@ -80,7 +80,8 @@ public final class ClaimCalculator implements Serializable {
     if (termination.isBefore(rulebook.firstDay())) {
       throw new NotInForceException("termination.date", termination, rulebook.firstDay());
     }
-    return new ClaimOnDay(this, ClaimLedger.upTo(asOf, claim.facts(), claim.events()));
+    return new ClaimOnDay(
+        this, ClaimLedger.upTo(asOf, claim.facts().knownOn(asOf), claim.events()));
   }
 
   Interpretations interpretations() {

@@ -2,14 +2,16 @@ package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The last days of all duties of a claim, from what is known on a day. */
 final class ClaimDeadlines {
@@ -49,15 +51,35 @@ final class ClaimDeadlines {
     return shown;
   }
 
-  /** The agency pays once it has all it needs: from the correction on, where there was one. */
+  /** Paid once the agency has all it needs: from the correction on, where there was one. */
   private List<Deadline> payments() {
     return IntStream.rangeClosed(1, ClaimLedger.LAST_MONTH)
-        .mapToObj(ledger::month)
-        .filter(month -> !month.rejected)
-        .map(MonthLedger::completeOn)
-        .flatMap(Stream::ofNullable)
-        .filter(day -> !calculator.isPaidByEmployer(claim.facts(), day))
-        .map(day -> calculator.deadlines().deadline(Duty.PAY_INSTALMENT, day))
+        .boxed()
+        .flatMap(month -> payment(month).stream())
         .toList();
+  }
+
+  private Optional<Deadline> payment(int number) {
+    MonthLedger month = ledger.month(number);
+    return Optional.ofNullable(month.rejected ? null : month.completeOn())
+        .map(
+            day ->
+                calculator.isPaidByEmployer(claim.facts(), day) ? byEmployer(day) : byAgency(day))
+        .map(deadline -> deadline.toBuilder().month(number).build());
+  }
+
+  private Deadline byAgency(LocalDate since) {
+    return calculator.deadlines().deadline(Duty.PAY_INSTALMENT, since);
+  }
+
+  /** The law sets no last day for an employer who pays first. */
+  private Deadline byEmployer(LocalDate since) {
+    return Deadline.builder()
+        .duty(Duty.PAY_INSTALMENT)
+        .holder(DutyHolder.EMPLOYER)
+        .opensOn(since)
+        .basis(Basis.STATUTE)
+        .citations(calculator.employerPaysFirst(since))
+        .build();
   }
 }

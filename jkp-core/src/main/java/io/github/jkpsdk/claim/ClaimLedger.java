@@ -9,6 +9,8 @@ import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.termination.Reporter;
+import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,7 @@ final class ClaimLedger {
     facts.firstFiledOn().filter(this::hasHappened).ifPresent(day -> fileInCase(1, day));
     for (MonthRecord month : facts.months()) {
       month.filedOn().filter(this::hasHappened).ifPresent(day -> fileInCase(month.month(), day));
-      month.paidOn().filter(this::hasHappened).ifPresent(day -> payInCase(month.month(), day));
+      month.paidOn().filter(this::hasHappened).ifPresent(day -> payInCase(month, day));
     }
     facts
         .reemployment()
@@ -82,9 +84,11 @@ final class ClaimLedger {
     month(month).filedInCase = true;
   }
 
-  private void payInCase(int month, LocalDate day) {
-    month(month).paidOn = day;
-    month(month).paidInCase = true;
+  private void payInCase(MonthRecord record, LocalDate day) {
+    MonthLedger month = month(record.month());
+    month.paidOn = day;
+    month.paidAmount = record.paidAmount().orElse(null);
+    month.paidInCase = true;
   }
 
   private void hireInCase(LocalDate day) {
@@ -237,11 +241,14 @@ final class ClaimLedger {
             MonthRecord.builder()
                 .month(number)
                 .filedOn(Optional.ofNullable(month.filedOn))
+                .verifiedOn(Optional.ofNullable(month.verifiedOn))
                 .paidOn(Optional.ofNullable(month.paidOn))
+                .paidAmount(Optional.ofNullable(month.paidAmount))
                 .build());
       }
     }
     return facts.toBuilder()
+        .termination(knownTermination())
         .filedOn(reference())
         .months(known)
         .reemployment(
@@ -254,5 +261,23 @@ final class ClaimLedger {
                         .build()))
         .diedOn(Optional.ofNullable(diedOn))
         .build();
+  }
+
+  private Termination knownTermination() {
+    Termination termination = facts.termination();
+    return termination.toBuilder()
+        .reported(report().or(termination::reported))
+        .deactivatedOn(Optional.ofNullable(deactivatedOn).or(termination::deactivatedOn))
+        .build();
+  }
+
+  /** The employer's report, where there are two. */
+  private Optional<TerminationReport> report() {
+    return Optional.ofNullable(reportedByEmployerOn)
+        .map(day -> new TerminationReport(day, Reporter.EMPLOYER))
+        .or(
+            () ->
+                Optional.ofNullable(reportedByParticipantOn)
+                    .map(day -> new TerminationReport(day, Reporter.PARTICIPANT)));
   }
 }

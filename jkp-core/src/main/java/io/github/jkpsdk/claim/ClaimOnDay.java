@@ -2,6 +2,7 @@ package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.activity.Activities;
 import io.github.jkpsdk.activity.MissionMonth;
+import io.github.jkpsdk.activity.SearchProgress;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.ClaimWindow;
@@ -9,7 +10,6 @@ import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,30 +76,45 @@ public final class ClaimOnDay {
     return ledger.activities();
   }
 
-  /** {@return what can still be done, the most urgent first} */
-  public List<NextStep> next() {
-    return ClaimSteps.of(this);
+  /** {@return whether the agency has accepted or anybody has paid a month} */
+  public boolean isAccepted() {
+    return months.stream()
+        .anyMatch(
+            month -> month.paidOn().isPresent() || ledger.month(month.month()).verifiedOn != null);
   }
 
-  /** {@return months, next steps and money in one} */
-  public ClaimOverview overview() {
-    return ClaimOverview.builder()
-        .asOf(asOf)
-        .months(months)
-        .next(next())
-        .paid(paid())
-        .outstanding(outstanding())
-        .lost(lost())
-        .build();
+  /** {@return the day on which the first claim was verified; empty where it was not} */
+  public Optional<LocalDate> verifiedOn() {
+    return Optional.ofNullable(ledger.month(1).verifiedOn);
+  }
+
+  /** {@return the day of the work that ends the right; empty without such work} */
+  public Optional<LocalDate> workEndingRightOn() {
+    return isEndingWork() ? Optional.ofNullable(ledger.hiredOn) : Optional.empty();
+  }
+
+  /** {@return the last day to file the first claim} */
+  public LocalDate lastDayToClaim() {
+    return calculator.windows().timeToClaim(known.termination().date()).lastDay();
   }
 
   /**
-   * {@return whether the participant is entitled, under the law of the day the first claim was
-   * verified, else of the day of asking}
+   * {@return how far the search for work of a month has come}
+   *
+   * @param month 2 to 6
    */
-  public Verdict verdict() {
-    LocalDate verified = ledger.month(1).verifiedOn;
-    return calculator.eligibility().assess(known, verified == null ? asOf : verified);
+  public SearchProgress jobSearch(int month) {
+    return calculator.missions().progress(question(month), activities());
+  }
+
+  /**
+   * {@return whether a finding of a month leaves something to do, beside the other findings}
+   *
+   * @param month the month
+   * @param finding one of its findings
+   */
+  public boolean isWanting(BenefitMonth month, Finding finding) {
+    return calculator.missions().isWanting(finding, month.findings(), month.month());
   }
 
   /**
@@ -200,42 +215,5 @@ public final class ClaimOnDay {
         .filedOn(Optional.ofNullable(ledger.month(number).filedOn))
         .closesOn(window(number).map(ClaimWindow::closesOn))
         .build();
-  }
-
-  /** {@return what was paid} */
-  public Rupiah paid() {
-    return sum(MonthStatus.PAID);
-  }
-
-  /** {@return what can still be had; zero where the wage is not known} */
-  public Rupiah outstanding() {
-    return sum(
-        MonthStatus.NOT_OPEN,
-        MonthStatus.OPEN,
-        MonthStatus.FILED,
-        MonthStatus.REJECTED,
-        MonthStatus.AWAITING_PAYMENT);
-  }
-
-  private Rupiah sum(MonthStatus... statuses) {
-    Rupiah sum = Rupiah.ZERO;
-    for (int number = 1; number <= ClaimLedger.LAST_MONTH; number++) {
-      MonthStatus status = status(number);
-      if (List.of(statuses).contains(status)) {
-        Optional<Rupiah> amount =
-            status == MonthStatus.PAID
-                ? paidAmount(number)
-                : instalment(number).map(Instalment::amount);
-        sum = sum.plus(amount.orElse(Rupiah.ZERO));
-      }
-    }
-    return sum;
-  }
-
-  /** {@return the months that were lost by a missed window, and why, ascending} */
-  public List<LostMonth> lost() {
-    return months.stream()
-        .flatMap(month -> month.lossReason().map(why -> new LostMonth(month.month(), why)).stream())
-        .toList();
   }
 }

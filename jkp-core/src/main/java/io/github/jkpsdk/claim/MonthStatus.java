@@ -17,6 +17,8 @@ public enum MonthStatus {
   AWAITING_PAYMENT,
   /** Paid. */
   PAID,
+  /** Neither filed, verified nor paid, and the worker is not entitled. */
+  NOT_ENTITLED,
   /**
    * The window closed without a filing, or the filing came late and was neither verified nor paid.
    */

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.deadline;
 
 import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.verdict.Basis;
 import java.io.Serializable;
@@ -77,11 +78,32 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
    */
   Optional<String> note();
 
-  /**
-   * Who has the duty.
-   *
-   * @return the holder
-   */
+  /** {@return the benefit month it is for, 1 to 6; empty where it is for none} */
+  Optional<Integer> month();
+
+  /** {@return how it stands on the day of asking} */
+  @Value.Default
+  default DeadlineStatus status() {
+    return DeadlineStatus.OPEN;
+  }
+
+  /** {@return the day on which it was done; empty where it is not known to be done} */
+  Optional<LocalDate> doneOn();
+
+  /** {@return whether it was done after its last day} */
+  @Value.Default
+  default boolean late() {
+    return false;
+  }
+
+  /** {@return the days until the last one, 0 on it; empty unless open} */
+  Optional<Long> daysLeft();
+
+  /** {@return the readings of open points on which its days rest, mostly none} */
+  List<Interpretation> interpretations();
+
+  /** {@return who has the duty} */
+  @Value.Default
   default DutyHolder holder() {
     return duty().holder();
   }

@@ -104,6 +104,7 @@ public final class DeadlineCalculator {
         .flatMap(WorkAgreement::start)
         .ifPresent(start -> addCovered(deadlines, Duty.REGISTER_WORKER, start));
     addCovered(deadlines, Duty.REPORT_TERMINATION, termination);
+    addCovered(deadlines, Duty.REPORT_DATA_CHANGE, termination);
     deadlines.add(firstClaim(termination, Optional.ofNullable(shown.get(1))));
     for (int month = 1; month <= LAST_MONTH; month++) {
       addMonth(deadlines, facts, month, Optional.ofNullable(shown.get(month)));
@@ -126,12 +127,12 @@ public final class DeadlineCalculator {
         month == 1 ? reference : facts.month(month).flatMap(MonthRecord::filedOn);
     filedOn
         .filter(day -> !isPaidByEmployer(facts, day))
-        .ifPresent(day -> addCovered(deadlines, Duty.PAY_INSTALMENT, day));
+        .ifPresent(day -> addCovered(deadlines, Duty.PAY_INSTALMENT, month, day));
     facts
         .month(month)
         .flatMap(MonthRecord::paidOn)
         .filter(day -> isPaidByEmployer(facts, day))
-        .ifPresent(day -> addCovered(deadlines, Duty.CLAIM_REIMBURSEMENT, day));
+        .ifPresent(day -> addCovered(deadlines, Duty.CLAIM_REIMBURSEMENT, month, day));
   }
 
   private boolean isPaidByEmployer(JkpCase facts, LocalDate day) {
@@ -144,6 +145,12 @@ public final class DeadlineCalculator {
     }
   }
 
+  private void addCovered(List<Deadline> deadlines, Duty duty, int month, LocalDate since) {
+    if (!since.isBefore(rulebook.firstDay())) {
+      deadlines.add(deadline(duty, since).toBuilder().month(month).build());
+    }
+  }
+
   private Deadline firstClaim(LocalDate termination, Optional<ShownWindow> shown) {
     TimeToClaim.Limit limit = windows.timeToClaim(termination);
     ClaimWindow window =
@@ -152,6 +159,7 @@ public final class DeadlineCalculator {
             .orElseGet(() -> windows.firstWindow(termination));
     return Deadline.builder()
         .duty(Duty.FILE_FIRST_CLAIM)
+        .month(1)
         .opensOn(window.opensOn())
         .dueOn(window.closesOn())
         .basis(Basis.STATUTE)
@@ -173,7 +181,7 @@ public final class DeadlineCalculator {
         month == LAST_MONTH
             ? rulebook.timeLimits().fileMonth6()
             : rulebook.timeLimits().fileMonths2To5();
-    Deadline.Builder deadline = of(Duty.fileMonth(month), limit.versionOn(reference));
+    Deadline.Builder deadline = of(Duty.fileMonth(month), limit.versionOn(reference)).month(month);
     try {
       ClaimWindow window =
           shown

@@ -50,6 +50,11 @@ public enum Duty {
     return holder;
   }
 
+  /** {@return whether it is the filing of a benefit month} */
+  public boolean isFiling() {
+    return this == FILE_FIRST_CLAIM || name().startsWith("FILE_MONTH_");
+  }
+
   /**
    * The filing of a benefit month.
    *

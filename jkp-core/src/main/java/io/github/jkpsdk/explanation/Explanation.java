@@ -1,11 +1,14 @@
 package io.github.jkpsdk.explanation;
 
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.benefit.EmployerLiability;
-import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +31,7 @@ public final class Explanation {
   private final Wording wording;
   private final FindingText findings;
 
-  private Explanation(Verdict verdict, Wording wording) {
+  Explanation(Verdict verdict, Wording wording) {
     this.verdict = Objects.requireNonNull(verdict, "verdict");
     this.wording = wording;
     this.findings = new FindingText(wording);
@@ -59,14 +62,13 @@ public final class Explanation {
   }
 
   /**
-   * Explains a claim on a day.
+   * {@return a whole answer in words}
    *
-   * @param overview the claim on a day
+   * @param answer the answer
    * @param locale the language: English, or for any other locale Indonesian
-   * @return the explanation
    */
-  public static ClaimExplanation of(ClaimOverview overview, Locale locale) {
-    return new ClaimExplanation(overview, Wording.in(locale));
+  public static AnswerExplanation of(Answer answer, Locale locale) {
+    return new AnswerExplanation(answer, Wording.in(locale));
   }
 
   /**
@@ -78,6 +80,17 @@ public final class Explanation {
    */
   public static String of(Interpretation reading, Locale locale) {
     return new FindingText(Wording.in(locale)).sentence(reading);
+  }
+
+  /**
+   * {@return a next step in words}
+   *
+   * @param step the step
+   * @param asOf the day of asking
+   * @param locale the language: English, or for any other locale Indonesian
+   */
+  public static ExplainedTask of(NextStep step, LocalDate asOf, Locale locale) {
+    return new TaskText(Wording.in(locale)).explain(step, asOf);
   }
 
   /**
@@ -143,9 +156,13 @@ public final class Explanation {
    * @return one sentence for every reading, by its label such as {@code ROUNDING=DOWN}
    */
   public Map<String, String> readings() {
-    return findings.readings(
-        Stream.concat(
-            verdict.findings().stream().flatMap(finding -> finding.interpretations().stream()),
-            verdict.receipt().interpretations().stream()));
+    return findings.readings(interpretations());
+  }
+
+  Stream<Interpretation> interpretations() {
+    return Stream.concat(
+        Stream.concat(verdict.findings().stream(), Stream.<Finding>empty())
+            .flatMap(finding -> finding.interpretations().stream()),
+        verdict.receipt().interpretations().stream());
   }
 }

@@ -35,7 +35,7 @@ record FindingText(Wording wording) {
           wording.list(finding.missingFacts().stream().map(this::missing).distinct().toList());
       return wording.fill(Outcome.UNDECIDED.name(), name -> missing);
     }
-    return wording.fill(key(finding), name -> value(finding, name));
+    return wording.fill(key(finding), name -> value(finding.facts(), name));
   }
 
   /** One sentence for every reading, by its label. */
@@ -75,16 +75,15 @@ record FindingText(Wording wording) {
                         : Stream.of(fact.name())));
   }
 
-  private String value(Finding finding, String name) {
-    return finding.facts().stream()
+  /** A fact in words. */
+  String value(List<Fact> facts, String name) {
+    return facts.stream()
         .filter(fact -> fact.name().equals(name))
         .findFirst()
         .map(this::value)
         .or(() -> wording.find("unknown." + name))
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "finding " + finding.condition() + " has no fact " + name + " for its text"));
+            () -> new IllegalArgumentException("there is no fact " + name + " in " + facts));
   }
 
   private String value(Fact fact) {

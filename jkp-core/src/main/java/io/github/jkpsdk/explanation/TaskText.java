@@ -1,93 +1,106 @@
 package io.github.jkpsdk.explanation;
 
-import io.github.jkpsdk.claim.NextStep;
+import io.github.jkpsdk.answer.NextStep;
+import io.github.jkpsdk.answer.StepKind;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.DutyHolder;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes the words for a duty or a next step: who, what and when. */
+/** Makes the words for a duty or a next step: who, what, when, and how it stands. */
 record TaskText(Wording wording) {
 
   ExplainedTask explain(Deadline deadline) {
-    Map<String, Optional<String>> facts =
-        Map.of("opensOn", day(deadline.opensOn()), "dueOn", day(deadline.dueOn()));
-    String name = deadline.duty().name();
+    Map<String, String> facts = new LinkedHashMap<>();
+    put(facts, "month", deadline.month());
+    put(facts, "opensOn", deadline.opensOn().map(wording::day));
+    put(facts, "dueOn", deadline.dueOn().map(wording::day));
+    put(facts, "doneOn", deadline.doneOn().map(wording::day));
+    put(facts, "daysLeft", deadline.daysLeft());
+    StepKind kind = StepKind.valueOf(deadline.duty().name());
     return new ExplainedTask(
         holder(deadline.holder()),
-        fill("task." + name, facts),
-        fill(time(deadline), facts),
+        fill(taskKey(kind, deadline.holder(), deadline.month()), facts),
+        fill(timeKey(kind, facts, deadline.note().isPresent()), facts),
+        stateKey(deadline).map(key -> fill(key, facts)).orElse(""),
         deadline.citations());
   }
 
-  private String time(Deadline deadline) {
-    if (deadline.dueOn().isEmpty()) {
-      return "time.incalculable";
-    }
-    if (!isFiling(deadline.duty().name()) || deadline.opensOn().isEmpty()) {
-      return "time.due";
-    }
-    return special("time.window", Stream.of(deadline.source().name()));
+  private static Optional<String> stateKey(Deadline deadline) {
+    return switch (deadline.status()) {
+      case DONE -> Optional.of(deadline.late() ? "state.DONE.late" : "state.DONE");
+      case OPEN -> leftKey(deadline.daysLeft());
+      case PASSED -> Optional.of("state.PASSED");
+      case VOID -> Optional.of("state.VOID");
+      case UPCOMING -> Optional.empty();
+    };
   }
 
   ExplainedTask explain(NextStep step, LocalDate asOf) {
-    Map<String, Optional<String>> facts =
-        Map.of(
-            "month", step.month().map(Object::toString),
-            "missing", step.missing().map(Object::toString),
-            "required", step.required().map(Object::toString),
-            "daysLeft", step.daysLeft().map(Object::toString),
-            "opensOn", day(step.opensOn()),
-            "dueOn", day(step.dueOn()));
-    Stream<String> variants =
-        Stream.concat(Stream.of(step.holder().name()), step.month().map(m -> "month").stream());
+    Map<String, String> facts = new LinkedHashMap<>();
+    put(facts, "month", step.month());
+    put(facts, "missing", step.missing());
+    put(facts, "required", step.required());
+    put(facts, "opensOn", step.opensOn().map(wording::day));
+    put(facts, "dueOn", step.dueOn().map(wording::day));
+    put(facts, "daysLeft", step.daysLeft());
     return new ExplainedTask(
         holder(step.holder()),
-        fill(special("task." + step.step(), variants), facts),
-        fill(time(step, asOf), facts),
+        fill(taskKey(step.step(), step.holder(), step.month()), facts),
+        fill(timeKey(step.step(), facts, step.undated().isPresent()), facts),
+        stateKey(step, asOf).map(key -> fill(key, facts)).orElse(""),
         step.citations());
   }
 
-  private static String time(NextStep step, LocalDate asOf) {
-    if (step.dueOn().isEmpty()) {
-      return isFiling(step.step()) ? "time.portal" : "time.soon";
+  private static Optional<String> stateKey(NextStep step, LocalDate asOf) {
+    if (step.passed()) {
+      return Optional.of("state.PASSED");
     }
-    if (step.opensOn().filter(asOf::isBefore).isPresent()) {
-      return "time.opens";
-    }
-    return step.dueOn().get().equals(asOf) ? "time.today" : "time.left";
+    boolean isAhead = step.opensOn().filter(asOf::isBefore).isPresent();
+    return isAhead ? Optional.empty() : leftKey(step.daysLeft());
   }
 
-  /** A month is filed in a window; every other duty has a last day only. */
-  private static boolean isFiling(String name) {
-    return name.startsWith("FILE_");
+  private static Optional<String> leftKey(Optional<Long> daysLeft) {
+    return daysLeft.map(days -> days == 0 ? "state.today" : "state.left");
   }
 
-  private String holder(DutyHolder holder) {
-    return wording.text("holder." + holder);
-  }
-
-  private Optional<String> day(Optional<LocalDate> day) {
-    return day.map(wording::day);
-  }
-
-  private String special(String key, Stream<String> variants) {
-    return variants
+  private String taskKey(StepKind kind, DutyHolder holder, Optional<Integer> month) {
+    String key = "task." + kind;
+    return Stream.concat(Stream.of(holder.name()), month.stream().map(number -> "month"))
         .map(variant -> key + "." + variant)
         .filter(wording::has)
         .findFirst()
         .orElse(key);
   }
 
-  private String fill(String key, Map<String, Optional<String>> facts) {
-    return wording.fill(
-        key,
-        name ->
-            facts
-                .getOrDefault(name, Optional.empty())
-                .orElseThrow(
-                    () -> new IllegalArgumentException("there is no " + name + " for " + key)));
+  /** A window has two days; every other duty has a last day only. */
+  private static String timeKey(StepKind kind, Map<String, String> facts, boolean isUndated) {
+    if (!facts.containsKey("dueOn")) {
+      return isUndated ? "time.incalculable" : "time.soon";
+    }
+    return kind.isInWindow() && facts.containsKey("opensOn") ? "time.window" : "time.due";
+  }
+
+  private String holder(DutyHolder holder) {
+    return wording.text("holder." + holder);
+  }
+
+  private static void put(Map<String, String> facts, String name, Optional<?> value) {
+    value.ifPresent(known -> facts.put(name, known.toString()));
+  }
+
+  private String fill(String key, Map<String, String> facts) {
+    return wording.fill(key, name -> fact(key, name, facts));
+  }
+
+  private static String fact(String key, String name, Map<String, String> facts) {
+    String fact = facts.get(name);
+    if (fact == null) {
+      throw new IllegalArgumentException("there is no " + name + " for " + key);
+    }
+    return fact;
   }
 }

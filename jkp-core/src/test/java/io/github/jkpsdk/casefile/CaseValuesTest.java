@@ -3,8 +3,8 @@ package io.github.jkpsdk.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.contribution.ContributionMonth;
 import io.github.jkpsdk.contribution.WorkPeriod;
 import io.github.jkpsdk.fixture.Cases;
@@ -134,7 +134,7 @@ class CaseValuesTest {
         Interpretations.standard(),
         Jkp.standard().answer(full(), TERMINATED),
         Jkp.standard().assess(Cases.unknown(TERMINATED)),
-        Jkp.standard().benefit(full()).orElseThrow());
+        Jkp.standard().projectedBenefit(full()).orElseThrow());
   }
 
   @ParameterizedTest(name = "{index}")

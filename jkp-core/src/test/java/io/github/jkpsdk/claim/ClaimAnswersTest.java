@@ -3,10 +3,10 @@ package io.github.jkpsdk.claim;
 import static io.github.jkpsdk.fixture.ClaimStory.after;
 import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static io.github.jkpsdk.fixture.ClaimStory.filed;
-import static io.github.jkpsdk.fixture.ClaimStory.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
@@ -19,12 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimAnswersTest {
 
+  private static Answer answer(Claim claim, String asOf) {
+    return Jkp.standard().answer(claim, day(asOf));
+  }
+
   @ParameterizedTest
   @CsvSource({"2025-02-06, UNDECIDED", "2025-02-07, NOT_APPLICABLE"})
   void eligibilityFollowsTheLawOfTheDayOnWhichTheFirstMonthWasVerified(
       String verifiedOn, Outcome consecutiveMonths) {
     Claim claim = after("2025-01-10").filed(1, "2025-01-20").verified(1, verifiedOn).claim();
-    Verdict verdict = on(claim, "2025-06-01").verdict();
+    Verdict verdict = answer(claim, "2025-06-01").verdict();
 
     assertThat(verdict.asOf()).isEqualTo(day(verifiedOn));
     assertThat(verdict.findings())
@@ -36,8 +40,8 @@ class ClaimAnswersTest {
   @Test
   void eligibilityFollowsTheLawOfTheDayOfAskingWhileNothingIsVerified() {
     Claim claim = filed().hired("2026-07-01").claim();
-    assertThat(on(claim, "2026-06-30").verdict().asOf()).isEqualTo(day("2026-06-30"));
-    assertThat(on(claim, "2026-07-01").verdict().findings())
+    assertThat(answer(claim, "2026-06-30").verdict().asOf()).isEqualTo(day("2026-06-30"));
+    assertThat(answer(claim, "2026-07-01").verdict().findings())
         .filteredOn(finding -> finding.condition() == Condition.NOT_REEMPLOYED)
         .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET))
         .hasSize(1);
@@ -47,15 +51,15 @@ class ClaimAnswersTest {
   void deadlinesKnowTheWindowsThatWereShownAndTheWorkThatWasFound() {
     Claim claim =
         filed().shown(2, "2026-07-10", "2026-07-22", "2026-07-30").hired("2026-09-10").claim();
-    assertThat(on(claim, "2026-07-09").deadlines())
+    assertThat(answer(claim, "2026-07-09").deadlines())
         .extracting(Deadline::source)
         .containsOnly(DateSource.COMPUTED);
-    assertThat(on(claim, "2026-07-10").deadlines())
+    assertThat(answer(claim, "2026-07-10").deadlines())
         .filteredOn(deadline -> deadline.duty() == Duty.FILE_MONTH_2)
         .allSatisfy(deadline -> assertThat(deadline.dueOn()).contains(day("2026-07-30")))
         .extracting(Deadline::source)
         .containsExactly(DateSource.SHOWN_BY_PORTAL);
-    assertThat(on(claim, "2026-09-10").deadlines())
+    assertThat(answer(claim, "2026-09-10").deadlines())
         .extracting(Deadline::duty)
         .contains(Duty.REPORT_PLACEMENT);
   }

@@ -97,7 +97,7 @@ class ClaimOfCaseTest {
     ClaimStory story = paidInCase();
     assertThat(story.status(1, "2026-06-22")).isEqualTo(MonthStatus.FILED);
     assertThat(story.status(1, "2026-06-23")).isEqualTo(MonthStatus.PAID);
-    assertThat(story.on("2099-12-31").paid()).isEqualTo(Rupiah.of(2_400_000));
+    assertThat(story.answer("2099-12-31").paid()).contains(Rupiah.of(2_400_000));
     assertThat(story.on("2026-06-23").month(1).paidAmount())
         .as("what was due, where the case does not say what was paid")
         .contains(Rupiah.of(2_400_000));
@@ -116,9 +116,9 @@ class ClaimOfCaseTest {
         new ClaimEvent.Paid(day("2026-06-24"), 1, Rupiah.of(2_400_000)),
         "the case says that month 1 was paid on 2026-06-23; only that day agrees");
     story.paid(1, "2026-06-23", 2_300_000);
-    assertThat(story.on("2099-12-31").paid())
+    assertThat(story.answer("2099-12-31").paid())
         .as("the event prevails over what was due")
-        .isEqualTo(Rupiah.of(2_300_000));
+        .contains(Rupiah.of(2_300_000));
     assertRefused(
         story,
         new ClaimEvent.Paid(day("2026-06-23"), 1, Rupiah.of(2_300_000)),

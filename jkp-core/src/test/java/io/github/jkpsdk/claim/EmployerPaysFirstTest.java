@@ -3,6 +3,9 @@ package io.github.jkpsdk.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.NextStep;
+import io.github.jkpsdk.answer.StepKind;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
@@ -31,7 +34,7 @@ class EmployerPaysFirstTest {
   void the_payment_step_names_who_pays_first(int arrears, DutyHolder holder, LocalDate dueOn) {
     NextStep payment =
         claim(arrears).next().stream()
-            .filter(step -> step.step().equals("PAY_INSTALMENT"))
+            .filter(step -> step.step() == StepKind.PAY_INSTALMENT)
             .findFirst()
             .orElseThrow();
 
@@ -51,18 +54,18 @@ class EmployerPaysFirstTest {
   @CsvSource({"3, true", "4, false"})
   void the_agency_has_a_deadline_only_where_it_pays(int arrears, boolean expected) {
     List<Deadline> ofClaim = claim(arrears).deadlines();
-    List<Deadline> ofCase = jkp.deadlines(facts(arrears).toBuilder().filedOn(FILED).build());
+    List<Deadline> ofCase = jkp.deadlines(facts(arrears).toBuilder().filedOn(FILED).build(), ASKED);
 
     assertThat(ofClaim.stream().anyMatch(EmployerPaysFirstTest::isPayment)).isEqualTo(expected);
     assertThat(ofCase.stream().anyMatch(EmployerPaysFirstTest::isPayment)).isEqualTo(expected);
   }
 
   private static boolean isPayment(Deadline deadline) {
-    return deadline.duty() == Duty.PAY_INSTALMENT;
+    return deadline.duty() == Duty.PAY_INSTALMENT && deadline.dueOn().isPresent();
   }
 
-  private ClaimOnDay claim(int arrears) {
-    return jkp.on(jkp.claim(facts(arrears), List.of(new ClaimEvent.Filed(FILED, 1))), ASKED);
+  private Answer claim(int arrears) {
+    return jkp.answer(jkp.claim(facts(arrears), List.of(new ClaimEvent.Filed(FILED, 1))), ASKED);
   }
 
   private static JkpCase facts(int arrears) {

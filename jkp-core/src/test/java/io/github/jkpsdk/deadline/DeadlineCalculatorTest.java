@@ -106,11 +106,12 @@ class DeadlineCalculatorTest {
   }
 
   @Test
-  void aCaseThatIsOnlyATerminationHasTwoDeadlines() {
+  void aCaseThatIsOnlyATerminationHasThreeDeadlines() {
     assertThat(STANDARD.deadlines(caseAfter("2026-06-15").build()))
         .extracting(Deadline::duty, d -> d.opensOn().orElseThrow(), d -> d.dueOn().orElseThrow())
         .containsExactly(
             tuple(Duty.REPORT_TERMINATION, day("2026-06-15"), day("2026-06-25")),
+            tuple(Duty.REPORT_DATA_CHANGE, day("2026-06-15"), day("2026-06-25")),
             tuple(Duty.FILE_FIRST_CLAIM, day("2026-06-15"), day("2026-12-15")));
   }
 
@@ -136,6 +137,7 @@ class DeadlineCalculatorTest {
         .containsExactly(
             tuple(Duty.REGISTER_WORKER, "2025-01-31"),
             tuple(Duty.REPORT_TERMINATION, "2026-06-25"),
+            tuple(Duty.REPORT_DATA_CHANGE, "2026-06-25"),
             tuple(Duty.FILE_MONTH_2, "2026-07-25"),
             tuple(Duty.FILE_MONTH_3, "2026-08-25"),
             tuple(Duty.REPORT_PLACEMENT, "2026-09-21"),

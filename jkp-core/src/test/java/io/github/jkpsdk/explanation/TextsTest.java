@@ -3,13 +3,14 @@ package io.github.jkpsdk.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.StepKind;
+import io.github.jkpsdk.answer.Warning;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.claim.LossReason;
 import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.DateSource;
-import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.fixture.CaseVariations;
 import io.github.jkpsdk.fixture.Cases;
@@ -89,7 +90,8 @@ class TextsTest {
         .containsAll(keys("status.", MonthStatus.values()))
         .containsAll(keys("lost.", LossReason.values()))
         .containsAll(keys("holder.", DutyHolder.values()))
-        .containsAll(keys("task.", Duty.values()))
+        .containsAll(keys("task.", StepKind.values()))
+        .containsAll(keys("warning.", Warning.Code.values()))
         .containsAll(keys("source.", DateSource.values()));
   }
 
@@ -120,23 +122,27 @@ class TextsTest {
     List<JkpCase> recent = CaseVariations.of(Cases.filed());
     List<JkpCase> old = CaseVariations.of(Cases.filed(LocalDate.of(2024, 6, 15)));
     return Stream.of(
-            recent.stream().map(Jkp.standard()::assess),
-            recent.stream().map(otherwise::assess),
-            old.stream().map(Jkp.standard()::assess))
+            recent.stream().map(facts -> assessed(Jkp.standard(), facts)),
+            recent.stream().map(facts -> assessed(otherwise, facts)),
+            old.stream().map(facts -> assessed(Jkp.standard(), facts)))
         .<Verdict>flatMap(verdicts -> verdicts)
         .toList();
   }
 
+  private static Verdict assessed(Jkp jkp, JkpCase facts) {
+    return jkp.assess(facts, facts.dayOfAssessment());
+  }
+
   /** Every third day from the termination until all is over. */
-  private static List<ClaimOverview> overviews() {
-    List<ClaimOverview> overviews = new ArrayList<>();
+  private static List<Answer> answers() {
+    List<Answer> answers = new ArrayList<>();
     for (ClaimStory story : ClaimVariations.all()) {
       LocalDate terminated = story.claim().facts().termination().date();
       for (int day = 0; day < 250; day += 3) {
-        overviews.add(story.on(terminated.plusDays(day)).overview());
+        answers.add(story.answer(terminated.plusDays(day)));
       }
     }
-    return overviews;
+    return answers;
   }
 
   @ParameterizedTest
@@ -148,8 +154,7 @@ class TextsTest {
                 verdicts().stream()
                     .flatMap(verdict -> Explanation.of(verdict, locale).findings().stream())
                     .map(ExplainedFinding::sentence),
-                overviews().stream()
-                    .flatMap(overview -> sentences(Explanation.of(overview, locale))))
+                answers().stream().flatMap(answer -> sentences(Explanation.of(answer, locale))))
             .collect(Collectors.toSet());
 
     assertThat(sentences).noneMatch(sentence -> sentence.matches(".*[{}].*|.*\\[\\d.*|.*null.*"));
@@ -167,12 +172,12 @@ class TextsTest {
     }
   }
 
-  private static Stream<String> sentences(ClaimExplanation claim) {
+  private static Stream<String> sentences(AnswerExplanation answer) {
     return Stream.of(
-            claim.months().stream()
+            answer.months().stream()
                 .flatMap(month -> month.findings().stream().map(ExplainedFinding::sentence)),
-            claim.next().stream().flatMap(task -> Stream.of(task.task(), task.time())),
-            claim.lost().stream())
+            answer.next().stream().flatMap(task -> Stream.of(task.task(), task.time())),
+            answer.lost().stream())
         .flatMap(parts -> parts);
   }
 
@@ -180,8 +185,8 @@ class TextsTest {
   @ValueSource(strings = {"id", "en"})
   void everyMissingFactOfAClaimIsNamedInWords(String language) {
     Set<String> paths =
-        overviews().stream()
-            .flatMap(overview -> overview.months().stream())
+        answers().stream()
+            .flatMap(answer -> answer.months().stream())
             .flatMap(month -> month.findings().stream())
             .flatMap(finding -> finding.missingFacts().stream())
             .collect(Collectors.toSet());
@@ -197,8 +202,8 @@ class TextsTest {
   void everyStepOfAClaimHasWords(String language) {
     Properties texts = language.equals("en") ? ENGLISH : INDONESIAN;
 
-    assertThat(overviews())
-        .flatExtracting(ClaimOverview::next)
+    assertThat(answers())
+        .flatExtracting(Answer::next)
         .allSatisfy(step -> assertThat(texts).containsKey("task." + step.step()));
   }
 
@@ -208,7 +213,7 @@ class TextsTest {
         .filter(
             key ->
                 key.matches("[A-Z_]+\\.(MET|NOT_MET|UNDECIDED|NOT_APPLICABLE)(\\..*)?")
-                    || key.matches("lost\\..*|time\\.(opens|left|today|portal|soon)"))
+                    || key.matches("lost\\.(WINDOW_MISSED|FILED_LATE)"))
         .map(texts::getProperty)
         .toList();
   }

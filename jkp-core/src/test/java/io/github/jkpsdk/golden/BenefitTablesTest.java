@@ -35,7 +35,10 @@ class BenefitTablesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void article21(Row row) {
-    CashBenefit benefit = row.jkp().benefit(CaseFacts.of(row), row.asOf()).orElseThrow();
+    CashBenefit benefit =
+        CashBenefitCalculator.under(row.jkp().rulebook(), row.jkp().interpretations())
+            .benefit(CaseFacts.of(row), row.asOf())
+            .orElseThrow();
 
     assertThat(benefit.instalments())
         .as(row.toString())
@@ -67,7 +70,7 @@ class BenefitTablesTest {
           default -> throw new IllegalArgumentException(row.toString());
         };
     JkpCase claim = withWage(CaseFacts.rupiah(row.cell("reported_wage")), filed);
-    CashBenefit benefit = Jkp.standard().benefit(claim, filed).orElseThrow();
+    CashBenefit benefit = Jkp.standard().projectedBenefit(claim, filed).orElseThrow();
 
     Rupiah early = CaseFacts.rupiah(row.cell("month_1_to_3"));
     Rupiah late = CaseFacts.rupiah(row.cell("month_4_to_6"));
@@ -114,14 +117,14 @@ class BenefitTablesTest {
                     .build())
             .build();
 
-    assertThat(Jkp.standard().benefit(wageless)).isEmpty();
+    assertThat(Jkp.standard().projectedBenefit(wageless)).isEmpty();
   }
 
   @Test
   void aBenefitIsAProjectionWhateverTheVerdict() {
     assertThat(
             Jkp.standard()
-                .benefit(
+                .projectedBenefit(
                     Cases.eligible().toBuilder().diedOn(LocalDate.of(2026, 6, 16)).build(),
                     LocalDate.of(2026, 6, 20)))
         .isPresent();

@@ -97,15 +97,4 @@ class PayerAndLiabilityTablesTest {
                     .isNotEmpty()
                     .allMatch(citation -> row.cell("source").contains(citation.toString())));
   }
-
-  @Test
-  void theAnswerHoldsVerdictBenefitAndLiabilities() {
-    JkpCase facts = Cases.eligible();
-    Jkp jkp = Jkp.standard();
-    var asOf = facts.dayOfAssessment();
-
-    assertThat(jkp.answer(facts, asOf).verdict()).isEqualTo(jkp.assess(facts));
-    assertThat(jkp.answer(facts, asOf).benefit()).isEqualTo(jkp.benefit(facts));
-    assertThat(jkp.answer(facts, asOf).liabilities()).isEqualTo(jkp.liabilities(facts, asOf));
-  }
 }

@@ -68,6 +68,6 @@ class LawChangeTest {
             .termination(Termination.builder().date(filedOn).build())
             .filedOn(filedOn)
             .build();
-    return jkp.benefit(facts).orElseThrow();
+    return jkp.projectedBenefit(facts).orElseThrow();
   }
 }

@@ -94,7 +94,7 @@ final class QuestionsOfLaw {
 
   private void ask(JkpCase facts, LocalDate asOf) {
     add(() -> jkp.assess(facts, asOf));
-    add(() -> jkp.benefit(facts, asOf));
+    add(() -> jkp.projectedBenefit(facts, asOf));
     add(() -> jkp.liabilities(facts, asOf));
     add(() -> jkp.deadlines(facts));
   }

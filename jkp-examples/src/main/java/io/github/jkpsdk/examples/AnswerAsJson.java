@@ -1,7 +1,7 @@
 package io.github.jkpsdk.examples;
 
-import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.json.JkpJson;
 import io.github.jkpsdk.json.JkpJsonException;
@@ -18,7 +18,7 @@ public final class AnswerAsJson {
    */
   public static void main(String[] arguments) {
     JkpCase facts = JkpJson.readCase("{\"termination\": {\"date\": \"2026-06-15\"}}");
-    Answer answer = Jkp.standard().answer(facts, facts.dayOfAssessment());
+    Answer answer = Jkp.standard().answer(facts);
     System.out.println(JkpJson.writePretty(answer));
 
     try {

@@ -48,7 +48,8 @@ public final class AssessCase {
     explanation
         .findings()
         .forEach(found -> System.out.println(found.title() + ": " + found.sentence()));
-    jkp.benefit(facts).ifPresent(benefit -> System.out.println("In all: " + benefit.total()));
+    jkp.projectedBenefit(facts)
+        .ifPresent(benefit -> System.out.println("In all: " + benefit.total()));
     // README: end
   }
 

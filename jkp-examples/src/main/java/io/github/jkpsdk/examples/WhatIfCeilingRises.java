@@ -28,7 +28,7 @@ public final class WhatIfCeilingRises {
   }
 
   private static void print(String law, Jkp jkp, JkpCase facts) {
-    System.out.println(law + ": " + jkp.benefit(facts).orElseThrow().total());
+    System.out.println(law + ": " + jkp.projectedBenefit(facts).orElseThrow().total());
   }
 
   private static Rulebook withHigherCeiling() {

@@ -10,6 +10,7 @@ import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,21 +36,24 @@ public final class WhatToDoThisWeek {
     for (ClaimEvent event : events) {
       claim = claim.apply(event);
     }
-    for (ExplainedTask task :
-        Explanation.of(jkp.on(claim, today).overview(), Locale.ENGLISH).next()) {
+    for (ExplainedTask task : Explanation.of(jkp.answer(claim, today), Locale.ENGLISH).next()) {
       System.out.println("- " + task.sentence());
     }
     // README: end
   }
 
   private static JkpCase laidOffOn(LocalDate day) {
-    return JkpCase.builder().termination(Termination.builder().date(day).build()).build();
+    Termination termination =
+        Termination.builder()
+            .date(day)
+            .reported(new TerminationReport(day.plusDays(3), Reporter.EMPLOYER))
+            .deactivatedOn(day.plusDays(4))
+            .build();
+    return JkpCase.builder().termination(termination).build();
   }
 
   private static List<ClaimEvent> happenedSoFar() {
     return List.of(
-        new ClaimEvent.TerminationReported(LocalDate.of(2026, 6, 18), Reporter.EMPLOYER),
-        new ClaimEvent.MembershipDeactivated(LocalDate.of(2026, 6, 19)),
         new ClaimEvent.Filed(LocalDate.of(2026, 6, 20), 1),
         new ClaimEvent.Verified(LocalDate.of(2026, 6, 22), 1),
         new ClaimEvent.Paid(LocalDate.of(2026, 6, 25), 1, Rupiah.of(2_550_000)),

@@ -56,14 +56,10 @@ public record ClaimFile(JkpCase facts, List<ClaimEvent> events, Optional<LocalDa
   /**
    * The day to answer for.
    *
-   * @return the day the file asks about, else the one its case asks about, else the day of the last
-   *     event, else {@link JkpCase#dayOfAssessment()}
+   * @return the day the file asks about, else the one its case asks about, else the latest day on
+   *     which something in case or events happened, but not before that of the termination
    */
   public LocalDate dayOfAnswer() {
-    return asOf.or(facts::asOf).or(this::lastDay).orElseGet(facts::dayOfAssessment);
-  }
-
-  private Optional<LocalDate> lastDay() {
-    return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1).on());
+    return asOf.or(facts::asOf).orElseGet(() -> claim().latestDay());
   }
 }

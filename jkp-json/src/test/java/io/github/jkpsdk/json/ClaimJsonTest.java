@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
-import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.json.engine.Variants;
 import io.github.jkpsdk.json.tables.EventCodecs;
 import java.time.LocalDate;
@@ -143,29 +143,30 @@ class ClaimJsonTest {
 
   @Test
   void writesTheAnswerOfAClaimInTheOrderOfTheFormat() {
-    JkpCase facts = JkpJson.readCase(Samples.CASE_WITHOUT_MONTHS);
-    ClaimOverview overview = jkp.on(jkp.claim(facts), LocalDate.of(2026, 7, 21)).overview();
-    String json = JkpJson.write(overview);
+    JkpCase facts =
+        JkpJson.readCase(Samples.CASE_WITHOUT_MONTHS).toBuilder().priorBenefits(List.of()).build();
+    Answer answer = jkp.answer(facts, LocalDate.of(2026, 7, 21));
+    String json = JkpJson.write(answer);
 
     assertThat(json)
-        .startsWith("{\"asOf\":\"2026-07-21\",\"months\":[{\"month\":1,\"status\":\"FILED\",")
+        .startsWith("{\"asOf\":\"2026-07-21\",\"standing\":{\"state\":\"RUNNING\",\"month\":1,")
+        .contains("\"months\":[{\"month\":1,\"status\":\"FILED\",")
         .contains(
             "{\"month\":2,\"status\":\"OPEN\",\"outcome\":\"NOT_MET\",\"window\":{\"opensOn\":\"2026-07-20\","
                 + "\"closesOn\":\"2026-07-25\",\"source\":\"COMPUTED\"},"
                 + "\"activity\":{\"from\":\"2026-06-20\",\"to\":\"2026-07-19\"},\"findings\":[{")
         .contains(",\"next\":[{\"step\":\"", "\"paid\":{\"amount\":0,")
-        .endsWith(",\"outstanding\":{\"amount\":15300000,\"currency\":\"IDR\"},\"lost\":[]}");
-    assertThat(JkpJson.read(json, ClaimOverview.class)).isEqualTo(overview);
+        .contains(",\"outstanding\":{\"amount\":12750000,\"currency\":\"IDR\"},")
+        .contains(",\"doubtful\":{\"amount\":2550000,\"currency\":\"IDR\"},");
+    assertThat(JkpJson.read(json, Answer.class)).isEqualTo(answer);
   }
 
   @Test
   void refusesAnAnswerWithoutAllSixMonths() {
-    String none =
-        "{\"asOf\":\"2026-07-21\",\"months\":[],\"next\":[],\"paid\":%s,\"outstanding\":%s,"
-            + "\"lost\":[]}";
-    String zero = "{\"amount\":0,\"currency\":\"IDR\"}";
+    Answer whole = jkp.answer(JkpJson.readCase(Samples.CASE), LocalDate.of(2026, 7, 21));
+    String none = JkpJson.write(whole.toBuilder().months(List.of()).build());
 
-    assertThatThrownBy(() -> JkpJson.read(none.formatted(zero, zero), ClaimOverview.class))
+    assertThatThrownBy(() -> JkpJson.read(none, Answer.class))
         .hasMessage("months are not months 1 to 6 in order; they must be");
   }
 

@@ -56,7 +56,7 @@ record ConformanceCase(String file, JsonNode node) {
     }
     if (node.has("claim")) {
       ClaimFile file = value(node, "claim", ClaimFile.class);
-      return jkp().on(file.claim(), day(node, "asOf")).overview();
+      return jkp().answer(file.claim(), day(node, "asOf"));
     }
     if (node.has("contribution")) {
       return contribution(node.get("contribution"));

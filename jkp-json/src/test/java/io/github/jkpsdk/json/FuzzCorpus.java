@@ -1,7 +1,7 @@
 package io.github.jkpsdk.json;
 
-import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Codec;
@@ -45,9 +45,9 @@ final class FuzzCorpus {
       try {
         JkpJson.write(value);
         if (value instanceof JkpCase facts) {
-          JkpJson.write(JKP.answer(facts, facts.dayOfAssessment()));
+          JkpJson.write(JKP.answer(facts));
         } else if (value instanceof ClaimFile file) {
-          JkpJson.write(JKP.on(file.claim(), file.dayOfAnswer()).overview());
+          JkpJson.write(JKP.answer(file.claim(), file.dayOfAnswer()));
         }
       } catch (NotInForceException e) {
         return;

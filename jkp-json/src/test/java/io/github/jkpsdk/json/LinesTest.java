@@ -2,12 +2,11 @@ package io.github.jkpsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
-import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.fixture.AnyValue;
 import io.github.jkpsdk.fixture.ArbitraryCases;
 import io.github.jkpsdk.fixture.ArbitraryClaims;
@@ -72,7 +71,7 @@ class LinesTest {
     ClaimFile file = ClaimFile.of(claim);
 
     assertAgree(file, ClaimFile.class);
-    assertAgree(Jkp.standard().on(claim, file.dayOfAnswer()).overview(), ClaimOverview.class);
+    assertAgree(Jkp.standard().answer(claim, file.dayOfAnswer()), Answer.class);
     assertSameResult(new Damage(seed).of(JkpJson.write(file)), ClaimFile.class);
   }
 

@@ -2,7 +2,7 @@ package io.github.jkpsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -2,12 +2,11 @@ package io.github.jkpsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
-import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.fixture.ArbitraryCases;
 import io.github.jkpsdk.fixture.ArbitraryClaims;
@@ -110,7 +109,7 @@ class RoundTripPropertiesTest {
   void ofAnswers(@ForAll("cases") JkpCase facts, @ForAll("interpretations") Interpretations read) {
     Jkp jkp = Jkp.builder().interpretations(read).build();
 
-    assertSame(jkp.answer(facts, facts.dayOfAssessment()), Answer.class);
+    assertSame(jkp.answer(facts), Answer.class);
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -123,7 +122,7 @@ class RoundTripPropertiesTest {
     ClaimFile file = ClaimFile.of(claim);
 
     assertSame(file, ClaimFile.class);
-    assertSame(Jkp.standard().on(claim, file.dayOfAnswer()).overview(), ClaimOverview.class);
+    assertSame(Jkp.standard().answer(claim, file.dayOfAnswer()), Answer.class);
     assertThat(file.claim()).isEqualTo(claim);
   }
 

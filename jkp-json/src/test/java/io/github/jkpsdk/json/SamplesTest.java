@@ -2,7 +2,7 @@ package io.github.jkpsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.termination.TerminationCause;

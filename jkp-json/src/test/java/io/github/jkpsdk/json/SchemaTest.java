@@ -8,11 +8,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
-import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.contribution.Contribution;
 import io.github.jkpsdk.fixture.AnyValue;
 import io.github.jkpsdk.fixture.ArbitraryClaims;
@@ -98,9 +97,7 @@ class SchemaTest {
         new Kind<>("answer", Answer.class, Samples.ANSWER),
         new Kind<>("claim", ClaimFile.class, file),
         new Kind<>(
-            "claim-answer",
-            ClaimOverview.class,
-            JkpJson.write(jkp.on(claim, LocalDate.of(2026, 7, 21)).overview())),
+            "answer", Answer.class, JkpJson.write(jkp.answer(claim, LocalDate.of(2026, 7, 21)))),
         new Kind<>("rulebook", Rulebook.class, JkpJson.write(Rulebook.standard())),
         new Kind<>("interpretations", Interpretations.class, "{\"ROUNDING\":\"DOWN\"}"),
         new Kind<>(
@@ -117,7 +114,6 @@ class SchemaTest {
         "answer",
         "events",
         "claim",
-        "claim-answer",
         "rulebook",
         "interpretations",
         "contribution"
@@ -157,17 +153,12 @@ class SchemaTest {
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void acceptEveryClaimAndItsAnswers(@ForAll("claims") Claim claim) {
     ClaimFile file = ClaimFile.of(claim);
-    Answer answer = Jkp.standard().answer(claim.facts(), claim.facts().dayOfAssessment());
+    Answer answer = Jkp.standard().answer(claim, file.dayOfAnswer());
 
     assertThat(errors("claim", JkpJson.write(file))).isEmpty();
     assertThat(errors("case", JkpJson.write(claim.facts()))).isEmpty();
     assertThat(errors("events", JkpJson.write(claim.events()))).isEmpty();
     assertThat(errors("answer", JkpJson.write(answer))).isEmpty();
-    assertThat(
-            errors(
-                "claim-answer",
-                JkpJson.write(Jkp.standard().on(claim, file.dayOfAnswer()).overview())))
-        .isEmpty();
   }
 
   @Test

@@ -21,8 +21,8 @@ final class AnswerOptions {
       paramLabel = "DATE",
       converter = DayConverter.class,
       description =
-          "Day of assessment, such as 2026-06-20; else the file's own asOf, the day of the last"
-              + " event of a claim, filedOn, or termination.date.")
+          "The day to answer for, such as 2026-06-20; else the file's own asOf, else the latest day"
+              + " on which something happened, but not before termination.date.")
   private @Nullable LocalDate asOf;
 
   @Mixin private LawOptions law = new LawOptions();
@@ -32,13 +32,13 @@ final class AnswerOptions {
    *
    * @throws ParameterException if an option has a value that is not allowed
    */
-  Answers answers() {
+  Questions questions() {
     Jkp jkp = law.jkp();
     LocalDate firstDay = jkp.rulebook().firstDay();
     if (asOf != null && asOf.isBefore(firstDay)) {
       throw new ParameterException(
           spec.commandLine(), "--as-of is " + asOf + "; the first day covered is " + firstDay);
     }
-    return new Answers(jkp, Optional.ofNullable(asOf));
+    return new Questions(jkp, Optional.ofNullable(asOf));
   }
 }

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     versionProvider = JkpCommand.Version.class,
     description = {
       "Answers many cases and claims: one in JSON a line, one answer a line in the same order.",
-      "A bad line gives {\"line\": 17, \"error\": {\"path\": ..., \"message\": ...}} in its place;"
-          + " a blank line gives nothing. A line may have 1 MiB.",
+      "A bad line gives {\"line\": 17, \"id\": ..., \"error\": {\"code\": ..., \"path\": ...,"
+          + " \"message\": ...}} in its place; a blank line gives nothing. A line may have 1 MiB.",
       "A summary follows on standard error; on a terminal, progress is shown there."
     })
 final class BatchCommand implements Callable<Integer> {
@@ -60,7 +60,7 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireWorkers();
-    LineAnswers answers = new LineAnswers(options.answers());
+    LineAnswers answers = new LineAnswers(options.questions());
     Tally tally;
     try (InputStream in = open(new Source(file))) {
       tally = new Batch(in, answers, standardOutput).run(workers);

@@ -1,17 +1,16 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.DeadlineStatus;
 import io.github.jkpsdk.examples.ical.CalendarEvent;
 import io.github.jkpsdk.examples.ical.CalendarRevision;
 import io.github.jkpsdk.examples.ical.CalendarText;
 import io.github.jkpsdk.explanation.Explanation;
-import io.github.jkpsdk.json.ClaimFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,29 +50,39 @@ final class CalendarCommand extends FileCommand {
               + " what changed as a later version.")
   private @Nullable String previous;
 
+  private List<CalendarEvent> before = List.of();
+
   CalendarCommand(InputStream standardInput, OutputStream standardOutput) {
     super(standardInput, standardOutput);
   }
 
   @Override
-  void answer(InputStream in, Answers answers) throws IOException {
-    requireOptions();
-    List<CalendarEvent> written = readPrevious();
-    Contents contents =
-        CaseOrClaim.read(
-            in.readNBytes(MOST_BYTES),
-            facts -> contents(facts, answers),
-            file -> contents(file, answers));
-    CalendarFile file = new CalendarFile(CaseName.of(contents.facts()), alarmDays, locale());
-    List<CalendarEvent> before = written.stream().filter(file::isOfThisCase).toList();
+  void requireOptions() throws IOException {
+    if (alarmDays < 0 || alarmDays > MOST_ALARM_DAYS) {
+      throw new ParameterException(
+          spec().commandLine(),
+          "--alarm-days is " + alarmDays + "; it must be 0 to " + MOST_ALARM_DAYS);
+    }
+    before = readPrevious();
+  }
+
+  @Override
+  void show(CaseOrClaim file, Questions questions) throws IOException {
+    Answer answer = questions.answer(file);
+    JkpCase facts = file.claim().facts();
+    CalendarFile calendar = new CalendarFile(CaseName.of(facts), alarmDays, locale());
     // Counted from the first day of the law: a later day, or more events, give a later version.
-    long days = ChronoUnit.DAYS.between(answers.jkp().rulebook().firstDay(), contents.asOf());
-    int sequence = Math.toIntExact(days) + contents.events();
+    long days = ChronoUnit.DAYS.between(questions.jkp().rulebook().firstDay(), answer.asOf());
+    int sequence = Math.toIntExact(days) + file.claim().events().size();
+    List<CalendarEvent> ofCase = before.stream().filter(calendar::isOfThisCase).toList();
     write(
         new OutputFile(output),
-        file.of(contents.entries(), new CalendarRevision(before, contents.asOf(), sequence)));
-    contents.entries().stream().map(CalendarEntry::deadline).forEach(this::tellIfLeftOut);
-    if (contents.facts().id().isEmpty()) {
+        calendar.of(answer, new CalendarRevision(ofCase, answer.asOf(), sequence)));
+    answer.deadlines().stream()
+        .filter(deadline -> deadline.status() != DeadlineStatus.VOID)
+        .filter(deadline -> deadline.note().isPresent())
+        .forEach(deadline -> tell(Explanation.of(deadline, locale()).duty()));
+    if (facts.id().isEmpty()) {
       tell(
           "the case has no id; its events are named by a digest of person and company and move"
               + " only while these stay the same");
@@ -93,38 +102,7 @@ final class CalendarCommand extends FileCommand {
     }
   }
 
-  /** What goes into the calendar of a case. */
-  private record Contents(JkpCase facts, LocalDate asOf, int events, List<CalendarEntry> entries) {}
-
-  private static Contents contents(JkpCase facts, Answers answers) {
-    List<Deadline> deadlines = answers.answer(facts).deadlines();
-    return new Contents(facts, answers.day(facts), 0, CalendarEntry.of(deadlines));
-  }
-
-  private static Contents contents(ClaimFile file, Answers answers) {
-    LocalDate asOf = answers.day(file);
-    return new Contents(
-        file.facts(),
-        asOf,
-        file.events().size(),
-        CalendarEntry.of(answers.jkp().on(file.claim(), asOf)));
-  }
-
-  private void tellIfLeftOut(Deadline deadline) {
-    if (deadline.dueOn().isEmpty()) {
-      tell(Explanation.of(deadline, locale()).sentence());
-    }
-  }
-
   private void tell(String sentence) {
     spec().commandLine().getErr().println("jkp calendar: " + sentence);
-  }
-
-  private void requireOptions() {
-    if (alarmDays < 0 || alarmDays > MOST_ALARM_DAYS) {
-      throw new ParameterException(
-          spec().commandLine(),
-          "--alarm-days is " + alarmDays + "; it must be 0 to " + MOST_ALARM_DAYS);
-    }
   }
 }

@@ -1,14 +1,25 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.NextStep;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.DeadlineStatus;
 import io.github.jkpsdk.examples.ical.CalendarEvent;
 import io.github.jkpsdk.examples.ical.CalendarRevision;
 import io.github.jkpsdk.examples.ical.CalendarText;
 import io.github.jkpsdk.explanation.ExplainedTask;
 import io.github.jkpsdk.explanation.Explanation;
+import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Deadlines and windows as a calendar of all-day events. A duty of a case has the same identifier
@@ -22,18 +33,39 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
 
   private static final String HOST = "@jkpsdk.github.io";
 
+  private static final Set<DeadlineStatus> RINGING =
+      EnumSet.of(DeadlineStatus.OPEN, DeadlineStatus.UPCOMING);
+
+  private static final Set<MonthStatus> CAN_BE_HAD =
+      EnumSet.of(MonthStatus.NOT_OPEN, MonthStatus.OPEN, MonthStatus.FILED, MonthStatus.REJECTED);
+
   /**
-   * The calendar, as a revision of what was written before; entries without a last day are left
-   * out.
+   * The calendar, as a revision of what was written before. Duties without a last day, and those of
+   * which nothing is left to do, are left out.
    */
-  String of(List<CalendarEntry> entries, CalendarRevision revision) {
-    List<CalendarEvent> events =
-        entries.stream()
-            .filter(entry -> entry.deadline().dueOn().isPresent())
-            .map(this::event)
-            .toList();
+  String of(Answer answer, CalendarRevision revision) {
+    Stream<CalendarEvent> duties =
+        answer.deadlines().stream()
+            .filter(deadline -> deadline.dueOn().isPresent())
+            .filter(deadline -> deadline.status() != DeadlineStatus.VOID)
+            .map(this::event);
     String product = "-//jkpsdk//jkp//" + locale.getLanguage().toUpperCase(Locale.ROOT);
+    List<CalendarEvent> events = Stream.concat(duties, activities(answer)).toList();
     return CalendarText.write(product, "JKP", revision.of(events));
+  }
+
+  /** Activities have a last day of their own, before that of the filing. */
+  private Stream<CalendarEvent> activities(Answer answer) {
+    Set<Integer> months =
+        answer.months().stream()
+            .filter(month -> CAN_BE_HAD.contains(month.status()))
+            .filter(month -> month.outcome() != Finding.Outcome.NOT_MET)
+            .map(BenefitMonth::month)
+            .collect(Collectors.toSet());
+    return answer.next().stream()
+        .filter(step -> step.step().isInWindow() && !step.step().isFiling())
+        .filter(step -> step.dueOn().isPresent() && months.contains(step.month().orElse(0)))
+        .map(step -> event(step, answer.asOf()));
   }
 
   /** Whether an event of an earlier file is of the same case. */
@@ -45,26 +77,52 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
     return "." + caseName.value() + HOST;
   }
 
-  private CalendarEvent event(CalendarEntry entry) {
-    Deadline deadline = entry.deadline();
+  private CalendarEvent event(Deadline deadline) {
     LocalDate last = deadline.dueOn().orElseThrow();
-    LocalDate first = entry.isWindow() ? deadline.opensOn().orElseThrow() : last;
+    LocalDate first = isWindow(deadline) ? deadline.opensOn().orElse(last) : last;
     ExplainedTask task = Explanation.of(deadline, locale);
-    String summary = "JKP: " + task.task() + " (" + task.holder() + ")";
-    CalendarEvent event =
-        CalendarEvent.of(entry.name() + suffix(), first, last)
-            .with("SUMMARY", summary)
-            .with("DESCRIPTION", description(task))
-            .with("CATEGORIES", "JKP");
-    return switch (entry.state()) {
-      case CANCELLED -> event.cancelled();
-      case DONE -> event;
-      case OPEN -> withAlarms(event, entry.isWindow(), summary);
-    };
+    CalendarEvent event = event(name(deadline), first, last, task);
+    return RINGING.contains(deadline.status())
+        ? withAlarms(event, first.isBefore(last), summary(task))
+        : event;
+  }
+
+  /** The half year for the first claim would fill a calendar. */
+  private static boolean isWindow(Deadline deadline) {
+    return deadline.duty().isFiling() && deadline.month().filter(month -> month > 1).isPresent();
+  }
+
+  /** The duty with its month, where its name does not tell the month already. */
+  private static String name(Deadline deadline) {
+    return deadline.duty().isFiling()
+        ? deadline.duty().name()
+        : name(deadline.duty().name(), deadline.month());
+  }
+
+  private static String name(String duty, Optional<Integer> month) {
+    return month.map(number -> duty + "-" + number).orElse(duty);
+  }
+
+  private CalendarEvent event(NextStep step, LocalDate asOf) {
+    LocalDate last = step.dueOn().orElseThrow();
+    ExplainedTask task = Explanation.of(step, asOf, locale);
+    CalendarEvent event = event(name(step.step().name(), step.month()), last, last, task);
+    return withAlarms(event, false, summary(task));
+  }
+
+  private CalendarEvent event(String name, LocalDate first, LocalDate last, ExplainedTask task) {
+    return CalendarEvent.of(name + suffix(), first, last)
+        .with("SUMMARY", summary(task))
+        .with("DESCRIPTION", description(task))
+        .with("CATEGORIES", "JKP");
+  }
+
+  private static String summary(ExplainedTask task) {
+    return "JKP: " + task.task() + " (" + task.holder() + ")";
   }
 
   private String description(ExplainedTask task) {
-    return task.sentence()
+    return task.duty()
         + "\n"
         + ReportText.cited(task.citations())
         + "\n"

@@ -1,22 +1,32 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.json.ClaimFile;
 import io.github.jkpsdk.json.JkpJson;
 import io.github.jkpsdk.json.JkpJsonException;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Reads a case or a claim, whichever it is. */
-final class CaseOrClaim {
+/**
+ * A file that tells a case or a claim, whichever it is; a case is a claim without events.
+ *
+ * @param claim the claim
+ * @param asOf the day that the file asks about; empty where it names none
+ */
+record CaseOrClaim(Claim claim, Optional<LocalDate> asOf) {
 
   /** What only a claim has. */
   private static final Set<String> FIELDS_OF_A_CLAIM = Set.of("$.case", "$.events");
 
-  private CaseOrClaim() {}
-
-  static <T> T read(byte[] json, Function<JkpCase, T> ofCase, Function<ClaimFile, T> ofClaim) {
+  /**
+   * Reads a file.
+   *
+   * @throws JkpJsonException if it is neither a case nor a claim
+   */
+  static CaseOrClaim read(byte[] json) {
     JkpCase facts;
     try {
       facts = JkpJson.readCase(new ByteArrayInputStream(json));
@@ -24,8 +34,13 @@ final class CaseOrClaim {
       if (!FIELDS_OF_A_CLAIM.contains(e.path())) {
         throw e;
       }
-      return ofClaim.apply(JkpJson.read(new ByteArrayInputStream(json), ClaimFile.class));
+      return readClaim(json);
     }
-    return ofCase.apply(facts);
+    return new CaseOrClaim(Claim.of(facts), facts.asOf());
+  }
+
+  private static CaseOrClaim readClaim(byte[] json) {
+    ClaimFile file = JkpJson.read(new ByteArrayInputStream(json), ClaimFile.class);
+    return new CaseOrClaim(file.claim(), file.asOf().or(file.facts()::asOf));
   }
 }

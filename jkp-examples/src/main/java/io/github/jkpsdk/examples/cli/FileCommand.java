@@ -24,7 +24,7 @@ abstract class FileCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FILE", description = "File in JSON; - for standard input.")
+  @Parameters(paramLabel = "FILE", description = "A case or a claim in JSON; - for standard input.")
   private String file = Source.STANDARD_INPUT;
 
   @Mixin private AnswerOptions options = new AnswerOptions();
@@ -39,9 +39,10 @@ abstract class FileCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     Source source = new Source(file);
-    Answers answers = options.answers();
+    Questions questions = options.questions();
+    requireOptions();
     try (InputStream in = source.open(standardInput, spec.commandLine())) {
-      answer(in, answers);
+      show(CaseOrClaim.read(in.readNBytes(MOST_BYTES)), questions);
       return 0;
     } catch (IllegalArgumentException e) {
       String name = spec.qualifiedName();
@@ -50,8 +51,11 @@ abstract class FileCommand implements Callable<Integer> {
     }
   }
 
-  /** Reads the file and writes its answer; an {@link IllegalArgumentException} if it is bad. */
-  abstract void answer(InputStream in, Answers answers) throws IOException;
+  /** Checks options of its own before anything is read. */
+  void requireOptions() throws IOException {}
+
+  /** Writes the answer to a file; an {@link IllegalArgumentException} if the file is bad. */
+  abstract void show(CaseOrClaim file, Questions questions) throws IOException;
 
   final Locale locale() {
     return language.locale();

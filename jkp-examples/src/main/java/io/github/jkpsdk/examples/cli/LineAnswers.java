@@ -1,5 +1,6 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.json.JkpJackson3Module;
 import io.github.jkpsdk.json.JkpJson;
 import java.io.StringWriter;
@@ -13,14 +14,17 @@ final class LineAnswers {
   /** The longest line, in bytes. */
   static final int LIMIT = 1 << 20;
 
+  private static final Problem TOO_LONG =
+      new Problem(Problem.Code.INVALID_INPUT, "$", "the line is longer than " + LIMIT + " bytes");
+
   private static final int TYPICAL_CHUNK = 1 << 17;
 
   private static final JsonMapper MAPPER = JkpJackson3Module.strictMapper();
 
-  private final Answers answers;
+  private final Questions questions;
 
-  LineAnswers(Answers answers) {
-    this.answers = answers;
+  LineAnswers(Questions questions) {
+    this.questions = questions;
   }
 
   /**
@@ -40,7 +44,7 @@ final class LineAnswers {
         answer(line, json, tally);
       } catch (RuntimeException e) {
         json.getBuffer().setLength(start);
-        json.write(error(line, Problem.of(e)));
+        json.write(error(line, line.isTooLong() ? TOO_LONG : Problem.of(e)));
         tally.countBad();
       }
       json.write('\n');
@@ -50,16 +54,20 @@ final class LineAnswers {
 
   private void answer(Line line, Writer json, Tally tally) {
     if (line.isTooLong()) {
-      throw new IllegalArgumentException("the line is longer than " + LIMIT + " bytes");
+      throw new IllegalArgumentException(TOO_LONG.message());
     }
-    Object answer = CaseOrClaim.<Object>read(line.text(), answers::answer, answers::overview);
+    Answer answer = questions.answer(CaseOrClaim.read(line.text()));
     JkpJson.write(answer, json);
     tally.count(answer);
   }
 
   private static String error(Line line, Problem problem) {
     ObjectNode node = MAPPER.createObjectNode().put("line", line.number());
-    node.putObject("error").put("path", problem.path()).put("message", problem.message());
+    CaseId.find(line.text()).ifPresent(id -> node.put("id", id));
+    node.putObject("error")
+        .put("code", problem.code().name())
+        .put("path", problem.path())
+        .put("message", problem.message());
     return node.toString();
   }
 }

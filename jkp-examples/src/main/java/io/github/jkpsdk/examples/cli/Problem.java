@@ -1,22 +1,53 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.claim.ClaimEventRefusedException;
 import io.github.jkpsdk.json.JkpJsonException;
 import io.github.jkpsdk.law.NotInForceException;
 
 /**
  * Why a case or a claim cannot be answered.
  *
+ * @param code what kind of problem it is
  * @param path where it is wrong, a JSON path
  * @param message what is wrong and what is allowed
  */
-record Problem(String path, String message) {
+record Problem(Code code, String path, String message) {
+
+  /** The kinds of problem; the names are stable. */
+  enum Code {
+    /** Not the format: bad JSON, an unknown field, a wrong type or value. */
+    INVALID_INPUT,
+    /** The facts cannot all be true. */
+    IMPOSSIBLE_FACTS,
+    /** An event contradicts what happened before. */
+    REFUSED_EVENT,
+    /** A day lies before the first one that the law covers. */
+    NOT_IN_FORCE,
+    /** The program failed; the input may be right. */
+    FAILED
+  }
 
   private static final String WHOLE = "$";
 
   /** What an exception says; one that is not about the input is told with its type. */
   static Problem of(RuntimeException e) {
-    boolean isAboutInput = e instanceof IllegalArgumentException;
-    return new Problem(path(e), isAboutInput ? String.valueOf(e.getMessage()) : e.toString());
+    Code code = code(e);
+    return new Problem(
+        code, path(e), code == Code.FAILED ? e.toString() : String.valueOf(e.getMessage()));
+  }
+
+  private static Code code(RuntimeException e) {
+    Throwable why = e instanceof JkpJsonException && e.getCause() != null ? e.getCause() : e;
+    if (why instanceof ClaimEventRefusedException) {
+      return Code.REFUSED_EVENT;
+    }
+    if (why instanceof NotInForceException) {
+      return Code.NOT_IN_FORCE;
+    }
+    if (e instanceof JkpJsonException && !(why instanceof IllegalArgumentException && why != e)) {
+      return Code.INVALID_INPUT;
+    }
+    return why instanceof IllegalArgumentException ? Code.IMPOSSIBLE_FACTS : Code.FAILED;
   }
 
   private static String path(RuntimeException e) {

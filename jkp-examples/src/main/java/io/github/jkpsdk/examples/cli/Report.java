@@ -1,19 +1,34 @@
 package io.github.jkpsdk.examples.cli;
 
-import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.Instalment;
-import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.claim.MonthStatus;
+import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.ExplainedFinding;
+import io.github.jkpsdk.explanation.ExplainedMonth;
+import io.github.jkpsdk.explanation.ExplainedTask;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.explanation.Wording;
-import io.github.jkpsdk.verdict.Verdict;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** An answer as a page for people. */
 final class Report {
+
+  /** What comes first, after the headline. */
+  enum Order {
+    CONDITIONS_FIRST,
+    MONTHS_FIRST
+  }
 
   private static final int TITLE = 24;
   private static final int OUTCOME = 16;
@@ -21,54 +36,141 @@ final class Report {
   private static final int RATE = 6;
   private static final int AMOUNT = 16;
 
+  /** Months of which nothing is in question any more. */
+  private static final Set<MonthStatus> OVER =
+      EnumSet.of(MonthStatus.PAID, MonthStatus.MISSED, MonthStatus.ENDED, MonthStatus.NOT_ENTITLED);
+
   private final Answer answer;
   private final ReportText texts;
   private final Wording wording;
-  private final Explanation explanation;
+  private final AnswerExplanation explanation;
+  private final boolean isEntitled;
   private final Page page = new Page();
 
   private Report(Answer answer, Locale locale) {
     this.answer = answer;
     texts = new ReportText(locale);
     wording = texts.wording();
-    explanation = Explanation.of(answer.verdict(), locale);
+    explanation = Explanation.of(answer, locale);
+    isEntitled = answer.standing().state() != Standing.State.NOT_ENTITLED;
   }
 
-  static String of(Answer answer, Locale locale) {
-    return new Report(answer, locale).write();
+  static String of(Answer answer, Order order, Locale locale) {
+    return new Report(answer, locale).write(order);
   }
 
-  private String write() {
-    page.paragraph(explanation.outcome());
-    page.paragraph(texts.text("asOf") + " " + wording.day(answer.verdict().asOf()) + ".");
+  private String write(Order order) {
+    page.paragraph(explanation.headline());
+    page.paragraph(texts.text("stateOn") + " " + wording.day(answer.asOf()) + ".");
+    if (order == Order.MONTHS_FIRST) {
+      months();
+      next();
+      money();
+    }
     conditions();
-    explanation.payer().ifPresent(payer -> page.heading(texts.text("payer")).item(payer));
-    answer.benefit().ifPresent(this::benefit);
-    liabilities(answer.liabilities());
+    if (order == Order.CONDITIONS_FIRST) {
+      months();
+      next();
+      money();
+    }
+    if (isEntitled) {
+      answer.benefit().ifPresent(this::benefit);
+    }
+    liabilities();
     deadlines();
-    texts.list(page, "missing", explanation.missingFacts());
+    sentences("warnings", explanation.warnings());
+    texts.list(page, "missing", explanation.verdict().missingFacts());
     texts.list(page, "readings", explanation.readings());
     return page.blank().paragraph(texts.text("noAdvice")).toString();
   }
 
   private void conditions() {
     page.heading(texts.text("conditions"));
-    explanation.findings().forEach(this::condition);
+    page.paragraph(explanation.verdict().outcome());
+    page.paragraph(texts.text("asOf") + " " + wording.day(answer.verdict().asOf()) + ".");
+    explanation.verdict().findings().forEach(found -> finding(found, TITLE));
+    explanation.verdict().payer().ifPresent(payer -> page.heading(texts.text("payer")).item(payer));
   }
 
-  private void condition(ExplainedFinding explained) {
+  private void finding(ExplainedFinding explained, int titleWidth) {
     String start =
         ReportText.mark(explained.finding().outcome())
-            + Page.column(explained.title(), TITLE)
+            + Page.column(explained.title(), titleWidth)
             + Page.column(explained.outcome(), OUTCOME);
     page.indented(
         start, " ".repeat(start.length()), ReportText.cited(explained.finding().citations()));
     page.indented("      ", "      ", explained.sentence());
   }
 
+  private void months() {
+    new MonthTable(texts, isEntitled).write(page, explanation.months());
+    if (isEntitled) {
+      explanation.months().stream().filter(this::isInQuestion).forEach(this::wanting);
+    }
+  }
+
+  /** A month that is under way, or whose activities count already. */
+  private boolean isInQuestion(ExplainedMonth explained) {
+    BenefitMonth month = explained.month();
+    boolean isComing =
+        month.status() == MonthStatus.NOT_OPEN
+            && month.activity().filter(days -> !answer.asOf().isBefore(days.from())).isEmpty();
+    return !OVER.contains(month.status()) && !isComing;
+  }
+
+  private void wanting(ExplainedMonth explained) {
+    List<ExplainedFinding> wanting =
+        explained.findings().stream()
+            .filter(found -> isWanting(found, explained.month().outcome()))
+            .toList();
+    if (!wanting.isEmpty()) {
+      page.heading(
+          texts.text("claim.wanting")
+              + " "
+              + explained.month().month()
+              + " ("
+              + explained.outcome()
+              + ")");
+    }
+    wanting.forEach(found -> finding(found, TITLE));
+  }
+
+  /** What is not met but does not count, because something else suffices, is not wanting. */
+  private static boolean isWanting(ExplainedFinding explained, Outcome ofMonth) {
+    Outcome outcome = explained.finding().outcome();
+    return (outcome == Outcome.UNDECIDED && ofMonth != Outcome.MET)
+        || (outcome == Outcome.NOT_MET && ofMonth == Outcome.NOT_MET);
+  }
+
+  private void next() {
+    page.heading(texts.text("claim.next"));
+    if (explanation.next().isEmpty()) {
+      page.item(texts.text("claim.nothing"));
+    }
+    explanation.next().forEach(this::task);
+  }
+
+  private void task(ExplainedTask task) {
+    page.item(task.sentence() + " (" + ReportText.cited(task.citations()) + ")");
+  }
+
+  private void money() {
+    page.heading(texts.text("claim.money"));
+    amount("claim.paid", answer.paid());
+    if (isEntitled) {
+      amount("claim.outstanding", answer.outstanding());
+      amount("claim.doubtful", answer.doubtful().filter(sum -> !sum.equals(Rupiah.ZERO)));
+    }
+    amount("claim.overpaid", answer.overpaid());
+    explanation.lost().forEach(page::item);
+  }
+
+  private void amount(String key, Optional<Rupiah> amount) {
+    amount.ifPresent(sum -> page.item(texts.text(key) + " " + wording.amount(sum) + "."));
+  }
+
   private void benefit(CashBenefit benefit) {
-    boolean isEligible = answer.verdict().outcome() == Verdict.Outcome.ELIGIBLE;
-    page.heading(texts.text(isEligible ? "benefit" : "benefit.projected"));
+    page.heading(texts.text(benefit.hypothetical() ? "benefit.projected" : "benefit"));
     benefit.instalments().forEach(this::instalment);
     page.paragraph(
         "  "
@@ -91,7 +193,8 @@ final class Report {
     return instalment.rate().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
   }
 
-  private void liabilities(List<EmployerLiability> liabilities) {
+  private void liabilities() {
+    List<EmployerLiability> liabilities = answer.liabilities();
     if (!liabilities.isEmpty()) {
       page.heading(texts.text("liabilities"));
     }
@@ -105,9 +208,13 @@ final class Report {
     if (!answer.deadlines().isEmpty()) {
       page.heading(texts.text("deadlines"));
     }
-    for (Deadline deadline : answer.deadlines()) {
-      String cited = ReportText.cited(deadline.citations());
-      page.item(Explanation.of(deadline, texts.locale()).sentence() + " (" + cited + ")");
+    explanation.deadlines().forEach(this::task);
+  }
+
+  private void sentences(String heading, List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      page.heading(texts.text(heading));
     }
+    sentences.forEach(page::item);
   }
 }

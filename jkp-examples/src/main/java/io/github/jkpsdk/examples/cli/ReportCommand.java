@@ -29,12 +29,8 @@ final class ReportCommand extends FileCommand {
   }
 
   @Override
-  void answer(InputStream in, Answers answers) throws IOException {
-    Subject subject =
-        CaseOrClaim.read(
-            in.readNBytes(MOST_BYTES),
-            facts -> Subject.of(answers.jkp(), facts, answers.day(facts)),
-            file -> Subject.of(answers.jkp(), file.claim(), answers.day(file)));
+  void show(CaseOrClaim file, Questions questions) throws IOException {
+    Subject subject = new Subject(questions.jkp(), file.claim().facts(), questions.answer(file));
     write(new OutputFile(output), HtmlReport.of(subject, locale()));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.jkpsdk.examples.cli;
 
-import io.github.jkpsdk.Answer;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
@@ -19,19 +19,11 @@ final class Tally {
   private final Map<Verdict.Outcome, Long> outcomes = new EnumMap<>(Verdict.Outcome.class);
   private final Map<String, Long> notMet = new HashMap<>();
   private final Map<String, Long> missing = new HashMap<>();
-  private long claims;
   private long bad;
 
-  /** Counts an answer: to a case, or else to a claim, which has no verdict. */
-  void count(Object answer) {
-    if (answer instanceof Answer ofCase) {
-      count(ofCase.verdict());
-    } else {
-      claims++;
-    }
-  }
-
-  private void count(Verdict verdict) {
+  /** Counts an answer by its verdict. */
+  void count(Answer answer) {
+    Verdict verdict = answer.verdict();
     outcomes.merge(verdict.outcome(), 1L, Long::sum);
     if (verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
       for (Finding finding : verdict.findings()) {
@@ -52,7 +44,6 @@ final class Tally {
     other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Long::sum));
     other.notMet.forEach((rule, count) -> notMet.merge(rule, count, Long::sum));
     other.missing.forEach((fact, count) -> missing.merge(fact, count, Long::sum));
-    claims += other.claims;
     bad += other.bad;
   }
 
@@ -61,19 +52,18 @@ final class Tally {
   }
 
   long lines() {
-    return outcomes.values().stream().mapToLong(Long::longValue).sum() + claims + bad;
+    return outcomes.values().stream().mapToLong(Long::longValue).sum() + bad;
   }
 
   /** What it came to in a line, and the most frequent reasons in one line each. */
   String summary() {
     return String.format(
             Locale.ROOT,
-            "%,d lines: %,d eligible, %,d not eligible, %,d undecided, %,d claims, %,d bad\n",
+            "%,d lines: %,d eligible, %,d not eligible, %,d undecided, %,d bad\n",
             lines(),
             count(Verdict.Outcome.ELIGIBLE),
             count(Verdict.Outcome.NOT_ELIGIBLE),
             count(Verdict.Outcome.UNDECIDED),
-            claims,
             bad)
         + reasons("not eligible for", notMet)
         + reasons("undecided for want of", missing);

@@ -5,10 +5,6 @@ import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.explanation.ExplainedMonth;
 import io.github.jkpsdk.explanation.Wording;
-import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.verdict.Condition;
-import io.github.jkpsdk.verdict.Fact;
-import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -124,7 +120,8 @@ final class ClaimTimeline {
         top + LETTERS,
         LETTERS,
         texts.apply("month") + " " + month.month() + ": " + explained.status());
-    amount(month)
+    subject
+        .amount(month)
         .ifPresent(
             amount ->
                 drawing.labelUpTo(TimeAxis.RIGHT, top + LETTERS, LETTERS, wording.amount(amount)));
@@ -133,11 +130,6 @@ final class ClaimTimeline {
     month.activity().ifPresent(days -> activity(days, track));
     window(month, month.window().orElseThrow(), track);
     payment(month, track + THICK / 2);
-  }
-
-  private Optional<Rupiah> amount(BenefitMonth month) {
-    boolean isHopeless = subject.answer().verdict().outcome() == Verdict.Outcome.NOT_ELIGIBLE;
-    return isHopeless ? month.paidAmount() : Subject.amount(month);
   }
 
   private void activity(ActivityMonth days, int track) {
@@ -151,7 +143,7 @@ final class ClaimTimeline {
     if (month.month() == 1) {
       int limit = axis.x(to.plusDays(1));
       drawing.vertical(limit, track - 2, track + THICK + 2, "limit");
-      to = filedOn(month).filter(to::isAfter).orElse(to);
+      to = month.filedOn().filter(to::isAfter).orElse(to);
     }
     bar(from, to, track, Subject.isLost(month) ? "lost" : "window");
   }
@@ -164,9 +156,9 @@ final class ClaimTimeline {
 
   private void payment(BenefitMonth month, int middle) {
     Optional<LocalDate> expected =
-        Subject.isLost(month)
+        Subject.isLost(month) || subject.isHopeless()
             ? Optional.empty()
-            : filedOn(month).or(() -> lastDayOfLaterMonth(month));
+            : month.filedOn().or(() -> lastDayOfLaterMonth(month));
     month
         .paidOn()
         .or(() -> expected)
@@ -177,15 +169,6 @@ final class ClaimTimeline {
                     middle,
                     THICK / 2 - 1,
                     month.paidOn().isPresent() ? "paid" : "expected"));
-  }
-
-  private static Optional<LocalDate> filedOn(BenefitMonth month) {
-    return month.findings().stream()
-        .filter(finding -> finding.condition() == Condition.MONTH_FILED_IN_WINDOW)
-        .flatMap(finding -> finding.facts().stream())
-        .filter(fact -> fact.name().equals("filedOn"))
-        .map(fact -> ((Fact.Day) fact).value())
-        .findFirst();
   }
 
   /** The first claim may be filed on any day of half a year: no payment is to be expected yet. */

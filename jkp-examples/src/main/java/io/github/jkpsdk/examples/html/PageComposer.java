@@ -1,11 +1,14 @@
 package io.github.jkpsdk.examples.html;
 
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.NextStep;
+import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.MonthStatus;
-import io.github.jkpsdk.claim.NextStep;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.examples.html.PageView.Amount;
 import io.github.jkpsdk.examples.html.PageView.Cited;
@@ -14,7 +17,7 @@ import io.github.jkpsdk.examples.html.PageView.Entry;
 import io.github.jkpsdk.examples.html.PageView.Headline;
 import io.github.jkpsdk.examples.html.PageView.MonthConditions;
 import io.github.jkpsdk.examples.html.PageView.Task;
-import io.github.jkpsdk.explanation.ClaimExplanation;
+import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.ExplainedFinding;
 import io.github.jkpsdk.explanation.ExplainedMonth;
 import io.github.jkpsdk.explanation.ExplainedTask;
@@ -26,12 +29,10 @@ import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts a subject into the words of a page. */
 final class PageComposer {
@@ -42,7 +43,7 @@ final class PageComposer {
   private final Wording wording;
   private final Verdict verdict;
   private final Explanation explanation;
-  private final ClaimExplanation claim;
+  private final AnswerExplanation whole;
 
   PageComposer(Subject subject, Locale locale, Map<String, String> texts) {
     this.subject = subject;
@@ -50,14 +51,14 @@ final class PageComposer {
     this.texts = texts;
     wording = Wording.in(locale);
     verdict = subject.answer().verdict();
-    explanation = Explanation.of(verdict, locale);
-    claim = Explanation.of(subject.overview(), locale);
+    whole = Explanation.of(subject.answer(), locale);
+    explanation = whole.verdict();
   }
 
   PageView compose() {
     Optional<CashBenefit> benefit = subject.answer().benefit();
     Drawing grid = new QualifyingMonths(subject).draw(wording);
-    Drawing timeline = new ClaimTimeline(subject, wording, claim.months(), this::text).draw();
+    Drawing timeline = new ClaimTimeline(subject, wording, whole.months(), this::text).draw();
     return new PageView(
         texts,
         headline(),
@@ -70,8 +71,8 @@ final class PageComposer {
         Legend.of(grid, this::text),
         timeline,
         Legend.of(timeline, this::text),
-        claim.months().stream().map(this::amount).toList(),
-        benefit.map(known -> wording.amount(total())).orElse(""),
+        whole.months().stream().map(this::amount).toList(),
+        total().map(wording::amount).orElse(""),
         benefit.map(CashBenefit::countedWage).map(wording::amount).orElse(""),
         subject.answer().liabilities().stream()
             .map(
@@ -79,10 +80,11 @@ final class PageComposer {
                     new Cited(Explanation.of(owed, locale), LegalCitation.joined(owed.citations())))
             .toList(),
         explanation.findings().stream().map(PageComposer::condition).toList(),
-        claim.months().stream().filter(this::isCurrent).map(PageComposer::conditions).toList(),
+        whole.months().stream().filter(this::isCurrent).map(PageComposer::conditions).toList(),
         deadlines(),
-        claim.lost(),
-        readings());
+        whole.warnings(),
+        whole.lost(),
+        List.copyOf(whole.readings().values()));
   }
 
   private String text(String key) {
@@ -90,9 +92,13 @@ final class PageComposer {
   }
 
   private Headline headline() {
+    Standing standing = subject.answer().standing();
+    boolean isHypothetical =
+        subject.answer().benefit().filter(CashBenefit::hypothetical).isPresent();
     return new Headline(
-        verdict.outcome().name(),
-        text("verdict." + verdict.outcome()),
+        look(standing.state()),
+        text("standing." + standing.state()),
+        whole.headline(),
         explanation.outcome(),
         days(),
         explanation.payer().orElse(""),
@@ -100,8 +106,18 @@ final class PageComposer {
             .filter(explained -> explained.finding().outcome() == Outcome.NOT_MET)
             .map(PageComposer::condition)
             .toList(),
-        verdict.outcome() == Verdict.Outcome.ELIGIBLE,
-        verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE);
+        isHypothetical && !subject.isHopeless(),
+        subject.isHopeless());
+  }
+
+  /** Green where money is on its way, red where none is, else a colour between. */
+  private String look(Standing.State state) {
+    return switch (state) {
+      case NOT_ENTITLED, ENDED -> "bad";
+      case REJECTED, NOT_YET_ENTITLED, UNDECIDED -> "open";
+      case COMPLETED, RUNNING, NOT_FILED ->
+          verdict.outcome() == Verdict.Outcome.ELIGIBLE ? "good" : "open";
+    };
   }
 
   /**
@@ -144,38 +160,59 @@ final class PageComposer {
   }
 
   private List<Entry> money() {
-    Rupiah paid = subject.overview().paid();
-    return paid.equals(Rupiah.ZERO)
-        ? List.of()
-        : List.of(
-            entry("paidSoFar", wording.amount(paid)),
-            entry("outstanding", wording.amount(subject.overview().outstanding())));
+    Answer answer = subject.answer();
+    List<Entry> money = new ArrayList<>();
+    answer.paid().filter(PageComposer::isSome).ifPresent(sum -> money.add(sum("paidSoFar", sum)));
+    if (!subject.isHopeless() && (!money.isEmpty() || isSome(answer.doubtful()))) {
+      answer.outstanding().ifPresent(sum -> money.add(sum("outstanding", sum)));
+      answer
+          .doubtful()
+          .filter(PageComposer::isSome)
+          .ifPresent(sum -> money.add(sum("doubtful", sum)));
+    }
+    answer.overpaid().ifPresent(sum -> money.add(sum("overpaid", sum)));
+    return money;
   }
 
-  /** Steps towards a benefit are of no use to those who have no right to it. */
+  private static boolean isSome(Optional<Rupiah> sum) {
+    return sum.filter(PageComposer::isSome).isPresent();
+  }
+
+  private static boolean isSome(Rupiah sum) {
+    return !sum.equals(Rupiah.ZERO);
+  }
+
+  private Entry sum(String key, Rupiah sum) {
+    return entry(key, wording.amount(sum));
+  }
+
   private List<Task> steps(boolean isOwn) {
-    if (verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
-      return List.of();
-    }
     List<Task> tasks = new ArrayList<>();
-    List<NextStep> steps = subject.overview().next();
-    List<ExplainedTask> explained = claim.next();
+    List<NextStep> steps = subject.answer().next();
+    List<ExplainedTask> explained = whole.next();
     for (int i = 0; i < steps.size(); i++) {
       if (isOwn == (steps.get(i).holder() == DutyHolder.PARTICIPANT)) {
-        tasks.add(task(explained.get(i), false));
+        tasks.add(task(explained.get(i)));
       }
     }
     return tasks;
   }
 
-  /** What the six months bring, without those that are lost. */
-  private Rupiah total() {
-    return subject.overview().paid().plus(subject.overview().outstanding());
+  /** What the six months bring, without those that are lost or doubtful. */
+  private Optional<Rupiah> total() {
+    Optional<Rupiah> outstanding = subject.answer().outstanding();
+    return subject.isHopeless()
+        ? Optional.empty()
+        : subject.answer().paid().flatMap(paid -> outstanding.map(paid::plus));
   }
 
-  private static Task task(ExplainedTask task, boolean isPast) {
+  private static Task task(ExplainedTask task) {
     return new Task(
-        task.holder(), task.task(), task.time(), LegalCitation.joined(task.citations()), isPast);
+        task.holder(),
+        task.task(),
+        task.time(),
+        task.state(),
+        LegalCitation.joined(task.citations()));
   }
 
   private Amount amount(ExplainedMonth explained) {
@@ -184,8 +221,8 @@ final class PageComposer {
         month.month(),
         days(month),
         explained.status(),
-        Subject.isLost(month) ? "" : rate(month.month()),
-        Subject.amount(month).map(wording::amount).orElse("–"));
+        subject.amount(month).isEmpty() ? "" : rate(month),
+        subject.amount(month).map(wording::amount).orElse("–"));
   }
 
   /** The day of payment; before it the window, where it is known or still to come. */
@@ -204,12 +241,8 @@ final class PageComposer {
         .orElseGet(() -> "?-" + wording.day(window.closesOn()));
   }
 
-  private String rate(int month) {
-    return subject.answer().benefit().stream()
-        .flatMap(benefit -> benefit.instalments().stream())
-        .filter(instalment -> instalment.month() == month)
-        .map(instalment -> percent(instalment.rate()))
-        .collect(Collectors.joining());
+  private static String rate(BenefitMonth month) {
+    return month.rate().map(PageComposer::percent).orElse("");
   }
 
   private static String percent(BigDecimal rate) {
@@ -229,39 +262,31 @@ final class PageComposer {
   private boolean isCurrent(ExplainedMonth explained) {
     BenefitMonth month = explained.month();
     MonthStatus status = month.status();
-    return verdict.outcome() != Verdict.Outcome.NOT_ELIGIBLE
-        && month.month() > 1
+    return month.month() > 1
         && status != MonthStatus.PAID
         && status != MonthStatus.ENDED
+        && status != MonthStatus.NOT_ENTITLED
         && month.activity().filter(days -> !days.from().isAfter(subject.asOf())).isPresent();
   }
 
   private static MonthConditions conditions(ExplainedMonth month) {
     return new MonthConditions(
         month.month().month(),
-        month.status(),
+        month.status() + ", " + month.outcome(),
         month.findings().stream().map(PageComposer::condition).toList());
   }
 
   /** The windows of the later months stand with the amounts. */
   private List<Task> deadlines() {
-    return subject.answer().deadlines().stream()
-        .filter(deadline -> !isLaterMonth(deadline))
-        .map(deadline -> task(Explanation.of(deadline, locale), isPast(deadline)))
-        .toList();
-  }
-
-  private static boolean isLaterMonth(Deadline deadline) {
-    return deadline.duty().name().startsWith("FILE_MONTH_");
-  }
-
-  private boolean isPast(Deadline deadline) {
-    return deadline.dueOn().filter(subject.asOf()::isAfter).isPresent();
-  }
-
-  private List<String> readings() {
-    Map<String, String> readings = new LinkedHashMap<>(explanation.readings());
-    readings.putAll(claim.readings());
-    return List.copyOf(readings.values());
+    List<Task> tasks = new ArrayList<>();
+    List<Deadline> deadlines = subject.answer().deadlines();
+    List<ExplainedTask> explained = whole.deadlines();
+    for (int i = 0; i < deadlines.size(); i++) {
+      boolean isFiling = deadlines.get(i).duty().isFiling();
+      if (!isFiling || deadlines.get(i).duty() == Duty.FILE_FIRST_CLAIM) {
+        tasks.add(task(explained.get(i)));
+      }
+    }
+    return tasks;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  * What the template shows. Its texts are plain: the template escapes them.
  *
  * @param text the fixed texts of the page by their keys
- * @param verdict what the assessment came to
+ * @param standing what it all comes to
  * @param about whom and what the page is about
  * @param money what was paid and what can still be had; empty where nothing was paid
  * @param missing the facts that are still needed
@@ -24,12 +24,13 @@ import java.util.Map;
  * @param conditions the conditions of the right
  * @param months the conditions of the months that can be worked for now
  * @param deadlines the last days of all other duties
+ * @param warnings what is odd in the facts
  * @param lost the months that were lost and why
  * @param readings how the law was read where it is open
  */
 record PageView(
     Map<String, String> text,
-    Headline verdict,
+    Headline standing,
     List<Entry> about,
     List<Entry> money,
     List<String> missing,
@@ -46,19 +47,21 @@ record PageView(
     List<Condition> conditions,
     List<MonthConditions> months,
     List<Task> deadlines,
+    List<String> warnings,
     List<String> lost,
     List<String> readings) {
 
-  /** The verdict in a word and in a sentence, what stands against it, and who pays. */
+  /** The standing in a word and in a sentence, what stands against it, and who pays. */
   record Headline(
       String look,
       String word,
       String sentence,
+      String outcome,
       String days,
       String payer,
       List<Condition> conditions,
-      boolean isEligible,
-      boolean isNotEligible) {}
+      boolean isHypothetical,
+      boolean isHopeless) {}
 
   /** A term and its value. */
   record Entry(String term, String value) {}
@@ -66,8 +69,8 @@ record PageView(
   /** A sentence and its article. */
   record Cited(String sentence, String cited) {}
 
-  /** A duty; those whose last day has passed say so. */
-  record Task(String holder, String task, String time, String cited, boolean isPast) {}
+  /** A duty, and how it stands. */
+  record Task(String holder, String task, String time, String state, String cited) {}
 
   /** An instalment, and the window to file for it or the day it was paid. */
   record Amount(int month, String days, String status, String rate, String amount) {}
@@ -100,6 +103,23 @@ record PageView(
 
   boolean hasDeadlines() {
     return !deadlines.isEmpty();
+  }
+
+  boolean hasWarnings() {
+    return !warnings.isEmpty();
+  }
+
+  boolean isWageUnknown() {
+    return countedWage.isEmpty();
+  }
+
+  boolean hasUnmet() {
+    return !standing.conditions().isEmpty();
+  }
+
+  /** Whether there is something to do, or it is worth saying that there is nothing. */
+  boolean hasNext() {
+    return hasSteps() || hasWaiting() || !standing.isHopeless();
   }
 
   boolean hasReadings() {

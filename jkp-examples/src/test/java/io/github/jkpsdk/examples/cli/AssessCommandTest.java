@@ -24,8 +24,14 @@ class AssessCommandTest {
     assertThat(report)
         .startsWith(
             """
+            Klaim berjalan: bulan ke-1 (Rp2.550.000) sudah diajukan dan akan diverifikasi.
+            Keadaan pada 20 Juni 2026.
+            """)
+        .contains(
+            """
+            SYARAT
             Pekerja berhak atas manfaat JKP: semua syarat terpenuhi.
-            Dinilai menurut keadaan dan aturan pada 20 Juni 2026.
+            Hak dinilai menurut keadaan dan aturan pada 20 Juni 2026.
             """)
         .contains("dibayar oleh BPJS Ketenagakerjaan", "TERMINATION_MONTH=EXCLUDED")
         .contains("  Bulan 6        60%     Rp2.550.000  PP 6/2025 Pasal 21 ayat (1)\n")
@@ -76,12 +82,12 @@ class AssessCommandTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.ENGLISH);
-      assertThat(CommandRun.of("assess", sample("berhak-2026")).out()).startsWith("Pekerja");
+      assertThat(CommandRun.of("assess", sample("berhak-2026")).out()).startsWith("Klaim berjalan");
     } finally {
       Locale.setDefault(before);
     }
     assertThat(CommandRun.of("assess", sample("berhak-2026"), "--lang", "en").out())
-        .startsWith("The worker is entitled to JKP")
+        .startsWith("The claim is under way")
         .contains("20 June 2026", "Rp2,550,000");
   }
 

@@ -80,8 +80,32 @@ class BatchCommandTest {
     assertThat(answers(run)).hasSize(4);
     assertThat(isUndecided(answers(run).get(3))).isTrue();
     assertThat(run.out().lines().skip(1).findFirst().orElseThrow())
-        .startsWith("{\"line\":2,\"error\":{\"path\":\"$.termination.date\",\"message\":\"")
+        .startsWith(
+            "{\"line\":2,\"error\":{\"code\":\"INVALID_INPUT\",\"path\":\"$.termination.date\",")
         .contains("15 Juni");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{'id': 'K-1', 'termination': {'date': '2026-06-15', 'reason': 1}} ; INVALID_INPUT; K-1",
+        "{'id': 'K-2', 'termination': {'date': '2026-06-15'}, 'filedOn': '2026-06-01'}"
+            + " ; IMPOSSIBLE_FACTS; K-2",
+        "{'id': 'K-3', 'termination': {'date': '2021-02-01'}} ; NOT_IN_FORCE; K-3",
+        "{'case': {'id': 'K-4', 'termination': {'date': '2026-06-15'}},"
+            + " 'events': [{'event': 'VERIFIED', 'on': '2026-06-20', 'month': 1}]}"
+            + " ; REFUSED_EVENT; K-4",
+        "{'id': '3299994609979001', 'termination': {}} ; INVALID_INPUT; -",
+        "{'id': 'K-6' ; INVALID_INPUT; -"
+      })
+  void anErrorHasACodeAndTheIdOfItsCase(String line, String code, String id) {
+    CommandRun run = CommandRun.reading(line.replace('\'', '"'), "batch", "-q");
+    JsonNode answer = answers(run).get(0);
+
+    assertThat(answer.path("error").path("code").stringValue()).isEqualTo(code);
+    assertThat(answer.path("id").asString("-")).isEqualTo(id);
+    assertThat(run.out()).doesNotContain("3299994609979001");
   }
 
   @Test
@@ -122,7 +146,7 @@ class BatchCommandTest {
     assertThat(run.err())
         .startsWith(
             """
-            1,239 lines: 1 eligible, 2 not eligible, 1,234 undecided, 1 claims, 1 bad
+            1,239 lines: 2 eligible, 2 not eligible, 1,234 undecided, 1 bad
             not eligible for: FIXED_TERM_ENDED_EARLY (1), TERMINATION_CAUSE (1)
             undecided for want of: commitment (1,234), contributions (1,234), \
             """)

@@ -14,7 +14,8 @@ class ClaimCommandTest {
   @Test
   void theSixMonthsStandInATable() {
     assertThat(CommandRun.of("claim", claim("bulan-3-terlewat")).out())
-        .startsWith("Klaim JKP menurut keadaan pada 20 Maret 2026.\n")
+        .startsWith(
+            "Klaim berjalan: bulan ke-4 (Rp2.550.000) bisa diajukan 12 April 2026 sampai 17\n")
         .contains(
             """
             Bln Status         Masa pengajuan           Bulan kegiatan               Jumlah
@@ -30,8 +31,11 @@ class ClaimCommandTest {
     String report = CommandRun.of("claim", claim("idul-fitri-2026"), "--lang", "en").out();
 
     assertThat(report)
-        .contains("STILL WANTING FOR MONTH 6\n", "? search for work", "Applications so far: 3")
-        .contains("WHAT TO DO NEXT\n", "by 25 March 2026 (days left: 13)")
+        .contains(
+            "STILL WANTING FOR MONTH 6 (conditions still open)\n",
+            "? search for work",
+            "Applications so far: 3")
+        .contains("WHAT TO DO NEXT\n", "11 March 2026 to 25 March 2026 (days\n")
         .contains("Paid so far: Rp12,750,000.", "Can still be had: Rp2,550,000.")
         .containsPattern("not legal advice.*\\R.*\\R$");
     assertThat(CommandRun.of("claim", claim("bulan-3-terlewat")).out())
@@ -90,11 +94,11 @@ class ClaimCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{} | $.case",
+        "{} | $.termination",
         "{C} | $.events",
         "{C, 'events': [F, F]} | $.events[1]: events[1] FILED on 2026-06-20 is refused: month 1 is filed",
         "{C, 'events': [{'event': 'FUN', 'on': '2026-06-20'}]} | $.events[0].event",
-        "{'termination': {'date': '2026-06-15'}} | $.termination"
+        "{'termination': {'date': '2026-06-31'}} | $.termination.date"
       })
   void badInputIsOneLineAndExitCodeOne(String json, String message) {
     String quoted =

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -23,20 +24,24 @@ class SampleClaimsTest {
   @CsvFileSource(resources = "/claims.csv", numLinesToSkip = 1, delimiter = '|')
   void theAnswerIsTheOneWorkedOutByHand(
       String name,
+      String standing,
       String statuses,
       String windows,
       String next,
       String paid,
       String outstanding,
+      String doubtful,
       String lost) {
     JsonNode answer = answer(name);
 
+    assertThat(standing(answer.path("standing"))).isEqualTo(standing);
     assertThat(joined(" ", answer.path("months"), month -> text(month, "status")))
         .isEqualTo(statuses);
     assertThat(joined(" ", answer.path("months"), SampleClaimsTest::window)).isEqualTo(windows);
     assertThat(joined(", ", answer.path("next"), SampleClaimsTest::step)).isEqualTo(next);
     assertThat(amount(answer.path("paid"))).isEqualTo(paid);
     assertThat(amount(answer.path("outstanding"))).isEqualTo(outstanding);
+    assertThat(amount(answer.path("doubtful"))).isEqualTo(doubtful);
     assertThat(joined(", ", answer.path("lost"), SampleClaimsTest::lost)).isEqualTo(lost);
   }
 
@@ -115,6 +120,14 @@ class SampleClaimsTest {
         .filter(finding -> text(finding, "rule").equals(rule))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** State, and reason, month and last day as far as they say something. */
+  private static String standing(JsonNode standing) {
+    return Stream.of("state", "reason", "month", "until")
+        .map(field -> text(standing, field))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** The year once: 2026-01-05/07-05. */

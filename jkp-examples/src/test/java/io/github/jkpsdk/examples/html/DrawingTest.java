@@ -110,8 +110,7 @@ class DrawingTest {
   private static Drawing timeline(Subject subject, Locale language) {
     PageView page =
         new PageComposer(subject, language, HtmlReport.texts(subject, language)).compose();
-    assertThat(page.amounts())
-        .hasSize(Explanation.of(subject.overview(), language).months().size());
+    assertThat(page.amounts()).hasSize(Explanation.of(subject.answer(), language).months().size());
     return page.timeline();
   }
 }

@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.html;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.json.ClaimFile;
 import io.github.jkpsdk.json.JkpJson;
 import java.io.IOException;
@@ -33,15 +34,19 @@ final class Subjects {
     Path claim = CLAIMS.resolve(name + ".json");
     if (Files.exists(claim)) {
       ClaimFile file = JkpJson.read(text(claim), ClaimFile.class);
-      return Subject.of(JKP, file.claim(), asOf.orElseGet(file::dayOfAnswer));
+      return subject(file.claim(), asOf.orElseGet(file::dayOfAnswer));
     }
     JkpCase facts = JkpJson.readCase(text(SAMPLES.resolve(name + ".json")));
-    return Subject.of(JKP, facts, asOf.orElseGet(facts::dayOfAssessment));
+    return subject(Claim.of(facts), asOf.or(facts::asOf).orElseGet(facts::latestDay));
   }
 
   static Subject of(String json) {
     JkpCase facts = JkpJson.readCase(json);
-    return Subject.of(JKP, facts, facts.dayOfAssessment());
+    return new Subject(JKP, facts, JKP.answer(facts));
+  }
+
+  private static Subject subject(Claim claim, LocalDate asOf) {
+    return new Subject(JKP, claim.facts(), JKP.answer(claim, asOf));
   }
 
   static Stream<String> names() {

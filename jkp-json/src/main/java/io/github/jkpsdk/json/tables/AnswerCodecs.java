@@ -5,17 +5,18 @@ import static io.github.jkpsdk.json.engine.ObjectCodec.object;
 import static io.github.jkpsdk.json.engine.Texts.TEXT;
 import static io.github.jkpsdk.json.tables.Amounts.NOT_NEGATIVE;
 
-import io.github.jkpsdk.Answer;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.DeadlineStatus;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Enums;
+import io.github.jkpsdk.json.engine.Flags;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.Texts;
@@ -38,14 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerCodecs {
 
-  static final Codec<LegalCitation> CITATION =
-      Texts.parsed(LegalCitation::parse, LegalCitation::toString);
-
-  static final Codec<List<LegalCitation>> CITATIONS = Lists.of(CITATION);
-  static final Codec<List<String>> MISSING_FACTS = Lists.of(TEXT);
-  static final Codec<List<Interpretation>> INTERPRETATIONS =
-      Lists.of(InterpretationCodecs.INTERPRETATION);
-
   static final Codec<Receipt> RECEIPT =
       object(ReceiptDraft::new, ReceiptDraft::receipt)
           .required("sdkVersion", TEXT, Receipt::sdkVersion, (draft, v) -> draft.sdkVersion = v)
@@ -56,7 +49,7 @@ final class AnswerCodecs {
               (draft, v) -> draft.rulebookCheckedOn = v)
           .defaulted(
               "interpretations",
-              INTERPRETATIONS,
+              Grounded.INTERPRETATIONS,
               List.of(),
               Receipt::interpretations,
               (draft, v) -> draft.readings = v);
@@ -76,7 +69,7 @@ final class AnswerCodecs {
               (draft, v) -> draft.findings = v)
           .required(
               "missingFacts",
-              MISSING_FACTS,
+              Grounded.MISSING_FACTS,
               Verdict::missingFacts,
               (draft, v) -> draft.missingFacts = v)
           .optional(
@@ -92,7 +85,11 @@ final class AnswerCodecs {
               Instalment.Builder::month)
           .required("rate", Numbers.RATE, Instalment::rate, Instalment.Builder::rate)
           .required("amount", NOT_NEGATIVE, Instalment::amount, Instalment.Builder::amount)
-          .required("citations", CITATIONS, Instalment::citations, Instalment.Builder::citations);
+          .required(
+              "citations",
+              Grounded.CITATIONS,
+              Instalment::citations,
+              Instalment.Builder::citations);
 
   static final Codec<CashBenefit> BENEFIT =
       object(BenefitDraft::new, BenefitDraft::benefit)
@@ -106,7 +103,13 @@ final class AnswerCodecs {
               Lists.of(INSTALMENT),
               CashBenefit::instalments,
               (draft, v) -> draft.builder.instalments(v))
-          .required("total", NOT_NEGATIVE, CashBenefit::total, (draft, v) -> draft.total = v);
+          .required("total", NOT_NEGATIVE, CashBenefit::total, (draft, v) -> draft.total = v)
+          .defaulted(
+              "hypothetical",
+              Flags.FLAG,
+              false,
+              CashBenefit::hypothetical,
+              (draft, v) -> draft.builder.hypothetical(v));
 
   static final Codec<EmployerLiability> LIABILITY =
       object(EmployerLiability::builder, EmployerLiability.Builder::build)
@@ -119,65 +122,61 @@ final class AnswerCodecs {
               "amount", NOT_NEGATIVE, EmployerLiability::amount, EmployerLiability.Builder::amount)
           .required(
               "citations",
-              CITATIONS,
+              Grounded.CITATIONS,
               EmployerLiability::citations,
               EmployerLiability.Builder::citations)
           .defaulted(
               "interpretations",
-              INTERPRETATIONS,
+              Grounded.INTERPRETATIONS,
               List.of(),
               EmployerLiability::interpretations,
               EmployerLiability.Builder::interpretations);
 
   static final Codec<Deadline> DEADLINE =
-      object(DeadlineDraft::new, DeadlineDraft::deadline)
+      object(Deadline::builder, Deadline.Builder::build)
+          .required("duty", Enums.of(Duty.class), Deadline::duty, Deadline.Builder::duty)
+          .optional(
+              "month", Numbers.from(1, BenefitMonths.MAX), Deadline::month, Deadline.Builder::month)
           .required(
-              "duty", Enums.of(Duty.class), Deadline::duty, (draft, v) -> draft.builder.duty(v))
+              "holder", Enums.of(DutyHolder.class), Deadline::holder, Deadline.Builder::holder)
+          .optional("opensOn", DAY, Deadline::opensOn, Deadline.Builder::opensOn)
+          .optional("dueOn", DAY, Deadline::dueOn, Deadline.Builder::dueOn)
           .required(
-              "holder",
-              Enums.of(DutyHolder.class),
-              Deadline::holder,
-              (draft, v) -> draft.holder = v)
-          .optional("opensOn", DAY, Deadline::opensOn, (draft, v) -> draft.builder.opensOn(v))
-          .optional("dueOn", DAY, Deadline::dueOn, (draft, v) -> draft.builder.dueOn(v))
+              "status", Enums.of(DeadlineStatus.class), Deadline::status, Deadline.Builder::status)
+          .optional("doneOn", DAY, Deadline::doneOn, Deadline.Builder::doneOn)
+          .defaulted("late", Flags.FLAG, false, Deadline::late, Deadline.Builder::late)
+          .optional("daysLeft", Numbers.DAYS, Deadline::daysLeft, Deadline.Builder::daysLeft)
           .defaulted(
               "source",
               Enums.of(DateSource.class),
               DateSource.COMPUTED,
               Deadline::source,
-              (draft, v) -> draft.builder.source(v))
+              Deadline.Builder::source)
+          .required("basis", Enums.of(Basis.class), Deadline::basis, Deadline.Builder::basis)
           .required(
-              "basis", Enums.of(Basis.class), Deadline::basis, (draft, v) -> draft.builder.basis(v))
-          .required(
-              "citations", CITATIONS, Deadline::citations, (draft, v) -> draft.builder.citations(v))
-          .optional("note", TEXT, Deadline::note, (draft, v) -> draft.builder.note(v));
-
-  static final Codec<Answer> ANSWER =
-      object(Answer::builder, Answer.Builder::build)
-          .required("verdict", VERDICT, Answer::verdict, Answer.Builder::verdict)
-          .optional("benefit", BENEFIT, Answer::benefit, Answer.Builder::benefit)
+              "citations", Grounded.CITATIONS, Deadline::citations, Deadline.Builder::citations)
           .defaulted(
-              "liabilities",
-              Lists.of(LIABILITY),
+              "interpretations",
+              Grounded.INTERPRETATIONS,
               List.of(),
-              Answer::liabilities,
-              Answer.Builder::liabilities)
-          .required("deadlines", Lists.of(DEADLINE), Answer::deadlines, Answer.Builder::deadlines);
+              Deadline::interpretations,
+              Deadline.Builder::interpretations)
+          .optional("note", TEXT, Deadline::note, Deadline.Builder::note);
 
   static final List<Binding<?>> BINDINGS =
       List.of(
-          new Binding<>(Answer.class, ANSWER),
           new Binding<>(Verdict.class, VERDICT),
           new Binding<>(Receipt.class, RECEIPT),
           new Binding<>(CashBenefit.class, BENEFIT),
           new Binding<>(Instalment.class, INSTALMENT),
           new Binding<>(EmployerLiability.class, LIABILITY),
           new Binding<>(Deadline.class, DEADLINE),
-          new Binding<>(LegalCitation.class, CITATION),
+          new Binding<>(LegalCitation.class, Grounded.CITATION),
           Binding.term(Verdict.Outcome.class),
           Binding.term(BenefitPayer.class),
           Binding.term(Duty.class),
           Binding.term(DutyHolder.class),
+          Binding.term(DeadlineStatus.class),
           Binding.term(DateSource.class),
           Binding.term(EmployerLiability.Kind.class));
 
@@ -232,18 +231,6 @@ final class AnswerCodecs {
       CashBenefit benefit = builder.build();
       requireAgreement("benefit.total", total, benefit.total());
       return benefit;
-    }
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  private static final class DeadlineDraft {
-    private final Deadline.Builder builder = Deadline.builder();
-    private DutyHolder holder;
-
-    Deadline deadline() {
-      Deadline deadline = builder.build();
-      requireAgreement("deadline.holder", holder, deadline.holder());
-      return deadline;
     }
   }
 }

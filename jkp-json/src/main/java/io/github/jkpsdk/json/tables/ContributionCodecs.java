@@ -24,8 +24,7 @@ final class ContributionCodecs {
       ObjectCodec.made(
           parts -> {
             var amount = parts.required("amount", AMOUNT, CitedAmount::amount);
-            var citations =
-                parts.required("citations", AnswerCodecs.CITATIONS, CitedAmount::citations);
+            var citations = parts.required("citations", Grounded.CITATIONS, CitedAmount::citations);
             return read -> new CitedAmount(amount.of(read), citations.of(read));
           });
 

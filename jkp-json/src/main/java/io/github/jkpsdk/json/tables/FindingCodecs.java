@@ -22,12 +22,12 @@ final class FindingCodecs {
             var outcome = parts.required("outcome", Enums.of(Outcome.class), Finding::outcome);
             var basis = parts.required("basis", Enums.of(Basis.class), Finding::basis);
             var facts = parts.required("facts", Facts.FACTS, Finding::facts);
-            var citations = parts.required("citations", AnswerCodecs.CITATIONS, Finding::citations);
+            var citations = parts.required("citations", Grounded.CITATIONS, Finding::citations);
             var missing =
-                parts.required("missingFacts", AnswerCodecs.MISSING_FACTS, Finding::missingFacts);
+                parts.required("missingFacts", Grounded.MISSING_FACTS, Finding::missingFacts);
             var readings =
                 parts.required(
-                    "interpretations", AnswerCodecs.INTERPRETATIONS, Finding::interpretations);
+                    "interpretations", Grounded.INTERPRETATIONS, Finding::interpretations);
             return read ->
                 Finding.of(
                     new ConditionInForce(

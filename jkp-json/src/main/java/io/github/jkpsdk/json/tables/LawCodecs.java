@@ -135,7 +135,7 @@ final class LawCodecs {
           var from = parts.required("from", Dates.DAY, Dated.Version<T>::firstDay);
           var value = parts.required("value", codec, Dated.Version<T>::value);
           var citations =
-              parts.required("citations", AnswerCodecs.CITATIONS, Dated.Version<T>::citations);
+              parts.required("citations", Grounded.CITATIONS, Dated.Version<T>::citations);
           return read -> new Dated.Version<>(from.of(read), value.of(read), citations.of(read));
         });
   }

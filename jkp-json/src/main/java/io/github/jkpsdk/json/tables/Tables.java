@@ -19,6 +19,7 @@ public final class Tables {
               CaseCodecs.BINDINGS,
               EmploymentCodecs.BINDINGS,
               TerminationCodecs.BINDINGS,
+              StandingCodecs.BINDINGS,
               AnswerCodecs.BINDINGS,
               FindingCodecs.BINDINGS,
               ClaimCodecs.BINDINGS,

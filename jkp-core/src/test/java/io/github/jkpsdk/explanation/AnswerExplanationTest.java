@@ -3,12 +3,11 @@ package io.github.jkpsdk.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
-import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
-import io.github.jkpsdk.claim.ClaimOverview;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.DeadlineStatus;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.law.Instrument;
@@ -20,8 +19,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class ClaimExplanationTest {
+class AnswerExplanationTest {
 
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
   private static final LocalDate FILED = LocalDate.of(2026, 6, 20);
@@ -59,23 +59,50 @@ class ClaimExplanationTest {
     assertThat(explained(FILED.plusDays(20), INDONESIAN).next())
         .extracting(ExplainedTask::sentence)
         .contains(
-            "Pekerja: ajukan klaim bulan ke-2, mulai 20 Juli 2026, paling lambat 25 Juli 2026"
-                + " (15 hari lagi).",
+            "Pekerja: ajukan klaim bulan ke-2, 20 Juli 2026 sampai 25 Juli 2026.",
             "Pekerja: isi asesmen diri di SIAPkerja, paling lambat 25 Juli 2026 (15 hari lagi).",
-            "BPJS Ketenagakerjaan: bayar manfaat bulan ke-1,"
-                + " secepatnya (tidak ada batas waktu, atau sudah lewat).");
+            "BPJS Ketenagakerjaan: bayar manfaat bulan ke-1, paling lambat 24 Juni 2026"
+                + " (batas waktunya sudah lewat; belum diketahui apakah sudah dilakukan).");
   }
 
   @Test
   void onTheLastDayItSaysToday() {
     assertThat(explained(LocalDate.of(2026, 7, 25), Locale.ENGLISH).next())
         .extracting(ExplainedTask::sentence)
-        .contains("Worker: file the claim of month 2, by today, 25 July 2026.");
+        .contains(
+            "Worker: file the claim of month 2, 20 July 2026 to 25 July 2026"
+                + " (today is the last day).");
+  }
+
+  /** The same words in the list of what to do and in the list of deadlines. */
+  @ParameterizedTest
+  @ValueSource(ints = {-10, 0, 3, 20, 35, 60, 200})
+  void aDutyReadsTheSameInEveryList(int days) {
+    for (Locale locale : List.of(INDONESIAN, Locale.ENGLISH)) {
+      AnswerExplanation explained = explained(FILED.plusDays(days), locale);
+      List<String> duties = explained.deadlines().stream().map(ExplainedTask::duty).toList();
+
+      for (ExplainedTask task : explained.next()) {
+        if (explained.deadlines().stream().anyMatch(duty -> duty.task().equals(task.task()))) {
+          assertThat(duties).contains(task.duty());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theHeadlineNamesAmountAndDay() {
+    assertThat(explained(FILED.minusDays(1), Locale.ENGLISH).headline())
+        .isEqualTo(
+            "Entitled: file the first claim by 15 December 2026. To be had in all: Rp14,400,000.");
+    assertThat(explained(FILED.plusDays(3), INDONESIAN).headline())
+        .isEqualTo(
+            "Klaim berjalan: bulan ke-1 (Rp2.400.000) sudah diajukan dan akan diverifikasi.");
   }
 
   @Test
   void whatWasLostSaysWhy() {
-    ClaimExplanation explained = explained(LocalDate.of(2026, 7, 26), INDONESIAN);
+    AnswerExplanation explained = explained(LocalDate.of(2026, 7, 26), INDONESIAN);
 
     assertThat(explained.lost())
         .containsExactly("Bulan ke-2 hilang: tidak diajukan dalam masa pengajuannya.");
@@ -95,13 +122,11 @@ class ClaimExplanationTest {
   }
 
   @Test
-  void aFilingDeadlineIsAWindowAndSaysWhenThePortalShowsIt() {
+  void aFilingDeadlineIsAWindow() {
     Deadline shown = deadline(Duty.FILE_MONTH_2).source(DateSource.SHOWN_BY_PORTAL).build();
 
     assertThat(Explanation.of(shown, Locale.ENGLISH).sentence())
-        .isEqualTo(
-            "Worker: file the claim of month 2,"
-                + " 20 June 2026 to 25 June 2026 (as the portal shows).");
+        .isEqualTo("Worker: file the claim of month 2, 20 June 2026 to 25 June 2026.");
     assertThat(Explanation.of(deadline(Duty.REPORT_TERMINATION).build(), INDONESIAN).sentence())
         .isEqualTo(
             "Perusahaan: laporkan PHK ke dinas ketenagakerjaan, paling lambat 25 Juni 2026.");
@@ -123,16 +148,16 @@ class ClaimExplanationTest {
   private static Deadline.Builder deadline(Duty duty) {
     return Deadline.builder()
         .duty(duty)
+        .month(1)
+        .status(DeadlineStatus.UPCOMING)
         .opensOn(FILED)
         .dueOn(FILED.plusDays(5))
         .basis(Basis.PRACTICE)
         .addCitations(Instrument.BPJSTK_1_2022.asWhole());
   }
 
-  private static ClaimExplanation explained(LocalDate asOf, Locale locale) {
-    JkpCase unfiled = Cases.eligible();
-    Claim claim = Jkp.standard().claim(unfiled).apply(new ClaimEvent.Filed(FILED, 1));
-    ClaimOverview overview = Jkp.standard().on(claim, asOf).overview();
-    return Explanation.of(overview, locale);
+  private static AnswerExplanation explained(LocalDate asOf, Locale locale) {
+    Claim claim = Claim.of(Cases.eligible()).apply(new ClaimEvent.Filed(FILED, 1));
+    return Explanation.of(Jkp.standard().answer(claim, asOf), locale);
   }
 }

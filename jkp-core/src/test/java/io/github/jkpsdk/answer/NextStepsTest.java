@@ -1,4 +1,4 @@
-package io.github.jkpsdk.claim;
+package io.github.jkpsdk.answer;
 
 import static io.github.jkpsdk.fixture.ClaimStory.after;
 import static io.github.jkpsdk.fixture.ClaimStory.caseAfter;
@@ -15,12 +15,18 @@ import io.github.jkpsdk.interpretation.TraineeCondition;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.termination.Reporter;
+import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationReport;
+import io.github.jkpsdk.verdict.Condition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NextStepsTest {
 
-  /** A step as one line: name, month, holder, first day, last day, days left, missing/required. */
+  /**
+   * A step as one line: kind, month, holder, first day, last day, days left or that it has passed,
+   * missing/required.
+   */
   private static String line(NextStep step) {
     return String.join(
         " ",
@@ -28,7 +34,7 @@ class NextStepsTest {
         step.holder().name().substring(0, 4),
         step.opensOn().map(Object::toString).orElse("-"),
         step.dueOn().map(Object::toString).orElse("-"),
-        step.daysLeft().map(Object::toString).orElse("-"),
+        step.passed() ? "passed" : step.daysLeft().map(Object::toString).orElse("-"),
         step.missing().map(missing -> missing + "/" + step.required().orElseThrow()).orElse("-"));
   }
 
@@ -37,80 +43,98 @@ class NextStepsTest {
   }
 
   private static List<String> names(ClaimStory story, String asOf) {
-    return story.next(asOf).stream().map(NextStep::step).toList();
+    return story.next(asOf).stream().map(step -> step.step().name()).toList();
   }
 
+  private static final JobSearchCommitment REFUSED =
+      JobSearchCommitment.builder().refused(true).build();
+
+  /** The employer has reported and ended the membership. */
   private static ClaimStory reported() {
-    return after("2026-06-15").reported(Reporter.EMPLOYER, "2026-06-16").deactivated("2026-06-16");
+    Termination termination =
+        Termination.builder()
+            .date(day("2026-06-15"))
+            .reported(new TerminationReport(day("2026-06-16"), Reporter.EMPLOYER))
+            .deactivatedOn(day("2026-06-16"))
+            .build();
+    return ClaimStory.of(caseAfter("2026-06-15").termination(termination).build());
   }
 
   /** Month 1 is paid. */
   private static ClaimStory paid() {
-    return reported()
-        .filed(1, "2026-06-20")
-        .verified(1, "2026-06-22")
-        .paid(1, "2026-06-23", 2_400_000);
+    return reported().settled(1, "2026-06-20");
   }
 
   @Test
   void onTheDayOfTheTerminationEverybodyHasSomethingToDo() {
     assertThat(lines(after("2026-06-15"), "2026-06-15"))
         .containsExactly(
+            "WILLING_TO_WORK#1 PART - 2026-12-15 183 -",
+            "FILE_FIRST_CLAIM#1 PART 2026-06-15 2026-12-15 183 -",
             "REPORT_TERMINATION EMPL 2026-06-15 2026-06-25 10 -",
-            "DEACTIVATE_MEMBERSHIP EMPL - 2026-12-15 183 -",
-            "WILLING_TO_WORK PART - 2026-12-15 183 -",
-            "FILE_FIRST_CLAIM#1 PART 2026-06-15 2026-12-15 183 -");
+            "REPORT_DATA_CHANGE EMPL 2026-06-15 2026-06-25 10 -");
   }
 
   @Test
   void inTheNoticePeriodTheStepsSayWhenTheyOpen() {
     assertThat(lines(after("2026-06-15"), "2026-06-01"))
         .contains(
-            "REPORT_TERMINATION EMPL 2026-06-15 2026-06-25 24 -",
-            "FILE_FIRST_CLAIM#1 PART 2026-06-15 2026-12-15 197 -");
+            "FILE_FIRST_CLAIM#1 PART 2026-06-15 2026-12-15 197 -",
+            "REPORT_TERMINATION EMPL 2026-06-15 2026-06-25 24 -");
   }
 
   @Test
-  void whereTheEmployerIsLateTheParticipantMayReport() {
+  void whereTheEmployerIsLateTheParticipantMayReportAndTheDutyOfTheEmployerStays() {
     assertThat(lines(after("2026-06-15"), "2026-06-25"))
-        .contains("REPORT_TERMINATION EMPL 2026-06-15 2026-06-25 0 -");
+        .contains("REPORT_TERMINATION EMPL 2026-06-15 2026-06-25 0 -")
+        .noneMatch(line -> line.contains("REPORT_TERMINATION#1 PART"));
     assertThat(lines(after("2026-06-15"), "2026-06-26"))
-        .contains("REPORT_TERMINATION PART - 2026-12-15 172 -")
-        .noneMatch(line -> line.contains("REPORT_TERMINATION EMPL"));
-    assertThat(
-            names(after("2026-06-15").reported(Reporter.PARTICIPANT, "2026-06-26"), "2026-06-26"))
-        .doesNotContain("REPORT_TERMINATION");
-    assertThat(names(filed(), "2026-06-26")).doesNotContain("REPORT_TERMINATION");
+        .contains(
+            "REPORT_TERMINATION#1 PART - 2026-12-15 172 -",
+            "REPORT_TERMINATION EMPL 2026-06-15 2026-06-25 passed -");
+    assertThat(lines(filed(), "2026-06-26"))
+        .noneMatch(line -> line.contains("REPORT_TERMINATION#1 PART"));
   }
 
   @Test
-  void theEmployersDutyStandsBesideTheParticipantsReport() {
-    assertThat(
-            lines(after("2026-06-15").reported(Reporter.PARTICIPANT, "2026-06-20"), "2026-06-20"))
-        .contains("REPORT_TERMINATION EMPL 2026-06-15 2026-06-25 5 -");
+  void whatIsKnownToBeDoneIsNotNamed() {
     assertThat(names(reported(), "2026-06-16"))
         .containsExactly("WILLING_TO_WORK", "FILE_FIRST_CLAIM");
   }
 
   @Test
-  void aSignedCommitmentIsDone() {
-    ClaimStory story =
-        ClaimStory.of(
-            caseAfter("2026-06-15")
-                .commitment(JobSearchCommitment.signed(day("2026-06-16")))
-                .build());
-    assertThat(names(story, "2026-06-16")).doesNotContain("WILLING_TO_WORK");
+  void aSignedCommitmentIsDoneAndOneThatWasRefusedCanStillBeSigned() {
+    JobSearchCommitment signed = JobSearchCommitment.signed(day("2026-06-16"));
+
+    assertThat(names(committed(signed), "2026-06-16")).doesNotContain("WILLING_TO_WORK");
+    assertThat(names(committed(REFUSED), "2026-06-16")).contains("WILLING_TO_WORK");
+  }
+
+  private static ClaimStory committed(JobSearchCommitment commitment) {
+    return ClaimStory.of(caseAfter("2026-06-15").commitment(commitment).build());
   }
 
   @Test
-  void afterTheFirstFilingTheAgencyPaysAndTheSearchBegins() {
+  void theStepToFileNamesWhatIsNotMet() {
+    assertThat(committed(REFUSED).next("2026-06-16"))
+        .filteredOn(step -> step.step() == StepKind.FILE_FIRST_CLAIM)
+        .flatExtracting(NextStep::unmet)
+        .containsExactly(Condition.WILLING_TO_WORK);
+    assertThat(paid().selfAssessed("2026-06-24").next("2026-07-20"))
+        .filteredOn(step -> step.step() == StepKind.FILE_MONTH_2)
+        .flatExtracting(NextStep::unmet)
+        .containsExactly(Condition.JOB_SEARCH);
+  }
+
+  @Test
+  void afterTheFirstFilingTheSearchBeginsAndTheAgencyPays() {
     assertThat(lines(reported().filed(1, "2026-06-20"), "2026-06-21"))
         .containsExactly(
-            "PAY_INSTALMENT#1 BPJS 2026-06-20 2026-06-24 3 -",
             "JOB_SEARCH#2 PART 2026-06-20 2026-07-19 28 5/5",
-            "FILE_MONTH_2#2 PART 2026-07-20 2026-07-25 34 -",
             "SELF_ASSESSMENT#2 PART - 2026-07-25 34 -",
-            "CONFIRMATION_LETTER#2 PART - 2026-07-25 34 -");
+            "CONFIRMATION_LETTER#2 PART - 2026-07-25 34 -",
+            "FILE_MONTH_2#2 PART 2026-07-20 2026-07-25 34 -",
+            "PAY_INSTALMENT#1 BPJS 2026-06-20 2026-06-24 3 -");
   }
 
   @Test
@@ -141,8 +165,8 @@ class NextStepsTest {
         .containsExactly(
             "FILE_MONTH_2#2 PART 2026-07-20 2026-07-25 5 -",
             "JOB_SEARCH#3 PART 2026-07-20 2026-08-19 30 5/5",
-            "FILE_MONTH_3#3 PART 2026-08-20 2026-08-25 36 -",
-            "CONFIRMATION_LETTER#3 PART - 2026-08-25 36 -");
+            "CONFIRMATION_LETTER#3 PART - 2026-08-25 36 -",
+            "FILE_MONTH_3#3 PART 2026-08-20 2026-08-25 36 -");
     assertThat(names(story, "2026-07-26")).doesNotContain("FILE_MONTH_2");
   }
 
@@ -169,29 +193,11 @@ class NextStepsTest {
   void aRejectedMonthIsToBeCorrected() {
     ClaimStory story = paid().filed(2, "2026-07-20").rejected(2, "2026-07-22");
     assertThat(lines(story, "2026-07-22")).contains("CORRECT_CLAIM#2 PART - 2026-07-25 3 -");
-    assertThat(lines(story, "2026-07-26")).contains("CORRECT_CLAIM#2 PART - - - -");
+    assertThat(story.next("2026-07-22"))
+        .filteredOn(step -> step.step() == StepKind.CORRECT_CLAIM)
+        .allSatisfy(step -> assertThat(step.note()).contains("The photo cannot be read."));
+    assertThat(names(story, "2026-07-26")).doesNotContain("CORRECT_CLAIM");
     assertThat(names(story, "2026-07-22")).doesNotContain("PAY_INSTALMENT");
-  }
-
-  @Test
-  void theAgencyPaysFromTheDayOnWhichItHasAllItNeeds() {
-    ClaimStory story = paid().filed(2, "2026-07-20");
-    assertThat(lines(story, "2026-07-20"))
-        .contains("PAY_INSTALMENT#2 BPJS 2026-07-20 2026-07-23 3 -");
-    story.rejected(2, "2026-07-22").corrected(2, "2026-07-29");
-    assertThat(lines(story, "2026-07-29"))
-        .contains("PAY_INSTALMENT#2 BPJS 2026-07-29 2026-08-03 5 -");
-    story.verified(2, "2026-07-30");
-    assertThat(lines(story, "2026-07-30"))
-        .contains("PAY_INSTALMENT#2 BPJS 2026-07-30 2026-08-04 5 -");
-    assertThat(lines(story, "2026-08-05"))
-        .as("late, but still to be done")
-        .contains("PAY_INSTALMENT#2 BPJS 2026-07-30 - - -");
-
-    assertThat(story.on("2026-08-05").deadlines())
-        .filteredOn(deadline -> deadline.duty() == Duty.PAY_INSTALMENT)
-        .extracting(deadline -> deadline.dueOn().orElseThrow())
-        .containsExactly(day("2026-06-25"), day("2026-08-04"));
   }
 
   @Test
@@ -199,10 +205,10 @@ class NextStepsTest {
     ClaimStory story = paid().selfAssessed("2026-06-24").settled(5, "2026-10-20");
     assertThat(lines(story, "2026-11-01"))
         .containsExactly(
-            "FILE_MONTH_6#6 PART 2026-12-14 2026-12-19 48 -",
             "JOB_SEARCH#6 PART 2026-11-20 2026-12-19 48 5/5",
             "CONFIRMATION_LETTER#6 PART - 2026-12-19 48 -",
-            "EMPLOYMENT_STATUS_FORM#6 PART - 2026-12-19 48 -");
+            "EMPLOYMENT_STATUS_FORM#6 PART - 2026-12-19 48 -",
+            "FILE_MONTH_6#6 PART 2026-12-14 2026-12-19 48 -");
   }
 
   @Test
@@ -228,7 +234,7 @@ class NextStepsTest {
     assertThat(lines(story, "2026-09-09"))
         .contains("REPORT_TRAINING_COMPLETED PART 2026-08-31 2026-09-09 0 -");
     assertThat(names(story, "2026-09-10")).doesNotContain("REPORT_TRAINING_COMPLETED");
-    assertThat(story.on("2026-08-31").deadlines())
+    assertThat(story.answer("2026-08-31").deadlines())
         .extracting(Deadline::duty)
         .contains(Duty.REPORT_TRAINING_COMPLETED);
   }
@@ -258,12 +264,12 @@ class NextStepsTest {
             .inTraining("2026-06-24", "2026-06-25", "2026-08-31")
             .called("2026-06-26");
     assertThat(lines(story, "2026-07-10"))
-        .contains("TRAINING_ATTENDANCE#2 PART - 2026-07-19 9 -")
+        .contains("TRAINING_ATTENDANCE#2 PART 2026-06-20 2026-07-19 9 -")
         .noneMatch(line -> line.startsWith("JOB_SEARCH#2"));
   }
 
   @Test
-  void theEndIsEmpty() {
+  void theEndIsEmptyButForWhatOthersMayStillHaveToDo() {
     ClaimStory story =
         paid()
             .settled(2, "2026-07-20")
@@ -273,9 +279,11 @@ class NextStepsTest {
             .settled(6, "2026-12-14");
     assertThat(lines(story, "2026-12-13")).isNotEmpty();
     assertThat(lines(story, "2026-12-14")).isEmpty();
-    assertThat(lines(after("2026-06-15"), "2026-12-15")).isNotEmpty();
-    assertThat(lines(after("2026-06-15"), "2026-12-16")).isEmpty();
-    assertThat(lines(filed().died("2026-06-21"), "2026-06-21")).isEmpty();
+    assertThat(lines(after("2026-06-15"), "2026-12-16"))
+        .containsExactly(
+            "REPORT_TERMINATION EMPL 2026-06-15 2026-06-25 passed -",
+            "REPORT_DATA_CHANGE EMPL 2026-06-15 2026-06-25 passed -");
+    assertThat(lines(reported().filed(1, "2026-06-20").died("2026-06-21"), "2026-06-21")).isEmpty();
   }
 
   @Test
@@ -284,7 +292,7 @@ class NextStepsTest {
         .allSatisfy(step -> assertThat(step.citations()).isNotEmpty());
     assertThat(paid().next("2026-07-01"))
         .filteredOn(step -> step.holder() == DutyHolder.PARTICIPANT)
-        .filteredOn(step -> step.step().equals("JOB_SEARCH"))
+        .filteredOn(step -> step.step() == StepKind.JOB_SEARCH)
         .flatExtracting(NextStep::citations)
         .extracting(LegalCitation::toString)
         .containsExactly("Permenaker 2/2025 Pasal 13 ayat (4)");

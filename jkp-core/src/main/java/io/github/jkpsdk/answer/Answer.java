@@ -1,0 +1,101 @@
+package io.github.jkpsdk.answer;
+
+import io.github.jkpsdk.benefit.CashBenefit;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.verdict.Verdict;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The whole answer for one job loss on one day, whether it is known as a case or as a claim. All
+ * parts are computed from one view of the facts and agree with each other.
+ *
+ * <p>The six months are shared out: each counts in one of {@link #paid()}, {@link #outstanding()},
+ * {@link #doubtful()}, {@link #ended()} and {@link #lost()}. A sum is empty where it needs the
+ * reported wage and that is not known.
+ *
+ * <p>Immutable, thread-safe and serializable.
+ */
+@Value.Immutable
+@ValueType
+public sealed interface Answer extends Serializable permits ImmutableAnswer {
+
+  /** {@return a builder that starts without any part} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the caller's own name of the case; empty where it has none} */
+  Optional<String> id();
+
+  /** {@return the day} */
+  LocalDate asOf();
+
+  /** {@return what it all comes to} */
+  Standing standing();
+
+  /**
+   * {@return whether the worker is entitled, with a finding for every condition, on {@link
+   * Verdict#asOf() its own day}: the day the first claim was verified, else the day of the answer}
+   */
+  Verdict verdict();
+
+  /**
+   * {@return the cash benefit as a projection, hypothetical where nobody has found the worker
+   * entitled; empty where the reported wage is not known}
+   */
+  Optional<CashBenefit> benefit();
+
+  /** {@return all six months, ascending} */
+  List<BenefitMonth> months();
+
+  /**
+   * {@return what can and should be done: by the participant first, then by others} Across months
+   * by last day; within a month in the order in which things must be done.
+   */
+  List<NextStep> next();
+
+  /** {@return what was paid, without what was taken back} */
+  Optional<Rupiah> paid();
+
+  /** {@return what can still be had, with what is short of a payment} */
+  Optional<Rupiah> outstanding();
+
+  /** {@return what was filed, or could be, and will probably not be paid} */
+  Optional<Rupiah> doubtful();
+
+  /** {@return what the months would have been that can no longer be had, or never could} */
+  Optional<Rupiah> ended();
+
+  /** {@return what was paid above the amounts due; empty where nothing was} */
+  Optional<Rupiah> overpaid();
+
+  /** {@return the months that were lost by a missed window, ascending} */
+  List<LostMonth> lost();
+
+  /** {@return every duty and window by last day; those without one stand at the end, with why} */
+  List<Deadline> deadlines();
+
+  /** {@return what the employer owes, mostly nothing} */
+  List<EmployerLiability> liabilities();
+
+  /** {@return what is odd in the facts, mostly nothing} */
+  List<Warning> warnings();
+
+  /** {@return a builder that starts from these parts} */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds an answer from its parts. */
+  final class Builder extends ImmutableAnswer.Builder {
+    Builder() {}
+  }
+}

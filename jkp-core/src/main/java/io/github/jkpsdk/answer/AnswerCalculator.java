@@ -1,0 +1,156 @@
+package io.github.jkpsdk.answer;
+
+import io.github.jkpsdk.benefit.CashBenefit;
+import io.github.jkpsdk.benefit.CashBenefitCalculator;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
+import io.github.jkpsdk.calendar.IndonesianHolidays;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimCalculator;
+import io.github.jkpsdk.claim.ClaimOnDay;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.eligibility.Eligibility;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Composes the whole answer for a claim on a day, under one law and calendar; a case is a claim
+ * without events. Every part is computed from one view of the facts, {@link ClaimOnDay#facts()}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class AnswerCalculator {
+
+  private final Rulebook rulebook;
+  private final Eligibility eligibility;
+  private final CashBenefitCalculator benefits;
+  private final EmployerLiabilityCalculator liabilities;
+  private final ClaimCalculator claims;
+  private final FinalConditions finalConditions;
+  private final ProofWarning proofWarning;
+
+  private AnswerCalculator(
+      Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+    this.rulebook = rulebook;
+    eligibility = Eligibility.under(rulebook, interpretations);
+    benefits = CashBenefitCalculator.under(rulebook, interpretations);
+    liabilities = EmployerLiabilityCalculator.under(rulebook, interpretations);
+    claims = ClaimCalculator.under(rulebook, interpretations, holidays);
+    finalConditions = new FinalConditions(rulebook, eligibility);
+    proofWarning = new ProofWarning(eligibility);
+  }
+
+  /**
+   * {@return the calculator under some law and calendar}
+   *
+   * @param rulebook the numbers
+   * @param interpretations the readings
+   * @param holidays the decreed holidays
+   */
+  public static AnswerCalculator under(
+      Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+    return new AnswerCalculator(rulebook, interpretations, holidays);
+  }
+
+  /**
+   * {@return the whole answer}
+   *
+   * @param claim the claim
+   * @param asOf the day
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public Answer answer(Claim claim, LocalDate asOf) {
+    return on(claim, asOf).answer();
+  }
+
+  /**
+   * {@return whether the worker is entitled and why, with a finding for every condition}
+   *
+   * @param facts the case
+   * @param asOf the day
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public Verdict assess(JkpCase facts, LocalDate asOf) {
+    return eligibility.assess(facts, asOf);
+  }
+
+  /**
+   * {@return the cash benefit as a projection; empty where the reported wage is not known}
+   *
+   * @param claim the claim
+   * @param asOf the day
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public Optional<CashBenefit> benefit(Claim claim, LocalDate asOf) {
+    return on(claim, asOf).benefit();
+  }
+
+  /**
+   * {@return every duty and window by last day; those without one stand at the end and say why}
+   *
+   * @param claim the claim
+   * @param asOf the day
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public List<Deadline> deadlines(Claim claim, LocalDate asOf) {
+    return on(claim, asOf).deadlines();
+  }
+
+  /**
+   * {@return what the employer owes, mostly nothing}
+   *
+   * @param claim the claim
+   * @param asOf the day
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public List<EmployerLiability> liabilities(Claim claim, LocalDate asOf) {
+    return on(claim, asOf).liabilities();
+  }
+
+  private Composition on(Claim claim, LocalDate asOf) {
+    requireCovered("termination.date", claim.facts().termination().date());
+    requireCovered("asOf", asOf);
+    return new Composition(this, claims.on(claim, asOf));
+  }
+
+  private void requireCovered(String fact, LocalDate day) {
+    if (day.isBefore(rulebook.firstDay())) {
+      throw new NotInForceException(fact, day, rulebook.firstDay());
+    }
+  }
+
+  /** The right to a claim is judged on the day it was verified, until then on the day of asking. */
+  Verdict verdict(ClaimOnDay day) {
+    LocalDate judged = day.verifiedOn().orElse(day.asOf());
+    return assess(day.facts().knownOn(judged), judged);
+  }
+
+  Standing standing(ClaimOnDay day, Verdict verdict) {
+    return new StandingCalculator(day, verdict, finalConditions).standing();
+  }
+
+  /** Hypothetical where the verdict does not come to eligible and the agency accepted nothing. */
+  Optional<CashBenefit> benefit(ClaimOnDay day, Verdict verdict) {
+    boolean isHypothetical = verdict.outcome() != Verdict.Outcome.ELIGIBLE && !day.isAccepted();
+    return benefits
+        .benefit(day.facts(), day.asOf())
+        .map(benefit -> benefit.toBuilder().hypothetical(isHypothetical).build());
+  }
+
+  List<EmployerLiability> liabilities(ClaimOnDay day, Verdict verdict) {
+    return liabilities.liabilities(day.facts(), verdict, day.asOf());
+  }
+
+  List<Warning> warnings(ClaimOnDay day, Verdict verdict) {
+    List<Warning> warnings =
+        Warnings.of(day.facts(), day.activities(), day.asOf(), rulebook.checkedOn());
+    proofWarning.of(day.facts(), verdict).ifPresent(warnings::add);
+    return warnings;
+  }
+}

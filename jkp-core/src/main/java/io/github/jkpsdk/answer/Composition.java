@@ -1,0 +1,94 @@
+package io.github.jkpsdk.answer;
+
+import io.github.jkpsdk.benefit.CashBenefit;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.claim.ClaimOnDay;
+import io.github.jkpsdk.claim.MonthStatus;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One answer in the making: what several parts need is worked out once. */
+final class Composition {
+
+  private static final Set<Standing.State> WITHOUT_RIGHT =
+      EnumSet.of(Standing.State.NOT_ENTITLED, Standing.State.ENDED);
+
+  private final AnswerCalculator calculator;
+  private final ClaimOnDay day;
+  private final Verdict verdict;
+  private final Standing standing;
+  private final List<BenefitMonth> months;
+
+  Composition(AnswerCalculator calculator, ClaimOnDay day) {
+    this.calculator = calculator;
+    this.day = day;
+    verdict = calculator.verdict(day);
+    standing = calculator.standing(day, verdict);
+    months =
+        isEntitled() ? day.months() : day.months().stream().map(Composition::withoutRight).toList();
+  }
+
+  private boolean isEntitled() {
+    return standing.state() != Standing.State.NOT_ENTITLED;
+  }
+
+  /** Where nobody is entitled a month is open only to the agency, once it was filed. */
+  private static BenefitMonth withoutRight(BenefitMonth month) {
+    return month.filedOn().isPresent()
+        ? month
+        : month.toBuilder().status(MonthStatus.NOT_ENTITLED).lossReason(Optional.empty()).build();
+  }
+
+  Answer answer() {
+    Money money = new Money(months, WITHOUT_RIGHT.contains(standing.state()), day.asOf());
+    List<Deadline> deadlines = deadlines();
+    List<EmployerLiability> liabilities = liabilities();
+    return Answer.builder()
+        .id(day.facts().id())
+        .asOf(day.asOf())
+        .standing(standing)
+        .verdict(verdict)
+        .benefit(benefit())
+        .months(months)
+        .next(NextSteps.of(standing, day.asOf(), ofMonths(deadlines), deadlines, liabilities))
+        .paid(money.paid())
+        .outstanding(money.outstanding())
+        .doubtful(money.doubtful())
+        .ended(money.ended())
+        .overpaid(money.overpaid())
+        .lost(money.lost())
+        .deadlines(deadlines)
+        .liabilities(liabilities)
+        .warnings(calculator.warnings(day, verdict))
+        .build();
+  }
+
+  private List<NextStep> ofMonths(List<Deadline> deadlines) {
+    List<NextStep> steps = new ArrayList<>();
+    BenefitMonth first = months.get(0);
+    if (first.filedOn().isEmpty() && !day.isAccepted()) {
+      steps.addAll(new FirstClaimSteps(day.asOf(), verdict, first).steps(deadlines));
+    }
+    steps.addAll(new MonthSteps(day, months, deadlines, standing.unmet()).steps());
+    return steps;
+  }
+
+  Optional<CashBenefit> benefit() {
+    return calculator.benefit(day, verdict);
+  }
+
+  List<Deadline> deadlines() {
+    DutyStatuses statuses = new DutyStatuses(day.facts(), months, standing, day.asOf());
+    return day.deadlines().stream().map(statuses::of).toList();
+  }
+
+  List<EmployerLiability> liabilities() {
+    return calculator.liabilities(day, verdict);
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.jkpsdk.answer;
+
+import io.github.jkpsdk.answer.Standing.State;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.claim.MonthStatus;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.DeadlineStatus;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.termination.Reporter;
+import io.github.jkpsdk.termination.TerminationReport;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells how duties stand on a day: what is known to be done stays done; a window is void where the
+ * right to its month has ended, or never was.
+ *
+ * @param facts what is known on the day
+ * @param months the six months
+ * @param standing what it all comes to
+ * @param asOf the day
+ */
+record DutyStatuses(JkpCase facts, List<BenefitMonth> months, Standing standing, LocalDate asOf) {
+
+  private static final Set<MonthStatus> WITHOUT_RIGHT =
+      EnumSet.of(MonthStatus.ENDED, MonthStatus.NOT_ENTITLED);
+
+  Deadline of(Deadline duty) {
+    Optional<LocalDate> doneOn = duty.doneOn().or(() -> doneOn(duty));
+    DeadlineStatus status = status(duty, doneOn);
+    Optional<Long> daysLeft =
+        duty.dueOn()
+            .filter(last -> status == DeadlineStatus.OPEN)
+            .map(last -> ChronoUnit.DAYS.between(asOf, last));
+    return duty.toBuilder()
+        .status(status)
+        .doneOn(doneOn)
+        .late(doneOn.flatMap(done -> duty.dueOn().filter(done::isAfter)).isPresent())
+        .daysLeft(daysLeft)
+        .build();
+  }
+
+  private Optional<LocalDate> doneOn(Deadline duty) {
+    return switch (duty.duty()) {
+      case REGISTER_WORKER -> facts.participant().registeredOn();
+      case REPORT_DATA_CHANGE -> facts.termination().deactivatedOn();
+      case REPORT_TERMINATION ->
+          facts
+              .termination()
+              .reported()
+              .filter(report -> report.by() == Reporter.EMPLOYER)
+              .map(TerminationReport::on);
+      case PAY_INSTALMENT -> month(duty).flatMap(BenefitMonth::paidOn);
+      default ->
+          duty.duty().isFiling() ? month(duty).flatMap(BenefitMonth::filedOn) : Optional.empty();
+    };
+  }
+
+  private Optional<BenefitMonth> month(Deadline duty) {
+    return duty.month().map(number -> months.get(number - 1));
+  }
+
+  private DeadlineStatus status(Deadline duty, Optional<LocalDate> doneOn) {
+    if (doneOn.isPresent()) {
+      return DeadlineStatus.DONE;
+    }
+    if (isVoid(duty)) {
+      return DeadlineStatus.VOID;
+    }
+    if (duty.dueOn().filter(asOf::isAfter).isPresent()) {
+      return DeadlineStatus.PASSED;
+    }
+    return duty.opensOn().filter(asOf::isBefore).isPresent()
+        ? DeadlineStatus.UPCOMING
+        : DeadlineStatus.OPEN;
+  }
+
+  private boolean isVoid(Deadline duty) {
+    if (duty.duty().isFiling()) {
+      return month(duty).filter(month -> WITHOUT_RIGHT.contains(month.status())).isPresent()
+          || isNeverOpen(duty);
+    }
+    if (duty.duty() == Duty.PAY_INSTALMENT) {
+      return standing.state() == State.NOT_ENTITLED
+          || month(duty).filter(DutyStatuses::isNotPayable).isPresent();
+    }
+    return duty.holder() == DutyHolder.PARTICIPANT && facts.diedOn().isPresent();
+  }
+
+  private static boolean isNeverOpen(Deadline duty) {
+    return duty.opensOn().flatMap(first -> duty.dueOn().filter(first::isAfter)).isPresent();
+  }
+
+  /**
+   * A claim that is not complete and correct is not to be paid; Permenaker 2/2025 article 13(6).
+   */
+  private static boolean isNotPayable(BenefitMonth month) {
+    return WITHOUT_RIGHT.contains(month.status())
+        || month.status() == MonthStatus.MISSED
+        || (month.status() == MonthStatus.FILED && month.outcome() == Outcome.NOT_MET);
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.jkpsdk.answer;
+
+import io.github.jkpsdk.activity.ActivityMonth;
+import io.github.jkpsdk.activity.SearchProgress;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.claim.ClaimOnDay;
+import io.github.jkpsdk.claim.MonthStatus;
+import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the participant can do now for the months of a claim that is under way. */
+final class MonthSteps {
+
+  /** Conditions that are done by doing something, in the order in which they are done. */
+  private static final Set<Condition> ACTIVITIES =
+      EnumSet.of(
+          Condition.SELF_ASSESSMENT,
+          Condition.JOB_SEARCH,
+          Condition.TRAINING_ATTENDANCE,
+          Condition.CONFIRMATION_LETTER,
+          Condition.EMPLOYMENT_STATUS_FORM);
+
+  private static final Set<Condition> ONCE_FOR_ALL =
+      EnumSet.of(Condition.SELF_ASSESSMENT, Condition.EMPLOYMENT_STATUS_FORM);
+
+  private static final Set<Condition> IN_ACTIVITY_MONTH =
+      EnumSet.of(Condition.JOB_SEARCH, Condition.TRAINING_ATTENDANCE);
+
+  private static final Set<MonthStatus> AWAITED =
+      EnumSet.of(MonthStatus.OPEN, MonthStatus.FILED, MonthStatus.REJECTED);
+
+  private final ClaimOnDay day;
+  private final LocalDate asOf;
+  private final List<BenefitMonth> months;
+  private final List<Deadline> deadlines;
+  private final List<Condition> unmetByVerdict;
+  private final List<NextStep> steps = new ArrayList<>();
+  private final Set<Condition> found = EnumSet.noneOf(Condition.class);
+
+  MonthSteps(
+      ClaimOnDay day,
+      List<BenefitMonth> months,
+      List<Deadline> deadlines,
+      List<Condition> unmetByVerdict) {
+    this.day = day;
+    asOf = day.asOf();
+    this.unmetByVerdict = unmetByVerdict;
+    this.months = months;
+    this.deadlines = deadlines;
+  }
+
+  /** The steps of months 1 to 6; of those that have not opened, the next one's only. */
+  List<NextStep> steps() {
+    boolean isNextFound = false;
+    for (BenefitMonth month : months) {
+      boolean isNext = month.status() == MonthStatus.NOT_OPEN && !isNextFound;
+      isNextFound |= isNext || isFirstAhead(month);
+      if (month.status() == MonthStatus.REJECTED) {
+        addCorrection(month);
+      }
+      if (isNext || AWAITED.contains(month.status()) || isActive(month)) {
+        addConditions(month);
+      }
+      if (isNext || month.status() == MonthStatus.OPEN) {
+        addFiling(month);
+      }
+    }
+    return steps;
+  }
+
+  /** While the first claim is not filed no later month can be. */
+  private static boolean isFirstAhead(BenefitMonth month) {
+    return month.month() == 1 && month.status() == MonthStatus.OPEN;
+  }
+
+  private boolean isActive(BenefitMonth month) {
+    return month.status() == MonthStatus.NOT_OPEN
+        && month.activity().filter(days -> days.contains(asOf)).isPresent();
+  }
+
+  private void addCorrection(BenefitMonth month) {
+    Optional<LocalDate> last = month.window().map(ClaimWindow::closesOn);
+    if (last.filter(asOf::isAfter).isEmpty()) {
+      Finding filing = finding(month, Condition.MONTH_FILED_IN_WINDOW);
+      steps.add(
+          NextSteps.on(asOf, last)
+              .step(StepKind.CORRECT_CLAIM)
+              .holder(DutyHolder.PARTICIPANT)
+              .month(month.month())
+              .note(month.note())
+              .citations(filing.citations())
+              .interpretations(filing.interpretations())
+              .unmet(unmet(month))
+              .build());
+    }
+  }
+
+  private static Finding finding(BenefitMonth month, Condition condition) {
+    return month.findings().stream()
+        .filter(finding -> finding.condition() == condition)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void addFiling(BenefitMonth month) {
+    deadlines.stream()
+        .filter(deadline -> deadline.duty().isFiling())
+        .filter(deadline -> deadline.month().equals(Optional.of(month.month())))
+        .map(deadline -> NextSteps.builder(deadline, asOf).unmet(unmet(month)).build())
+        .forEach(steps::add);
+  }
+
+  /** The first claim is where the right itself is judged. */
+  private List<Condition> unmet(BenefitMonth month) {
+    Stream<Condition> ofMonth =
+        month.findings().stream()
+            .filter(finding -> finding.outcome() == Outcome.NOT_MET)
+            .map(Finding::condition);
+    return month.month() == 1
+        ? Stream.concat(unmetByVerdict.stream(), ofMonth).toList()
+        : ofMonth.toList();
+  }
+
+  private void addConditions(BenefitMonth month) {
+    for (Finding finding : month.findings()) {
+      if (isOpen(finding) && day.isWanting(month, finding) && isFirst(finding.condition())) {
+        addCondition(month, finding);
+      }
+    }
+  }
+
+  private static boolean isOpen(Finding finding) {
+    return ACTIVITIES.contains(finding.condition()) && finding.outcome() == Outcome.UNDECIDED;
+  }
+
+  private boolean isFirst(Condition condition) {
+    return !ONCE_FOR_ALL.contains(condition) || found.add(condition);
+  }
+
+  private void addCondition(BenefitMonth month, Finding finding) {
+    boolean isInActivityMonth = IN_ACTIVITY_MONTH.contains(finding.condition());
+    Optional<LocalDate> last =
+        isInActivityMonth
+            ? month.activity().map(ActivityMonth::to)
+            : month.window().map(ClaimWindow::closesOn);
+    if (last.filter(asOf::isAfter).isPresent()) {
+      return;
+    }
+    NextStep.Builder step =
+        NextSteps.on(asOf, last)
+            .step(StepKind.valueOf(finding.condition().name()))
+            .holder(DutyHolder.PARTICIPANT)
+            .month(month.month())
+            .citations(finding.citations())
+            .interpretations(finding.interpretations());
+    if (isInActivityMonth) {
+      step.opensOn(month.activity().map(ActivityMonth::from));
+    }
+    if (finding.condition() == Condition.JOB_SEARCH) {
+      SearchProgress search = day.jobSearch(month.month());
+      step.missing(search.missing()).required(search.required());
+    }
+    steps.add(step.build());
+  }
+}

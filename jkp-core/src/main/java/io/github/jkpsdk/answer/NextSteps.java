@@ -1,0 +1,142 @@
+package io.github.jkpsdk.answer;
+
+import io.github.jkpsdk.answer.Standing.State;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.DeadlineStatus;
+import io.github.jkpsdk.deadline.DutyHolder;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts steps in the order in which things must be done: the participant's first; across months by
+ * last day, and within a month what was rejected, then conditions, then the filing.
+ */
+final class NextSteps {
+
+  private static final LocalDate UNKNOWN = LocalDate.MAX;
+
+  private static final Comparator<NextStep> BY_LAST_DAY =
+      Comparator.comparing(step -> step.dueOn().orElse(UNKNOWN));
+
+  private static final Set<State> OVER =
+      EnumSet.of(State.NOT_ENTITLED, State.COMPLETED, State.ENDED);
+
+  private NextSteps() {}
+
+  /** What is left to do for a standing. */
+  static List<NextStep> of(
+      Standing standing,
+      LocalDate asOf,
+      List<NextStep> ofMonths,
+      List<Deadline> deadlines,
+      List<EmployerLiability> liabilities) {
+    List<NextStep> own = new ArrayList<>(OVER.contains(standing.state()) ? List.of() : ofMonths);
+    List<NextStep> others = new ArrayList<>();
+    for (Deadline deadline : deadlines) {
+      if (isOwnDuty(deadline)) {
+        own.add(step(deadline, asOf));
+      } else if (isDutyOfOthers(deadline)) {
+        others.add(step(deadline, asOf));
+      }
+    }
+    liabilities.stream().flatMap(owed -> step(owed).stream()).forEach(others::add);
+    List<NextStep> all = new ArrayList<>(inOrder(own));
+    others.stream().sorted(BY_LAST_DAY).forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  /** A report of the participant; filings are steps of their months. */
+  private static boolean isOwnDuty(Deadline deadline) {
+    return deadline.holder() == DutyHolder.PARTICIPANT
+        && !deadline.duty().isFiling()
+        && deadline.status() == DeadlineStatus.OPEN;
+  }
+
+  /** Stays, also when its last day has passed, until it is known to be done. */
+  private static boolean isDutyOfOthers(Deadline deadline) {
+    return deadline.holder() != DutyHolder.PARTICIPANT
+        && deadline.status() != DeadlineStatus.DONE
+        && deadline.status() != DeadlineStatus.VOID;
+  }
+
+  /** The step of a duty, on its days. */
+  static NextStep step(Deadline deadline, LocalDate asOf) {
+    return builder(deadline, asOf).build();
+  }
+
+  static NextStep.Builder builder(Deadline deadline, LocalDate asOf) {
+    return on(asOf, deadline.dueOn())
+        .step(StepKind.valueOf(deadline.duty().name()))
+        .holder(deadline.holder())
+        .month(deadline.month())
+        .opensOn(deadline.opensOn())
+        .undated(deadline.note())
+        .passed(deadline.status() == DeadlineStatus.PASSED)
+        .citations(deadline.citations())
+        .interpretations(deadline.interpretations());
+  }
+
+  /** A step with its last day and the days that are left. */
+  static NextStep.Builder on(LocalDate asOf, Optional<LocalDate> dueOn) {
+    return NextStep.builder()
+        .dueOn(dueOn)
+        .daysLeft(
+            dueOn
+                .filter(last -> !asOf.isAfter(last))
+                .map(last -> ChronoUnit.DAYS.between(asOf, last)));
+  }
+
+  /** What is owed beside the instalments, which are duties of their own. */
+  private static Optional<NextStep> step(EmployerLiability owed) {
+    Optional<StepKind> kind =
+        switch (owed.kind()) {
+          case UNDER_REPORTED_WAGE -> Optional.of(StepKind.PAY_WAGE_DIFFERENCE);
+          case UNREGISTERED_WORKER -> Optional.of(StepKind.PAY_LUMP_SUM);
+          case ARREARS -> Optional.empty();
+        };
+    return kind.map(
+        pay ->
+            NextStep.builder()
+                .step(pay)
+                .holder(DutyHolder.EMPLOYER)
+                .citations(owed.citations())
+                .interpretations(owed.interpretations())
+                .build());
+  }
+
+  private static List<NextStep> inOrder(List<NextStep> steps) {
+    Map<Optional<Integer>, LocalDate> urgent = new HashMap<>();
+    for (NextStep step : steps) {
+      urgent.merge(
+          step.month(), step.dueOn().orElse(UNKNOWN), (one, two) -> one.isBefore(two) ? one : two);
+    }
+    Comparator<NextStep> byMonth =
+        Comparator.comparing(
+            step ->
+                step.month().isEmpty() ? step.dueOn().orElse(UNKNOWN) : urgent.get(step.month()));
+    return steps.stream()
+        .sorted(
+            byMonth
+                .thenComparing(step -> step.month().orElse(0))
+                .thenComparing(step -> rank(step.step()))
+                .thenComparing(BY_LAST_DAY)
+                .thenComparing(NextStep::step))
+        .toList();
+  }
+
+  private static int rank(StepKind kind) {
+    if (kind == StepKind.CORRECT_CLAIM) {
+      return 0;
+    }
+    return kind.isFiling() ? 2 : 1;
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.jkpsdk.answer;
+
+import io.github.jkpsdk.answer.Standing.Reason;
+import io.github.jkpsdk.answer.Standing.State;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.claim.ClaimOnDay;
+import io.github.jkpsdk.claim.MonthStatus;
+import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells what a job loss comes to on a day: the first state that fits, in a fixed order. */
+final class StandingCalculator {
+
+  private static final Set<MonthStatus> SETTLED = EnumSet.of(MonthStatus.PAID, MonthStatus.MISSED);
+  private static final Set<MonthStatus> OVER =
+      EnumSet.of(MonthStatus.PAID, MonthStatus.MISSED, MonthStatus.ENDED);
+
+  private final ClaimOnDay day;
+  private final Verdict verdict;
+  private final FinalConditions finalConditions;
+  private final List<BenefitMonth> months;
+
+  StandingCalculator(ClaimOnDay day, Verdict verdict, FinalConditions finalConditions) {
+    this.day = day;
+    this.verdict = verdict;
+    this.finalConditions = finalConditions;
+    months = day.months();
+  }
+
+  Standing standing() {
+    return completed()
+        .or(this::notEntitled)
+        .or(this::ended)
+        .or(this::rejected)
+        .or(this::running)
+        .or(this::notFiled)
+        .orElseGet(() -> of(State.ENDED).reason(Reason.MISSED).build());
+  }
+
+  private Optional<Standing> completed() {
+    boolean isPaid = months.stream().anyMatch(month -> month.status() == MonthStatus.PAID);
+    boolean isSettled = months.stream().allMatch(month -> SETTLED.contains(month.status()));
+    return isPaid && isSettled && !isShort()
+        ? Optional.of(of(State.COMPLETED).build())
+        : Optional.empty();
+  }
+
+  private boolean isShort() {
+    return months.stream().anyMatch(month -> month.shortfall().isPresent());
+  }
+
+  private Optional<Standing> notEntitled() {
+    if (day.isAccepted() || !isNotEntitledForGood()) {
+      return Optional.empty();
+    }
+    Optional<Integer> filed =
+        months.stream()
+            .filter(month -> month.filedOn().isPresent())
+            .map(BenefitMonth::month)
+            .findFirst();
+    return Optional.of(of(State.NOT_ENTITLED).month(filed).build());
+  }
+
+  private boolean isNotEntitledForGood() {
+    return unmet()
+        .anyMatch(condition -> finalConditions.isFinal(condition, day.facts(), day.asOf()));
+  }
+
+  /** Death, work or a lapsed right, whichever came first. */
+  private Optional<Standing> ended() {
+    return Stream.of(
+            ended(Reason.DEATH, day.facts().diedOn()),
+            ended(Reason.WORK, day.workEndingRightOn()),
+            ended(Reason.LAPSED, lapsedOn()))
+        .flatMap(Optional::stream)
+        .min((one, other) -> one.since().get().compareTo(other.since().get()));
+  }
+
+  private Optional<Standing> ended(Reason reason, Optional<LocalDate> since) {
+    return since.map(
+        first ->
+            of(State.ENDED)
+                .reason(reason)
+                .since(first)
+                .month(firstOpen().map(BenefitMonth::month))
+                .build());
+  }
+
+  private Optional<LocalDate> lapsedOn() {
+    boolean isLapsed =
+        !day.isAccepted() && verdict.finding(Condition.FILED_IN_TIME).outcome() == Outcome.NOT_MET;
+    return isLapsed ? Optional.of(day.lastDayToClaim().plusDays(1)) : Optional.empty();
+  }
+
+  private Optional<Standing> rejected() {
+    return months.stream()
+        .filter(month -> month.status() == MonthStatus.REJECTED)
+        .filter(month -> untilOf(month).isPresent())
+        .findFirst()
+        .map(
+            month ->
+                of(State.REJECTED)
+                    .month(month.month())
+                    .note(month.note())
+                    .until(untilOf(month))
+                    .build());
+  }
+
+  private Optional<Standing> running() {
+    if (!isFiled()) {
+      return Optional.empty();
+    }
+    Optional<BenefitMonth> month = firstOpen().or(this::firstShort);
+    return month.map(next -> of(State.RUNNING).month(next.month()).until(untilOf(next)).build());
+  }
+
+  private boolean isFiled() {
+    return months.get(0).filedOn().isPresent() || day.isAccepted();
+  }
+
+  private Optional<BenefitMonth> firstOpen() {
+    return months.stream().filter(month -> !OVER.contains(month.status())).findFirst();
+  }
+
+  private Optional<BenefitMonth> firstShort() {
+    return months.stream().filter(month -> month.shortfall().isPresent()).findFirst();
+  }
+
+  private Optional<Standing> notFiled() {
+    if (isFiled()) {
+      return Optional.empty();
+    }
+    Standing.Builder standing =
+        switch (verdict.outcome()) {
+          case NOT_ELIGIBLE -> of(State.NOT_YET_ENTITLED);
+          case UNDECIDED -> of(State.UNDECIDED).missingFacts(verdict.missingFacts());
+          case ELIGIBLE -> of(State.NOT_FILED);
+        };
+    return Optional.of(standing.until(untilOf(months.get(0))).build());
+  }
+
+  /** The last day of a month's window, where it is not over. */
+  private Optional<LocalDate> untilOf(BenefitMonth month) {
+    return month
+        .window()
+        .map(ClaimWindow::closesOn)
+        .filter(last -> !day.asOf().isAfter(last))
+        .filter(last -> month.paidOn().isEmpty());
+  }
+
+  private Standing.Builder of(State state) {
+    return Standing.builder().state(state).unmet(unmet().toList());
+  }
+
+  private Stream<Condition> unmet() {
+    return verdict.findings().stream()
+        .filter(finding -> finding.outcome() == Outcome.NOT_MET)
+        .map(Finding::condition);
+  }
+}

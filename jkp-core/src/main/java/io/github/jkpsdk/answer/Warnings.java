@@ -1,0 +1,150 @@
+package io.github.jkpsdk.answer;
+
+import io.github.jkpsdk.activity.Activities;
+import io.github.jkpsdk.activity.JobApplication;
+import io.github.jkpsdk.answer.Warning.Code;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.participant.Nik;
+import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.verdict.Fact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what is odd but possible in the facts of a day. */
+final class Warnings {
+
+  private static final int MOST_YEARS_OF_AGE = 120;
+
+  /** Beyond these a monthly wage was probably stated in thousands or in sen. */
+  private static final Rupiah LOWEST_USUAL_WAGE = Rupiah.of(100_000);
+
+  private static final Rupiah HIGHEST_USUAL_WAGE = Rupiah.of(100_000_000);
+
+  private static final String NIK = "participant.nik";
+  private static final String BIRTH_DATE = "participant.birthDate";
+
+  private final JkpCase facts;
+  private final Activities done;
+  private final LocalDate asOf;
+  private final List<Warning> found = new ArrayList<>();
+
+  private Warnings(JkpCase facts, Activities done, LocalDate asOf) {
+    this.facts = facts;
+    this.done = done;
+    this.asOf = asOf;
+  }
+
+  /** What is odd by the facts alone, on a day. */
+  static List<Warning> of(JkpCase facts, Activities done, LocalDate asOf, LocalDate lawCheckedOn) {
+    Warnings warnings = new Warnings(facts, done, asOf);
+    warnings.compareDayOfAsking(lawCheckedOn);
+    warnings.compareBirth(facts.participant());
+    warnings.compareWage("employment.reportedWage", facts.employment().reportedWage());
+    warnings.compareWage("employment.actualWage", facts.employment().actualWage());
+    warnings.compareCauses();
+    warnings.compareApplications();
+    warnings.compareSelfAssessment();
+    return warnings.found;
+  }
+
+  private void compareDayOfAsking(LocalDate lawCheckedOn) {
+    if (asOf.isAfter(lawCheckedOn)) {
+      add(Code.ASKED_AFTER_LAW_WAS_CHECKED, List.of("asOf"), seen(asOf), usual(lawCheckedOn));
+    }
+  }
+
+  /** Only the year is shown: a whole day of birth would tell a part of the number. */
+  private void compareBirth(Participant person) {
+    Optional<LocalDate> stated = person.birthDate();
+    boolean differs =
+        person
+            .nik()
+            .filter(
+                nik ->
+                    nik.warnings(stated, Optional.empty()).contains(Nik.Warning.BIRTH_DATE_DIFFERS))
+            .isPresent();
+    if (differs) {
+      add(Code.NIK_BIRTH_DATE_DIFFERS, List.of(NIK, BIRTH_DATE));
+    }
+    Optional<LocalDate> born = stated.or(() -> person.nik().map(nik -> nik.birthDate(asOf)));
+    born.filter(day -> day.isBefore(asOf.minusYears(MOST_YEARS_OF_AGE)))
+        .ifPresent(
+            day ->
+                add(
+                    Code.BIRTH_DAY_LONG_AGO,
+                    List.of(stated.isPresent() ? BIRTH_DATE : NIK),
+                    Fact.of("seen", day.getYear()),
+                    Fact.of("usual", asOf.getYear() - MOST_YEARS_OF_AGE)));
+  }
+
+  private void compareWage(String path, Optional<Rupiah> wage) {
+    wage.filter(amount -> amount.compareTo(HIGHEST_USUAL_WAGE) > 0)
+        .ifPresent(amount -> addWage(Code.WAGE_UNUSUALLY_HIGH, path, amount, HIGHEST_USUAL_WAGE));
+    wage.filter(amount -> amount.compareTo(LOWEST_USUAL_WAGE) < 0)
+        .ifPresent(amount -> addWage(Code.WAGE_UNUSUALLY_LOW, path, amount, LOWEST_USUAL_WAGE));
+  }
+
+  private void addWage(Code code, String path, Rupiah seen, Rupiah usual) {
+    add(
+        code,
+        List.of(path),
+        Fact.of("seen", seen.toBigDecimal().longValue()),
+        Fact.of("usual", usual.toBigDecimal().longValue()));
+  }
+
+  private void compareCauses() {
+    Optional<TerminationCause> stated = facts.termination().cause();
+    Optional<TerminationCause> recorded = facts.termination().recordedCause();
+    if (stated.isPresent() && recorded.isPresent() && stated.get() != recorded.get()) {
+      add(
+          Code.CAUSE_DIFFERS_FROM_RECORD,
+          List.of("termination.cause", "termination.recordedCause"),
+          Fact.of("seen", recorded.get()),
+          Fact.of("usual", stated.get()));
+    }
+  }
+
+  private void compareApplications() {
+    Set<JobApplication> different = new HashSet<>();
+    List<JobApplication> applications = done.applications();
+    long twice = applications.stream().filter(application -> !different.add(application)).count();
+    if (twice > 0) {
+      add(
+          Code.APPLICATION_LISTED_TWICE,
+          List.of("events"),
+          Fact.of("seen", applications.size()),
+          Fact.of("usual", different.size()));
+    }
+  }
+
+  private void compareSelfAssessment() {
+    Optional<LocalDate> filed = facts.firstFiledOn();
+    done.selfAssessedOn()
+        .filter(day -> filed.filter(day::isBefore).isPresent())
+        .ifPresent(
+            day ->
+                add(
+                    Code.SELF_ASSESSMENT_BEFORE_CLAIM,
+                    List.of("events"),
+                    seen(day),
+                    usual(filed.get())));
+  }
+
+  private static Fact seen(LocalDate day) {
+    return Fact.of("seen", day);
+  }
+
+  private static Fact usual(LocalDate day) {
+    return Fact.of("usual", day);
+  }
+
+  private void add(Code code, List<String> paths, Fact... facts) {
+    found.add(new Warning(code, paths, List.of(facts)));
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.jkpsdk.explanation;
+
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.LostMonth;
+import io.github.jkpsdk.answer.Warning;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A whole answer in plain words, in Indonesian or English; made by {@link Explanation#of(Answer,
+ * java.util.Locale)}. Nothing is decided here.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class AnswerExplanation {
+
+  private final Answer answer;
+  private final Wording wording;
+  private final FindingText findings;
+  private final TaskText tasks;
+
+  AnswerExplanation(Answer answer, Wording wording) {
+    this.answer = Objects.requireNonNull(answer, "answer");
+    this.wording = wording;
+    findings = new FindingText(wording);
+    tasks = new TaskText(wording);
+  }
+
+  /** {@return where it all stands, in one sentence with amount and day} */
+  public String headline() {
+    return new StandingText(answer, wording).headline();
+  }
+
+  /** {@return the verdict in words} */
+  public Explanation verdict() {
+    return new Explanation(answer.verdict(), wording);
+  }
+
+  /** {@return the six months in words, ascending} */
+  public List<ExplainedMonth> months() {
+    return answer.months().stream().map(this::explain).toList();
+  }
+
+  private ExplainedMonth explain(BenefitMonth month) {
+    return new ExplainedMonth(
+        month,
+        wording.text("status." + month.status()),
+        wording.text("month." + month.outcome()),
+        month.findings().stream().map(findings::explain).toList());
+  }
+
+  /** {@return what can and should be done, in the order of the answer} */
+  public List<ExplainedTask> next() {
+    return answer.next().stream().map(step -> tasks.explain(step, answer.asOf())).toList();
+  }
+
+  /** {@return every duty and window with how it stands, in the order of the answer} */
+  public List<ExplainedTask> deadlines() {
+    return answer.deadlines().stream().map(tasks::explain).toList();
+  }
+
+  /** {@return the months that were lost and why, one sentence each, ascending} */
+  public List<String> lost() {
+    return answer.lost().stream().map(this::sentence).toList();
+  }
+
+  private String sentence(LostMonth lost) {
+    return wording.fill("lost." + lost.reason(), name -> Integer.toString(lost.month()));
+  }
+
+  /** {@return what is odd in the facts, one sentence each} */
+  public List<String> warnings() {
+    return answer.warnings().stream().map(this::sentence).toList();
+  }
+
+  private String sentence(Warning warning) {
+    return wording.fill("warning." + warning.code(), name -> value(warning, name));
+  }
+
+  private String value(Warning warning, String name) {
+    return switch (warning.code()) {
+      case WAGE_UNUSUALLY_HIGH, WAGE_UNUSUALLY_LOW ->
+          wording.amount(Rupiah.of(new BigDecimal(raw(warning, name))));
+      case CAUSE_DIFFERS_FROM_RECORD -> wording.text("cause." + raw(warning, name));
+      case PROOF_IN_SEVERAL_ENTRIES -> wording.text("proofs." + raw(warning, name));
+      default -> findings.value(warning.facts(), name);
+    };
+  }
+
+  private static String raw(Warning warning, String name) {
+    Fact found =
+        warning.facts().stream().filter(fact -> fact.name().equals(name)).findFirst().orElseThrow();
+    return found instanceof Fact.Term term
+        ? term.value()
+        : Long.toString(((Fact.Count) found).value());
+  }
+
+  /**
+   * {@return how the law was read where it is open and the answer rests on it: one sentence for
+   * every reading, by its label such as {@code WINDOW_DAYS=CALENDAR_DAYS}}
+   */
+  public Map<String, String> readings() {
+    Stream<Interpretation> ofMonths =
+        answer.months().stream()
+            .flatMap(month -> month.findings().stream())
+            .map(Finding::interpretations)
+            .flatMap(List::stream);
+    Stream<Interpretation> ofDuties =
+        answer.deadlines().stream().map(Deadline::interpretations).flatMap(List::stream);
+    Stream<Interpretation> ofLiabilities =
+        answer.liabilities().stream().map(EmployerLiability::interpretations).flatMap(List::stream);
+    return findings.readings(
+        Stream.of(verdict().interpretations(), ofMonths, ofDuties, ofLiabilities)
+            .flatMap(readings -> readings));
+  }
+}

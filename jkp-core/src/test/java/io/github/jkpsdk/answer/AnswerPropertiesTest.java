@@ -1,0 +1,231 @@
+package io.github.jkpsdk.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Standing.State;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.MonthStatus;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.DeadlineStatus;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.fixture.ArbitraryCases;
+import io.github.jkpsdk.fixture.ArbitraryClaims;
+import io.github.jkpsdk.fixture.ArbitraryClaims.Tried;
+import io.github.jkpsdk.fixture.Serialization;
+import io.github.jkpsdk.money.Rupiah;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** The laws of one answer: no part contradicts another. */
+class AnswerPropertiesTest {
+
+  private static final Set<MonthStatus> OVER =
+      EnumSet.of(MonthStatus.PAID, MonthStatus.MISSED, MonthStatus.ENDED, MonthStatus.NOT_ENTITLED);
+
+  private static final Set<State> WITHOUT_FILING =
+      EnumSet.of(State.NOT_ENTITLED, State.COMPLETED, State.ENDED);
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2021, 2, 2);
+
+  @Provide
+  Arbitrary<Tried> claims() {
+    return ArbitraryClaims.tried();
+  }
+
+  @Provide
+  Arbitrary<Claim> anyClaims() {
+    return ArbitraryClaims.any();
+  }
+
+  @Provide
+  Arbitrary<JkpCase> cases() {
+    return ArbitraryCases.any();
+  }
+
+  private static Jkp jkp(Tried random) {
+    return Jkp.builder().interpretations(random.interpretations()).build();
+  }
+
+  private static LocalDate day(Claim claim, int days) {
+    LocalDate day = claim.facts().termination().date().plusDays(days);
+    return day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
+  }
+
+  private static Answer answer(Tried random, int days) {
+    return jkp(random).answer(random.claim(), day(random.claim(), days));
+  }
+
+  @Property(tries = 300)
+  void theAnswerOfACaseIsThatOfItsClaimAndItsPartsAreTheSingleAnswers(
+      @ForAll("cases") JkpCase facts) {
+    Jkp jkp = Jkp.standard();
+    Answer answer = jkp.answer(facts);
+
+    assertThat(answer).isEqualTo(jkp.answer(jkp.claim(facts)));
+    assertThat(answer).isEqualTo(jkp.answer(facts, answer.asOf()));
+    assertThat(answer.verdict())
+        .isEqualTo(jkp.assess(facts.knownOn(answer.verdict().asOf()), answer.verdict().asOf()));
+    assertThat(answer.benefit()).isEqualTo(jkp.projectedBenefit(facts));
+    assertThat(answer.deadlines()).isEqualTo(jkp.deadlines(facts));
+    assertThat(answer.liabilities()).isEqualTo(jkp.liabilities(facts));
+  }
+
+  @Property(tries = 300)
+  void takingAwayEveryLaterFactChangesNothing(
+      @ForAll("anyClaims") Claim claim, @ForAll @IntRange(min = -30, max = 400) int days) {
+    LocalDate day = day(claim, days);
+    List<ClaimEvent> past =
+        claim.events().stream().filter(event -> !event.on().isAfter(day)).toList();
+    Claim known = Claim.of(claim.facts().knownOn(day), past);
+
+    assertThat(Jkp.standard().answer(known, day)).isEqualTo(Jkp.standard().answer(claim, day));
+  }
+
+  @Property(tries = 300)
+  void whoeverIsNotEntitledIsSentNowhereAndPromisedNothing(
+      @ForAll("anyClaims") Claim claim, @ForAll @IntRange(min = -30, max = 400) int days) {
+    Answer answer = Jkp.standard().answer(claim, day(claim, days));
+    if (answer.standing().state() != State.NOT_ENTITLED) {
+      return;
+    }
+    assertThat(answer.outstanding().orElse(Rupiah.ZERO)).isEqualTo(Rupiah.ZERO);
+    assertThat(answer.next()).noneMatch(step -> step.step().isFiling());
+    assertThat(answer.deadlines())
+        .filteredOn(deadline -> deadline.duty().isFiling())
+        .extracting(Deadline::status)
+        .containsAnyOf(DeadlineStatus.VOID, DeadlineStatus.DONE)
+        .isSubsetOf(DeadlineStatus.VOID, DeadlineStatus.DONE);
+    assertThat(answer.deadlines())
+        .filteredOn(deadline -> deadline.duty() == Duty.PAY_INSTALMENT)
+        .extracting(Deadline::status)
+        .isSubsetOf(DeadlineStatus.VOID, DeadlineStatus.DONE);
+  }
+
+  @Property(tries = 500)
+  void theMoneyOfTheMonthsIsSharedOut(
+      @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
+    Answer answer = answer(random, days);
+    Rupiah shared =
+        Stream.of(answer.paid(), answer.outstanding(), answer.doubtful(), answer.ended())
+            .map(Optional::orElseThrow)
+            .reduce(Rupiah.ZERO, Rupiah::plus);
+    Rupiah lost =
+        answer.lost().stream()
+            .map(month -> month.amount().orElseThrow())
+            .reduce(Rupiah.ZERO, Rupiah::plus);
+    Rupiah due =
+        answer.months().stream()
+            .map(month -> month.amount().orElseThrow())
+            .reduce(Rupiah.ZERO, Rupiah::plus);
+
+    assertThat(shared.plus(lost)).isEqualTo(due.plus(answer.overpaid().orElse(Rupiah.ZERO)));
+    assertThat(answer.lost())
+        .extracting(LostMonth::month)
+        .containsExactlyElementsOf(
+            answer.months().stream()
+                .filter(month -> month.status() == MonthStatus.MISSED)
+                .map(BenefitMonth::month)
+                .toList());
+  }
+
+  @Property(tries = 500)
+  void stepsOfTheParticipantComeFirstAndNoneIsForAMonthThatIsOver(
+      @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
+    Answer answer = answer(random, days);
+    List<NextStep> own =
+        answer.next().stream().filter(step -> step.holder() == DutyHolder.PARTICIPANT).toList();
+
+    assertThat(answer.next().subList(0, own.size())).isEqualTo(own);
+    assertThat(own).noneMatch(NextStep::passed);
+    assertThat(own).allMatch(step -> step.dueOn().isEmpty() || step.daysLeft().isPresent());
+    assertThat(own.stream().flatMap(step -> step.month().stream()))
+        .noneMatch(month -> OVER.contains(answer.months().get(month - 1).status()));
+    assertThat(answer.next().stream().map(step -> step.holder() + " " + step.step() + step.month()))
+        .as("nothing is named twice")
+        .doesNotHaveDuplicates();
+    if (WITHOUT_FILING.contains(answer.standing().state())) {
+      assertThat(own)
+          .extracting(NextStep::step)
+          .isSubsetOf(StepKind.REPORT_PLACEMENT, StepKind.REPORT_TRAINING_COMPLETED);
+    }
+  }
+
+  /** Of months that have opened: one that has not is named when its turn comes. */
+  @Property(tries = 500)
+  void anOpenMonthHasAStepAsLongAsSomethingCanBeDoneForIt(
+      @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
+    Answer answer = answer(random, days);
+    if (WITHOUT_FILING.contains(answer.standing().state())) {
+      return;
+    }
+    for (BenefitMonth month : answer.months()) {
+      if (month.status() == MonthStatus.OPEN) {
+        assertThat(answer.next())
+            .filteredOn(step -> step.month().equals(Optional.of(month.month())))
+            .anyMatch(step -> step.step().isFiling());
+      }
+    }
+  }
+
+  @Property(tries = 500)
+  void everyStepStandsOnTheDaysOfADeadlineOrWindow(
+      @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
+    Answer answer = answer(random, days);
+    Set<LocalDate> lastDays = new HashSet<>();
+    answer.deadlines().forEach(deadline -> deadline.dueOn().ifPresent(lastDays::add));
+    answer
+        .months()
+        .forEach(
+            month -> {
+              month.window().ifPresent(window -> lastDays.add(window.closesOn()));
+              month.activity().ifPresent(activity -> lastDays.add(activity.to()));
+            });
+
+    assertThat(answer.next().stream().flatMap(step -> step.dueOn().stream()))
+        .allMatch(lastDays::contains);
+  }
+
+  @Property(tries = 300)
+  void theStandingAgreesWithMonthsAndMoney(
+      @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
+    Answer answer = answer(random, days);
+    Standing standing = answer.standing();
+    Rupiah open = answer.outstanding().orElseThrow().plus(answer.doubtful().orElseThrow());
+
+    switch (standing.state()) {
+      case COMPLETED -> assertThat(open).isEqualTo(Rupiah.ZERO);
+      case REJECTED -> {
+        BenefitMonth month = answer.months().get(standing.month().orElseThrow() - 1);
+        assertThat(month.status()).isEqualTo(MonthStatus.REJECTED);
+        assertThat(standing.note()).isEqualTo(month.note());
+        assertThat(standing.until()).isPresent();
+      }
+      case RUNNING -> assertThat(open).isNotEqualTo(Rupiah.ZERO);
+      case ENDED -> assertThat(answer.next()).noneMatch(step -> step.step().isFiling());
+      default -> assertThat(answer.months().get(0).paidOn()).isEmpty();
+    }
+  }
+
+  @Property(tries = 100)
+  void anAnswerSurvivesSerialization(
+      @ForAll("anyClaims") Claim claim, @ForAll @IntRange(max = 400) int days) {
+    Answer answer = Jkp.standard().answer(claim, day(claim, days));
+
+    assertThat(Serialization.copy(answer)).isEqualTo(answer);
+  }
+}

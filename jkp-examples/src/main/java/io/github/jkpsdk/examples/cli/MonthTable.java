@@ -1,0 +1,78 @@
+package io.github.jkpsdk.examples.cli;
+
+import io.github.jkpsdk.activity.ActivityMonth;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.deadline.DateSource;
+import io.github.jkpsdk.explanation.ExplainedMonth;
+import java.util.List;
+
+/**
+ * The six months of a claim as a table.
+ *
+ * @param texts the words
+ * @param hasAmounts whether the amounts say something
+ */
+record MonthTable(ReportText texts, boolean hasAmounts) {
+
+  private static final int MONTH = 4;
+  private static final int STATUS = 15;
+  private static final int DAYS = 24;
+  private static final int AMOUNT = 11;
+  private static final String UNKNOWN = "-";
+
+  void write(Page page, List<ExplainedMonth> months) {
+    page.blank()
+        .paragraph(
+            row(
+                texts.text("claim.month"),
+                texts.text("claim.status"),
+                texts.text("claim.window"),
+                texts.text("claim.activity"),
+                hasAmounts ? texts.text("claim.amount") : ""));
+    months.forEach(month -> page.paragraph(row(month)));
+    if (months.stream().map(ExplainedMonth::month).anyMatch(MonthTable::isShownByPortal)) {
+      page.paragraph(texts.text("claim.portal"));
+    }
+  }
+
+  private String row(ExplainedMonth explained) {
+    BenefitMonth month = explained.month();
+    return row(
+        Integer.toString(month.month()),
+        explained.status(),
+        month.window().map(this::days).orElse(UNKNOWN) + (isShownByPortal(month) ? "*" : ""),
+        month.activity().map(this::days).orElse(UNKNOWN),
+        hasAmounts ? amount(month) : "");
+  }
+
+  private String amount(BenefitMonth month) {
+    return month.paidAmount().or(month::amount).map(texts.wording()::amount).orElse(UNKNOWN);
+  }
+
+  private static String row(
+      String month, String status, String window, String activity, String amount) {
+    String row =
+        Page.column(month, MONTH)
+            + Page.column(status, STATUS)
+            + Page.column(window, DAYS + 1)
+            + Page.column(activity, DAYS)
+            + (amount.isEmpty() ? "" : Page.figure(amount, AMOUNT));
+    return row.stripTrailing();
+  }
+
+  private String days(ClaimWindow window) {
+    return window
+        .opensOn()
+        .map(opensOn -> texts.wording().days(opensOn, window.closesOn()))
+        .orElseGet(() -> "?-" + texts.wording().day(window.closesOn()));
+  }
+
+  private String days(ActivityMonth activity) {
+    return texts.wording().days(activity.from(), activity.to());
+  }
+
+  private static boolean isShownByPortal(BenefitMonth month) {
+    return month.window().filter(days -> days.source() == DateSource.SHOWN_BY_PORTAL).isPresent();
+  }
+}

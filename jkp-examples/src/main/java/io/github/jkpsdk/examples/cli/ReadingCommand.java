@@ -1,0 +1,30 @@
+package io.github.jkpsdk.examples.cli;
+
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.examples.cli.Report.Order;
+import io.github.jkpsdk.json.JkpJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import picocli.CommandLine.Option;
+
+/** A command that prints the whole answer, to be read. */
+abstract class ReadingCommand extends FileCommand {
+
+  private final Order order;
+
+  @Option(names = "--json", description = "Print the answer as JSON.")
+  private boolean json;
+
+  ReadingCommand(InputStream standardInput, OutputStream standardOutput, Order order) {
+    super(standardInput, standardOutput);
+    this.order = order;
+  }
+
+  @Override
+  final void show(CaseOrClaim file, Questions questions) throws IOException {
+    Answer answer = questions.answer(file);
+    print(
+        json ? JkpJson.writePretty(answer) + "\n" : inColours(Report.of(answer, order, locale())));
+  }
+}
