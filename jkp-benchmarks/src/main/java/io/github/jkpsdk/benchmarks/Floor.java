@@ -35,7 +35,7 @@ final class Floor {
   private static final long AGENCY_PAYS = 1;
   private static final long EMPLOYER_PAYS = 2;
 
-  /** The lower bit of every outcome; it differs from the upper one where not met or undecided. */
+  /** The lower bit of every outcome; it stands without the upper one where not met. */
   private static final long LOW_BITS = 0x1555_5555L;
 
   private Floor() {}
@@ -84,8 +84,8 @@ final class Floor {
             | notReemployed(c) << 24
             | alive(c) << 26
             | lifetime(c, month) << 28;
-    long oneOnly = (decided ^ (decided >>> 1)) & LOW_BITS;
-    return oneOnly == 0 ? decided | payer(c, isNew) << (2 * RULES) : decided;
+    long notMet = decided & ~(decided >>> 1) & LOW_BITS;
+    return notMet == 0 ? decided | payer(c, isNew) << (2 * RULES) : decided;
   }
 
   private static long of(boolean met) {

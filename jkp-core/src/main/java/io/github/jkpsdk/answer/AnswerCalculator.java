@@ -38,7 +38,7 @@ public final class AnswerCalculator {
   private AnswerCalculator(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
-    eligibility = Eligibility.under(rulebook, interpretations);
+    eligibility = Eligibility.under(rulebook, interpretations, holidays);
     benefits = CashBenefitCalculator.under(rulebook, interpretations);
     liabilities = EmployerLiabilityCalculator.under(rulebook, interpretations);
     claims = ClaimCalculator.under(rulebook, interpretations, holidays);

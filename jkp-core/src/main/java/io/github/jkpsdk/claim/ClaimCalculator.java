@@ -46,7 +46,7 @@ public final class ClaimCalculator implements Serializable {
     this.rulebook = Objects.requireNonNull(rulebook, "rulebook");
     this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
     this.holidays = Objects.requireNonNull(holidays, "holidays");
-    eligibility = Eligibility.under(rulebook, interpretations);
+    eligibility = Eligibility.under(rulebook, interpretations, holidays);
     benefits = CashBenefitCalculator.under(rulebook, interpretations);
     deadlines = DeadlineCalculator.under(rulebook, interpretations, holidays);
     missions = Missions.under(rulebook, interpretations);

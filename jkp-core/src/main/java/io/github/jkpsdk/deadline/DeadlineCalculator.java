@@ -45,7 +45,7 @@ public final class DeadlineCalculator {
   private DeadlineCalculator(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
-    eligibility = Eligibility.under(rulebook, interpretations);
+    eligibility = Eligibility.under(rulebook, interpretations, holidays);
     windows = ClaimCalendar.under(rulebook, interpretations, holidays);
     ownDays = WorkingCalendar.under(holidays, interpretations.of(EmployerJointLeave.class));
     dues = ContributionDues.under(rulebook, interpretations, holidays);

@@ -1,6 +1,8 @@
 package io.github.jkpsdk.eligibility;
 
+import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
@@ -25,11 +27,13 @@ public final class Eligibility {
 
   private final Receipt receipt;
 
-  private Eligibility(Rulebook rulebook, Interpretations interpretations) {
+  private Eligibility(
+      Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+    ContributionDues dues = ContributionDues.under(rulebook, interpretations, holidays);
     firstDay = rulebook.firstDay();
     laws =
         rulebook.daysOfChange().stream()
-            .map(day -> new LawOfADay(rulebook, interpretations, day))
+            .map(day -> new LawOfADay(rulebook, interpretations, dues, day))
             .toArray(LawOfADay[]::new);
     receipt = Receipt.of(rulebook.checkedOn(), interpretations.deviations());
   }
@@ -39,9 +43,11 @@ public final class Eligibility {
    *
    * @param rulebook the numbers
    * @param interpretations how to read the open points
+   * @param holidays the decreed holidays, by which arrears are counted
    */
-  public static Eligibility under(Rulebook rulebook, Interpretations interpretations) {
-    return new Eligibility(rulebook, interpretations);
+  public static Eligibility under(
+      Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+    return new Eligibility(rulebook, interpretations, holidays);
   }
 
   /**
@@ -67,7 +73,7 @@ public final class Eligibility {
    */
   public BenefitPayer payer(JkpCase facts, LocalDate asOf) {
     requireCovered("asOf", asOf);
-    return lawOn(asOf).payer.of(facts.employment().employer());
+    return lawOn(asOf).payer.decide(facts.knownOn(asOf), asOf).payer();
   }
 
   private void requireCovered(String fact, LocalDate day) {

@@ -1,11 +1,14 @@
 package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Receipt;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The conditions of entitlement and the payer, as the law stands from one day on. Each has a field
@@ -14,7 +17,7 @@ import java.time.LocalDate;
 final class LawOfADay {
 
   final LocalDate firstDay;
-  final PayerRule payer;
+  final Payer payer;
   private final Citizenship citizenship;
   private final AgeAtRegistration ageAtRegistration;
   private final EmploymentRelation employmentRelation;
@@ -31,9 +34,9 @@ final class LawOfADay {
   private final Alive alive;
   private final LifetimeClaims lifetimeClaims;
 
-  LawOfADay(Rulebook law, Interpretations interpretations, LocalDate day) {
+  LawOfADay(Rulebook law, Interpretations interpretations, ContributionDues dues, LocalDate day) {
     firstDay = day;
-    payer = new PayerRule(law, interpretations, day);
+    payer = new Payer(law, interpretations, dues, day);
     citizenship = new Citizenship(law, day);
     ageAtRegistration = new AgeAtRegistration(law, day);
     employmentRelation = new EmploymentRelation(law, day);
@@ -52,24 +55,27 @@ final class LawOfADay {
   }
 
   Verdict assess(JkpCase facts, LocalDate asOf, Receipt receipt) {
-    return Verdict.of(
-        asOf,
-        receipt,
-        () -> payer.of(facts.employment().employer()),
-        citizenship.assess(facts, asOf),
-        ageAtRegistration.assess(facts, asOf),
-        employmentRelation.assess(facts, asOf),
-        programmeMembership.assess(facts, asOf),
-        healthInsurance.assess(facts, asOf),
-        terminationCause.assess(facts, asOf),
-        fixedTermEndedEarly.assess(facts, asOf),
-        terminationEvidence.assess(facts, asOf),
-        qualifyingMonths.assess(facts, asOf),
-        consecutiveMonths.assess(facts, asOf),
-        filedInTime.assess(facts, asOf),
-        willingToWork.assess(facts, asOf),
-        notReemployed.assess(facts, asOf),
-        alive.assess(facts, asOf),
-        lifetimeClaims.assess(facts, asOf));
+    List<Finding> findings =
+        List.of(
+            citizenship.assess(facts, asOf),
+            ageAtRegistration.assess(facts, asOf),
+            employmentRelation.assess(facts, asOf),
+            programmeMembership.assess(facts, asOf),
+            healthInsurance.assess(facts, asOf),
+            terminationCause.assess(facts, asOf),
+            fixedTermEndedEarly.assess(facts, asOf),
+            terminationEvidence.assess(facts, asOf),
+            qualifyingMonths.assess(facts, asOf),
+            consecutiveMonths.assess(facts, asOf),
+            filedInTime.assess(facts, asOf),
+            willingToWork.assess(facts, asOf),
+            notReemployed.assess(facts, asOf),
+            alive.assess(facts, asOf),
+            lifetimeClaims.assess(facts, asOf));
+    if (Verdict.outcomeOf(findings) == Verdict.Outcome.NOT_ELIGIBLE) {
+      return Verdict.of(asOf, findings, receipt);
+    }
+    Payer.Decision decision = payer.decide(facts, asOf);
+    return Verdict.of(asOf, findings, receipt, decision.payer(), decision.finding());
   }
 }

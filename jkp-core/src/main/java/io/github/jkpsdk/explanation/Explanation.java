@@ -129,6 +129,11 @@ public final class Explanation {
     return verdict.findings().stream().map(findings::explain).toList();
   }
 
+  /** {@return why that is the payer; empty where not eligible} */
+  public Optional<ExplainedFinding> payerFinding() {
+    return verdict.payerFinding().map(findings::explain);
+  }
+
   /**
    * Who pays the cash benefit.
    *

@@ -32,6 +32,8 @@ public enum Condition {
   ALIVE,
   /** Has claims left in the working life. Article 35. */
   LIFETIME_CLAIMS,
+  /** It is settled who pays first, whoever it is. Articles 39(1), 39(3) and 39A. */
+  PAYER,
   /** A benefit month was filed in its window. Practice; for month 1 article 40 letter a. */
   MONTH_FILED_IN_WINDOW,
   /** No new work ends a benefit month. Article 40 letter b. */

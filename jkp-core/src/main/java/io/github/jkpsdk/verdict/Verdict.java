@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,7 @@ public final class Verdict implements Serializable {
   private final Finding[] findings;
   private final Outcome outcome;
   private final @Nullable BenefitPayer payer;
+  private final @Nullable Finding payerFinding;
   private final Receipt receipt;
 
   private Verdict(
@@ -39,11 +39,13 @@ public final class Verdict implements Serializable {
       Finding[] findings,
       Outcome outcome,
       @Nullable BenefitPayer payer,
+      @Nullable Finding payerFinding,
       Receipt receipt) {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
     this.findings = findings;
     this.outcome = outcome;
     this.payer = payer;
+    this.payerFinding = payerFinding;
     this.receipt = Objects.requireNonNull(receipt, "receipt");
   }
 
@@ -55,42 +57,33 @@ public final class Verdict implements Serializable {
    * @param receipt what makes it reproducible
    */
   public static Verdict of(LocalDate asOf, List<Finding> findings, Receipt receipt) {
-    return new Verdict(asOf, array(findings), outcomeOf(findings), null, receipt);
+    return new Verdict(asOf, array(findings), outcomeOf(findings), null, null, receipt);
   }
 
   /**
-   * {@return a verdict of eligibility with its payer}
+   * {@return a verdict that does not bar the benefit, with its payer}
    *
    * @param asOf the day of assessment
    * @param findings one finding for every condition
    * @param receipt what makes it reproducible
    * @param payer who pays first
-   * @throws IllegalArgumentException if a condition is not met or undecided
+   * @param payerFinding why; a finding of {@link Condition#PAYER}
+   * @throws IllegalArgumentException if a condition is not met
    */
   public static Verdict of(
-      LocalDate asOf, List<Finding> findings, Receipt receipt, BenefitPayer payer) {
+      LocalDate asOf,
+      List<Finding> findings,
+      Receipt receipt,
+      BenefitPayer payer,
+      Finding payerFinding) {
     Objects.requireNonNull(payer, "payer");
+    Objects.requireNonNull(payerFinding, "payerFinding");
     Outcome outcome = outcomeOf(findings);
-    if (outcome != Outcome.ELIGIBLE) {
+    if (outcome == Outcome.NOT_ELIGIBLE) {
       throw new IllegalArgumentException(
-          "payer is " + payer + " and the outcome " + outcome + "; only who is ELIGIBLE is paid");
+          "payer is " + payer + " and the outcome NOT_ELIGIBLE; nobody pays");
     }
-    return new Verdict(asOf, array(findings), outcome, payer, receipt);
-  }
-
-  /**
-   * {@return a verdict, with its payer where the findings come to eligible}
-   *
-   * @param asOf the day of assessment
-   * @param receipt what makes it reproducible
-   * @param payer who pays first; asked only where eligible
-   * @param findings one finding for every condition
-   */
-  public static Verdict of(
-      LocalDate asOf, Receipt receipt, Supplier<BenefitPayer> payer, Finding... findings) {
-    Outcome outcome = outcomeOf(findings);
-    return new Verdict(
-        asOf, findings.clone(), outcome, outcome == Outcome.ELIGIBLE ? payer.get() : null, receipt);
+    return new Verdict(asOf, array(findings), outcome, payer, payerFinding, receipt);
   }
 
   private static Finding[] array(List<Finding> findings) {
@@ -174,13 +167,17 @@ public final class Verdict implements Serializable {
         .toList();
   }
 
-  /**
-   * Who pays the cash benefit first.
-   *
-   * @return the payer; empty unless eligible
-   */
+  /** {@return who pays the cash benefit first; empty where not eligible} */
   public Optional<BenefitPayer> payer() {
     return Optional.ofNullable(payer);
+  }
+
+  /**
+   * {@return why, as a finding of {@link Condition#PAYER}, met as soon as it is settled who pays;
+   * empty where not eligible}
+   */
+  public Optional<Finding> payerFinding() {
+    return Optional.ofNullable(payerFinding);
   }
 
   /**
@@ -198,6 +195,7 @@ public final class Verdict implements Serializable {
         && asOf.equals(verdict.asOf)
         && Arrays.equals(findings, verdict.findings)
         && payer == verdict.payer
+        && Objects.equals(payerFinding, verdict.payerFinding)
         && receipt.equals(verdict.receipt);
   }
 

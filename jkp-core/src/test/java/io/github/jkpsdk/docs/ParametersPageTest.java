@@ -76,7 +76,7 @@ class ParametersPageTest {
     }
     assertThat(page)
         .contains(Rulebook.standard().checkedOn().toString())
-        .contains("RUU Pelindungan Ketenagakerjaan")
+        .contains("A new manpower law was announced")
         .contains("could not be checked");
   }
 }

@@ -2,6 +2,7 @@ package io.github.jkpsdk.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
@@ -20,7 +21,8 @@ class EligibilityOrderTest {
   void every_condition_has_its_finding_in_the_order_of_the_names() {
     JkpCase facts = JkpCase.builder().termination(Termination.builder().date(DAY).build()).build();
     assertThat(
-            Eligibility.under(Rulebook.standard(), Interpretations.standard())
+            Eligibility.under(
+                    Rulebook.standard(), Interpretations.standard(), IndonesianHolidays.standard())
                 .assess(facts, DAY)
                 .findings())
         .extracting(Finding::condition)

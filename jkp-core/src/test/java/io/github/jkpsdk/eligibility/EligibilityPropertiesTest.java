@@ -2,6 +2,7 @@ package io.github.jkpsdk.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.fixture.ArbitraryCases;
@@ -70,7 +71,8 @@ class EligibilityPropertiesTest {
                     ? Verdict.Outcome.UNDECIDED
                     : Verdict.Outcome.ELIGIBLE);
     assertThat(verdict.payer().isPresent())
-        .isEqualTo(verdict.outcome() == Verdict.Outcome.ELIGIBLE);
+        .isEqualTo(verdict.outcome() != Verdict.Outcome.NOT_ELIGIBLE);
+    assertThat(verdict.payerFinding().isPresent()).isEqualTo(verdict.payer().isPresent());
     assertThat(verdict.asOf()).isEqualTo(asOf);
     Statistics.coverage(
         coverage -> {
@@ -287,6 +289,7 @@ class EligibilityPropertiesTest {
   }
 
   private static Verdict assess(JkpCase facts, LocalDate asOf, Interpretations readings) {
-    return Eligibility.under(Rulebook.standard(), readings).assess(facts, asOf);
+    return Eligibility.under(Rulebook.standard(), readings, IndonesianHolidays.standard())
+        .assess(facts, asOf);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -189,7 +190,10 @@ class EligibilityTest {
     conditions.remove(Condition.ALIVE);
     Rulebook lacking = Rulebook.standard().toBuilder().conditions(conditions).build();
 
-    assertThatThrownBy(() -> Eligibility.under(lacking, Interpretations.standard()))
+    assertThatThrownBy(
+            () ->
+                Eligibility.under(
+                    lacking, Interpretations.standard(), IndonesianHolidays.standard()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("conditions has no ALIVE");
   }

@@ -12,12 +12,14 @@ import io.github.jkpsdk.claim.LossReason;
 import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.employment.Insolvency;
 import io.github.jkpsdk.fixture.CaseVariations;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.fixture.ClaimVariations;
 import io.github.jkpsdk.interpretation.EarlyEnd;
 import io.github.jkpsdk.interpretation.InactiveHealthInsurance;
+import io.github.jkpsdk.interpretation.InsolventArrears;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.SeveralEmployers;
 import io.github.jkpsdk.interpretation.YearsBetweenBenefits;
@@ -108,6 +110,26 @@ class TextsTest {
         .containsExactlyInAnyOrderElementsOf(readings);
   }
 
+  private static Stream<ExplainedFinding> findings(Verdict verdict, Locale locale) {
+    Explanation explained = Explanation.of(verdict, locale);
+    return Stream.concat(explained.findings().stream(), explained.payerFinding().stream());
+  }
+
+  /** An enterprise that ended, in arrears for longer than the agency covers. */
+  private static JkpCase insolvent() {
+    JkpCase base = Cases.filed();
+    return base.toBuilder()
+        .employment(
+            base.employment().toBuilder()
+                .employer(
+                    base.employment().employer().toBuilder()
+                        .arrearsMonths(7)
+                        .insolvency(Insolvency.BANKRUPT)
+                        .build())
+                .build())
+        .build();
+  }
+
   /** Under the law before and after 2025-02-07 and under other readings. */
   private static List<Verdict> verdicts() {
     Jkp otherwise =
@@ -117,6 +139,7 @@ class TextsTest {
                     .with(SeveralEmployers.ALL_JOBS_LOST)
                     .with(InactiveHealthInsurance.DOES_NOT_COUNT)
                     .with(EarlyEnd.ENDED_BY_EMPLOYER_ONLY)
+                    .with(InsolventArrears.UNDECIDED)
                     .with(YearsBetweenBenefits.CALENDAR_YEARS))
             .build();
     List<JkpCase> recent = CaseVariations.of(Cases.filed());
@@ -124,6 +147,7 @@ class TextsTest {
     return Stream.of(
             recent.stream().map(facts -> assessed(Jkp.standard(), facts)),
             recent.stream().map(facts -> assessed(otherwise, facts)),
+            Stream.of(insolvent()).map(facts -> assessed(otherwise, facts)),
             old.stream().map(facts -> assessed(Jkp.standard(), facts)))
         .<Verdict>flatMap(verdicts -> verdicts)
         .toList();
@@ -152,7 +176,7 @@ class TextsTest {
     Set<String> sentences =
         Stream.concat(
                 verdicts().stream()
-                    .flatMap(verdict -> Explanation.of(verdict, locale).findings().stream())
+                    .flatMap(verdict -> findings(verdict, locale))
                     .map(ExplainedFinding::sentence),
                 answers().stream().flatMap(answer -> sentences(Explanation.of(answer, locale))))
             .collect(Collectors.toSet());

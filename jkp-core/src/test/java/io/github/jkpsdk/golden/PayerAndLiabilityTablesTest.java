@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.fixture.CaseFacts;
@@ -39,7 +40,8 @@ class PayerAndLiabilityTablesTest {
         .as(row.toString())
         .contains(BenefitPayer.valueOf(row.cell("=payer")));
     assertThat(
-            Eligibility.under(Rulebook.standard(), row.interpretations())
+            Eligibility.under(
+                    Rulebook.standard(), row.interpretations(), IndonesianHolidays.standard())
                 .payer(CaseFacts.of(row), row.asOf()))
         .as(row.toString())
         .isEqualTo(BenefitPayer.valueOf(row.cell("=payer")));
@@ -49,7 +51,10 @@ class PayerAndLiabilityTablesTest {
   void thePayerOfADayBeforeTheLawIsRefused() {
     assertThatThrownBy(
             () ->
-                Eligibility.under(Rulebook.standard(), Interpretations.standard())
+                Eligibility.under(
+                        Rulebook.standard(),
+                        Interpretations.standard(),
+                        IndonesianHolidays.standard())
                     .payer(Cases.eligible(), LocalDate.of(2021, 2, 1)))
         .isInstanceOf(NotInForceException.class)
         .hasMessageContaining("2021-02-01");
@@ -67,7 +72,8 @@ class PayerAndLiabilityTablesTest {
     assertThat(Jkp.standard().assess(foreign).outcome()).isEqualTo(Verdict.Outcome.NOT_ELIGIBLE);
     assertThat(Jkp.standard().assess(foreign).payer()).isEmpty();
     assertThat(Jkp.standard().assess(undecided).outcome()).isEqualTo(Verdict.Outcome.UNDECIDED);
-    assertThat(Jkp.standard().assess(undecided).payer()).isEmpty();
+    assertThat(Jkp.standard().assess(undecided).payer())
+        .contains(BenefitPayer.BPJS_KETENAGAKERJAAN);
   }
 
   static Stream<Row> articles23And37And39() {

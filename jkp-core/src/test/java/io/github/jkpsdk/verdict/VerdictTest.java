@@ -37,10 +37,21 @@ class VerdictTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                Verdict.of(DAY, List.of(finding(Outcome.NOT_MET)), RECEIPT, BenefitPayer.EMPLOYER))
+                Verdict.of(
+                    DAY,
+                    List.of(finding(Outcome.NOT_MET)),
+                    RECEIPT,
+                    BenefitPayer.EMPLOYER,
+                    finding(Outcome.MET)))
         .withMessageContaining("payer is EMPLOYER and the outcome NOT_ELIGIBLE");
     assertThat(
-            Verdict.of(DAY, List.of(finding(Outcome.MET)), RECEIPT, BenefitPayer.EMPLOYER).payer())
+            Verdict.of(
+                    DAY,
+                    List.of(finding(Outcome.MET)),
+                    RECEIPT,
+                    BenefitPayer.EMPLOYER,
+                    finding(Outcome.MET))
+                .payer())
         .contains(BenefitPayer.EMPLOYER);
   }
 

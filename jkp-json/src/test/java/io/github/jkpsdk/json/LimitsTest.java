@@ -142,9 +142,7 @@ class LimitsTest {
                 JkpJson.read(
                     Samples.ANSWER.replace("\"outcome\": \"MET\"", "\"outcome\": \"NOT_MET\""),
                     Answer.class))
-        .hasMessage(
-            "payer is BPJS_KETENAGAKERJAAN and the outcome NOT_ELIGIBLE; only who is ELIGIBLE is"
-                + " paid");
+        .hasMessage("payer is BPJS_KETENAGAKERJAAN and the outcome NOT_ELIGIBLE; nobody pays");
     assertThatThrownBy(
             () -> JkpJson.read(Samples.ANSWER.replace("15300000", "15300001"), Answer.class))
         .hasMessage("benefit.total does not agree with the other fields; it must be IDR 15300000");

@@ -74,6 +74,11 @@ final class AnswerCodecs {
               (draft, v) -> draft.missingFacts = v)
           .optional(
               "payer", Enums.of(BenefitPayer.class), Verdict::payer, (draft, v) -> draft.payer = v)
+          .optional(
+              "payerFinding",
+              FindingCodecs.FINDING,
+              Verdict::payerFinding,
+              (draft, v) -> draft.payerFinding = v)
           .required("receipt", RECEIPT, Verdict::receipt, (draft, v) -> draft.receipt = v);
 
   static final Codec<Instalment> INSTALMENT =
@@ -209,13 +214,14 @@ final class AnswerCodecs {
     private List<Finding> findings;
     private List<String> missingFacts;
     private @Nullable BenefitPayer payer;
+    private @Nullable Finding payerFinding;
     private Receipt receipt;
 
     Verdict verdict() {
       Verdict verdict =
-          payer == null
+          payer == null || payerFinding == null
               ? Verdict.of(asOf, findings, receipt)
-              : Verdict.of(asOf, findings, receipt, payer);
+              : Verdict.of(asOf, findings, receipt, payer, payerFinding);
       requireAgreement("verdict.outcome", outcome, verdict.outcome());
       requireAgreement("verdict.missingFacts", missingFacts, verdict.missingFacts());
       return verdict;
