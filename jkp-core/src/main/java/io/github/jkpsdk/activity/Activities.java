@@ -4,6 +4,7 @@ import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -53,8 +54,8 @@ public sealed interface Activities extends Serializable permits ImmutableActivit
    */
   List<TrainingAttendance> attendance();
 
-  /** {@return the benefit months with a signed confirmation letter} */
-  List<Integer> confirmedMonths();
+  /** {@return the day on which the confirmation letter of a benefit month was signed, by month} */
+  Map<Integer, LocalDate> confirmations();
 
   /** {@return the day the employment status form was filled; empty where it was not} */
   Optional<LocalDate> statusFormFilledOn();

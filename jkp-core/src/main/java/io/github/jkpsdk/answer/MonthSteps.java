@@ -134,7 +134,7 @@ final class MonthSteps {
 
   private void addConditions(BenefitMonth month) {
     for (Finding finding : month.findings()) {
-      if (isOpen(finding) && day.isWanting(month, finding) && isFirst(finding.condition())) {
+      if (isOpen(finding) && isFirst(finding.condition())) {
         addCondition(month, finding);
       }
     }

@@ -4,6 +4,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,9 +22,13 @@ public final class Claim implements Serializable {
   private final JkpCase facts;
   private final List<ClaimEvent> events;
 
-  private Claim(JkpCase facts, List<ClaimEvent> events) {
+  /** All that case and events tell; what the next event is judged by, and never changed. */
+  private final transient ClaimLedger ledger;
+
+  private Claim(JkpCase facts, List<ClaimEvent> events, ClaimLedger ledger) {
     this.facts = facts;
-    this.events = List.copyOf(events);
+    this.events = events;
+    this.ledger = ledger;
   }
 
   /**
@@ -32,7 +37,7 @@ public final class Claim implements Serializable {
    * @param facts the case
    */
   public static Claim of(JkpCase facts) {
-    return new Claim(facts, List.of());
+    return new Claim(facts, List.of(), new ClaimLedger(facts));
   }
 
   /**
@@ -43,13 +48,12 @@ public final class Claim implements Serializable {
    * @throws ClaimEventRefusedException if an event contradicts what happened before
    */
   public static Claim of(JkpCase facts, List<ClaimEvent> events) {
-    ClaimLedger ledger = ClaimLedger.upTo(LocalDate.MAX, facts, List.of());
+    ClaimLedger ledger = new ClaimLedger(facts);
     for (int index = 0; index < events.size(); index++) {
-      LocalDate lastDay = index == 0 ? null : events.get(index - 1).on();
-      new EventCheck(ledger).require(events.get(index), index, lastDay);
-      ledger.enter(events.get(index));
+      LocalDate lastDay = index == 0 ? LocalDate.MIN : events.get(index - 1).on();
+      enter(events.get(index), index, lastDay, ledger);
     }
-    return new Claim(facts, events);
+    return new Claim(facts, List.copyOf(events), ledger);
   }
 
   /**
@@ -60,22 +64,36 @@ public final class Claim implements Serializable {
    *     stays as it is
    */
   public Claim apply(ClaimEvent event) {
-    ClaimLedger before = ClaimLedger.upTo(LocalDate.MAX, facts, events);
-    LocalDate lastDay = events.isEmpty() ? null : events.get(events.size() - 1).on();
-    new EventCheck(before).require(event, events.size(), lastDay);
-    List<ClaimEvent> extended = new ArrayList<>(events);
+    ClaimLedger after = ledger.copy();
+    LocalDate lastDay = events.isEmpty() ? LocalDate.MIN : events.get(events.size() - 1).on();
+    enter(event, events.size(), lastDay, after);
+    List<ClaimEvent> extended = new ArrayList<>(events.size() + 1);
+    extended.addAll(events);
     extended.add(event);
-    requirePossible(event, extended);
-    return new Claim(facts, extended);
+    return new Claim(facts, Collections.unmodifiableList(extended), after);
   }
 
-  /** The case that facts and events make together is held to what any case is held to. */
-  private void requirePossible(ClaimEvent event, List<ClaimEvent> extended) {
+  /** Enters an event, or refuses it. */
+  private static void enter(ClaimEvent event, int index, LocalDate lastDay, ClaimLedger ledger) {
+    String reason =
+        event.on().isBefore(lastDay)
+            ? "it lies before the last event, on " + lastDay + "; events come in the order of days"
+            : EventKinds.refusal(event, ledger);
+    if (reason != null) {
+      throw new ClaimEventRefusedException(event, index, reason);
+    }
+    ledger.enter(event);
+    if (ClaimLedger.tellsFact(event)) {
+      requirePossible(event, index, ledger);
+    }
+  }
+
+  /** What case and events make together is refused where a case that tells it would be. */
+  private static void requirePossible(ClaimEvent event, int index, ClaimLedger ledger) {
     try {
-      ClaimLedger.upTo(LocalDate.MAX, facts, extended).knownCase();
-    } catch (IllegalArgumentException impossible) {
-      throw new ClaimEventRefusedException(
-          event, events.size(), String.valueOf(impossible.getMessage()));
+      ledger.facts(ledger.work.obtained().stream().findFirst());
+    } catch (IllegalArgumentException e) {
+      throw new ClaimEventRefusedException(event, index, String.valueOf(e.getMessage()));
     }
   }
 
@@ -90,6 +108,10 @@ public final class Claim implements Serializable {
     List<ClaimEvent> others = new ArrayList<>(events);
     others.remove(index);
     return of(facts, others);
+  }
+
+  private Object readResolve() {
+    return of(facts, events);
   }
 
   /** {@return the facts of the case, without what the events add to them} */

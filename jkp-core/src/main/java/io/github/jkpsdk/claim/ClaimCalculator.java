@@ -1,28 +1,24 @@
 package io.github.jkpsdk.claim;
 
-import io.github.jkpsdk.activity.Missions;
 import io.github.jkpsdk.benefit.CashBenefitCalculator;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.deadline.ClaimCalendar;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.eligibility.Eligibility;
+import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.Interpretations;
-import io.github.jkpsdk.interpretation.WorkEndingRight;
+import io.github.jkpsdk.interpretation.MissedWindow;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
-import io.github.jkpsdk.verdict.Condition;
-import io.github.jkpsdk.verdict.ConditionInForce;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a claim comes to on a day, under one law and calendar.
@@ -39,7 +35,10 @@ public final class ClaimCalculator implements Serializable {
   private final transient Eligibility eligibility;
   private final transient CashBenefitCalculator benefits;
   private final transient DeadlineCalculator deadlines;
-  private final transient Missions missions;
+  private final transient MonthLaw[] laws;
+  private final transient NewWork newWork;
+  private final transient MissedWindow missedWindow;
+  private final transient ActivityPeriod activityPeriod;
 
   private ClaimCalculator(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
@@ -49,7 +48,13 @@ public final class ClaimCalculator implements Serializable {
     eligibility = Eligibility.under(rulebook, interpretations, holidays);
     benefits = CashBenefitCalculator.under(rulebook, interpretations);
     deadlines = DeadlineCalculator.under(rulebook, interpretations, holidays);
-    missions = Missions.under(rulebook, interpretations);
+    laws =
+        rulebook.daysOfChange().stream()
+            .map(day -> new MonthLaw(rulebook, interpretations, day))
+            .toArray(MonthLaw[]::new);
+    newWork = NewWork.under(interpretations);
+    missedWindow = interpretations.of(MissedWindow.class);
+    activityPeriod = interpretations.of(ActivityPeriod.class);
   }
 
   /**
@@ -80,16 +85,15 @@ public final class ClaimCalculator implements Serializable {
     if (termination.isBefore(rulebook.firstDay())) {
       throw new NotInForceException("termination.date", termination, rulebook.firstDay());
     }
-    return new ClaimOnDay(
-        this, ClaimLedger.upTo(asOf, claim.facts().knownOn(asOf), claim.events()));
+    if (asOf.isBefore(rulebook.firstDay())) {
+      throw new NotInForceException("asOf", asOf, rulebook.firstDay());
+    }
+    return new ClaimOnDay(this, ClaimLedger.on(asOf, claim.facts(), claim.events()), asOf);
   }
 
-  Interpretations interpretations() {
-    return interpretations;
-  }
-
-  Eligibility eligibility() {
-    return eligibility;
+  /** Whether a day is under the law at all. */
+  boolean covers(LocalDate day) {
+    return !day.isBefore(rulebook.firstDay());
   }
 
   DeadlineCalculator deadlines() {
@@ -100,14 +104,25 @@ public final class ClaimCalculator implements Serializable {
     return deadlines.windows();
   }
 
-  Missions missions() {
-    return missions;
+  NewWork newWork() {
+    return newWork;
   }
 
-  /** Whether work of a kind ends the right; work of an unknown kind is taken to. */
-  boolean endsRight(@Nullable WorkKind kind) {
-    return kind != WorkKind.SELF_EMPLOYMENT
-        || interpretations.of(WorkEndingRight.class) == WorkEndingRight.ANY_WORK;
+  MissedWindow missedWindow() {
+    return missedWindow;
+  }
+
+  ActivityPeriod activityPeriod() {
+    return activityPeriod;
+  }
+
+  /** What benefit months ask for under the law of a day. */
+  MonthLaw law(LocalDate day) {
+    int version = laws.length - 1;
+    while (version > 0 && laws[version].firstDay.isAfter(day)) {
+      version--;
+    }
+    return laws[version];
   }
 
   /** What is due for a month, from what is known on a day. */
@@ -116,11 +131,6 @@ public final class ClaimCalculator implements Serializable {
         .employment()
         .reportedWage()
         .map(wage -> benefits.instalment(month, wage, benefits.lawDay(known, asOf, month)));
-  }
-
-  /** A condition of a benefit month as the law of a day has it. */
-  ConditionInForce condition(Condition rule, LocalDate day) {
-    return missions.condition(rule, day);
   }
 
   /** Whether arrears make the employer pay first; article 39(3). */

@@ -1,75 +1,96 @@
 package io.github.jkpsdk.claim;
 
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.PaymentEvent.PaidBy;
+import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.deadline.DutyHolder;
-import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.law.BenefitMonths;
+import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** The last days of all duties of a claim, from what is known on a day. */
+/** Every duty that the facts of a claim allow, with its days and the day it was done. */
 final class ClaimDeadlines {
 
   private final ClaimOnDay claim;
+  private final MonthWindows windows;
   private final ClaimLedger ledger;
+  private final JkpCase facts;
   private final ClaimCalculator calculator;
+  private final DeadlineCalculator days;
+  private final List<Deadline> deadlines = new ArrayList<>();
 
-  ClaimDeadlines(ClaimOnDay claim) {
+  ClaimDeadlines(ClaimOnDay claim, MonthWindows windows) {
     this.claim = claim;
+    this.windows = windows;
     ledger = claim.ledger;
+    facts = claim.facts();
     calculator = claim.calculator;
+    days = calculator.deadlines();
   }
 
   /** By last day; those without one stand at the end and say why. */
   List<Deadline> all() {
-    List<Deadline> deadlines =
-        new ArrayList<>(calculator.deadlines().deadlines(claim.facts(), shown()));
-    deadlines.removeIf(deadline -> deadline.duty() == Duty.PAY_INSTALMENT);
-    deadlines.addAll(payments());
-    LocalDate completed = ledger.completedTrainingOn;
-    if (completed != null) {
-      deadlines.add(calculator.deadlines().deadline(Duty.REPORT_TRAINING_COMPLETED, completed));
+    addEmployment();
+    for (int month = 1; month <= BenefitMonths.MAX; month++) {
+      addFiling(month);
+      addPayment(month);
+      addReimbursementRequest(month);
     }
+    for (ClaimLedger.Reimbursement claimed : ledger.reimbursements()) {
+      add(Duty.PAY_REIMBURSEMENT, claimed.claimedOn(), claimed.givenOn());
+    }
+    add(Duty.REPORT_PLACEMENT, ledger.work.placedOn(), ledger.placementReportedOn);
+    add(Duty.REPORT_TRAINING_COMPLETED, ledger.training.completedOn, ledger.training.reportedOn);
     deadlines.sort(Deadline.BY_LAST_DAY);
     return List.copyOf(deadlines);
   }
 
-  private Map<Integer, ShownWindow> shown() {
-    Map<Integer, ShownWindow> shown = new HashMap<>();
-    for (int month = 1; month <= ClaimLedger.LAST_MONTH; month++) {
-      ShownWindow window = ledger.month(month).shown;
-      if (window != null) {
-        shown.put(month, window);
-      }
+  private void addEmployment() {
+    add(
+        Duty.REGISTER_WORKER,
+        facts.employment().agreement().flatMap(WorkAgreement::start).orElse(null),
+        facts.participant().registeredOn().orElse(null));
+    Told reported = ledger.reported.get(Reporter.EMPLOYER);
+    add(Duty.REPORT_TERMINATION, ledger.termination(), reported == null ? null : reported.on());
+    add(
+        Duty.REPORT_DATA_CHANGE,
+        ledger.termination(),
+        facts.termination().deactivatedOn().orElse(null));
+  }
+
+  private void addFiling(int month) {
+    LocalDate from = month == 1 ? ledger.termination() : ledger.reference();
+    if (from == null) {
+      return;
     }
-    return shown;
+    ClaimWindow window = windows.of(month);
+    String note = windows.note(month);
+    if (window != null) {
+      add(days.filing(month, from, window), month, ledger.month(month).filedOn());
+    } else if (note != null) {
+      add(days.undatedFiling(month, from, note), month, ledger.month(month).filedOn());
+    }
   }
 
-  /** Paid once the agency has all it needs: from the correction on, where there was one. */
-  private List<Deadline> payments() {
-    return IntStream.rangeClosed(1, ClaimLedger.LAST_MONTH)
-        .boxed()
-        .flatMap(month -> payment(month).stream())
-        .toList();
-  }
-
-  private Optional<Deadline> payment(int number) {
-    MonthLedger month = ledger.month(number);
-    return Optional.ofNullable(month.rejected ? null : month.completeOn())
-        .map(
-            day ->
-                calculator.isPaidByEmployer(claim.facts(), day) ? byEmployer(day) : byAgency(day))
-        .map(deadline -> deadline.toBuilder().month(number).build());
-  }
-
-  private Deadline byAgency(LocalDate since) {
-    return calculator.deadlines().deadline(Duty.PAY_INSTALMENT, since);
+  private void addPayment(int month) {
+    Optional<LocalDate> completeOn = claim.completeOn(month);
+    completeOn.ifPresent(
+        day ->
+            add(
+                calculator.isPaidByEmployer(facts, day)
+                    ? byEmployer(day)
+                    : days.deadline(Duty.PAY_INSTALMENT, day),
+                month,
+                ledger.month(month).paidOn()));
   }
 
   /** The law sets no last day for an employer who pays first. */
@@ -81,5 +102,44 @@ final class ClaimDeadlines {
         .basis(Basis.STATUTE)
         .citations(calculator.employerPaysFirst(since))
         .build();
+  }
+
+  private void addReimbursementRequest(int month) {
+    for (Payment payment : ledger.month(month).payments()) {
+      if (isOfEmployer(payment)) {
+        add(
+            days.deadline(Duty.CLAIM_REIMBURSEMENT, payment.on()),
+            month,
+            requestedOn(payment.on()));
+        return;
+      }
+    }
+  }
+
+  /** What only the case tells was paid by whoever had to. */
+  private boolean isOfEmployer(Payment payment) {
+    return payment.by() == null
+        ? calculator.isPaidByEmployer(facts, payment.on())
+        : payment.by() == PaidBy.EMPLOYER;
+  }
+
+  private @Nullable LocalDate requestedOn(LocalDate paidOn) {
+    return ledger.reimbursements().stream()
+        .map(ClaimLedger.Reimbursement::claimedOn)
+        .filter(day -> !day.isBefore(paidOn))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Nothing before the first day covered is a duty of this law. */
+  private void add(Duty duty, @Nullable LocalDate since, @Nullable LocalDate doneOn) {
+    if (since != null && calculator.covers(since)) {
+      Deadline deadline = days.deadline(duty, since);
+      deadlines.add(doneOn == null ? deadline : deadline.toBuilder().doneOn(doneOn).build());
+    }
+  }
+
+  private void add(Deadline deadline, int month, @Nullable LocalDate doneOn) {
+    deadlines.add(deadline.toBuilder().month(month).doneOn(Optional.ofNullable(doneOn)).build());
   }
 }

@@ -1,283 +1,240 @@
 package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.activity.Activities;
-import io.github.jkpsdk.activity.Recommendation;
-import io.github.jkpsdk.activity.Training;
-import io.github.jkpsdk.activity.TrainingAttendance;
+import io.github.jkpsdk.activity.JobApplication;
+import io.github.jkpsdk.activity.SelectionCall;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.MonthRecord;
-import io.github.jkpsdk.casefile.Reemployment;
-import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.claim.PaymentEvent.PaidBy;
+import io.github.jkpsdk.law.BenefitMonths;
+import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The state of a claim on a day: the facts of the case up to it, and the events up to it. */
+/**
+ * What is known of a claim so far: the facts of its case, and what the events entered since. It
+ * knows no law.
+ */
 final class ClaimLedger {
 
-  static final int LAST_MONTH = 6;
+  /**
+   * A request of an employer for reimbursement.
+   *
+   * @param claimedOn the day of the request
+   * @param givenOn the day of the reimbursement; null while it is awaited
+   */
+  record Reimbursement(LocalDate claimedOn, @Nullable LocalDate givenOn) {}
 
-  final JkpCase facts;
-  final LocalDate asOf;
-  @Nullable LocalDate reportedByEmployerOn;
-  @Nullable LocalDate reportedByParticipantOn;
-  @Nullable LocalDate deactivatedOn;
+  final Map<Reporter, Told> reported = new EnumMap<>(Reporter.class);
+  final WorkLedger work;
+  final TrainingLedger training;
+  @Nullable Told deactivated;
+  @Nullable Told died;
+  @Nullable LocalDate commitmentSignedOn;
+  @Nullable LocalDate placementReportedOn;
   @Nullable LocalDate selfAssessedOn;
-  @Nullable Training training;
-  @Nullable LocalDate leftTrainingOn;
-  @Nullable LocalDate completedTrainingOn;
-  @Nullable LocalDate hiredOn;
-  @Nullable WorkKind hiredAs;
-  @Nullable LocalDate diedOn;
-  boolean trainingRecommended;
-  boolean hiredInCase;
-  boolean diedInCase;
-  private final MonthLedger[] months = new MonthLedger[LAST_MONTH];
-  private final Activities.Builder activities = Activities.builder();
-  private final List<TrainingAttendance> attendance = new ArrayList<>();
+  @Nullable LocalDate statusFormFilledOn;
+  @Nullable Chain<JobApplication> applications;
+  @Nullable Chain<SelectionCall> calls;
+  private @Nullable Chain<Reimbursement> reimbursements;
+  private final JkpCase facts;
+  private final List<MonthLedger> months = new ArrayList<>(BenefitMonths.MAX);
 
-  private ClaimLedger(JkpCase facts, LocalDate asOf) {
+  /** Whether an event told what a case may tell, too. */
+  private boolean hasMoreFacts;
+
+  /** What the case alone tells. */
+  ClaimLedger(JkpCase facts) {
     this.facts = facts;
-    this.asOf = asOf;
-    for (int i = 0; i < LAST_MONTH; i++) {
-      months[i] = new MonthLedger();
+    work = new WorkLedger();
+    training = new TrainingLedger();
+    for (int month = 1; month <= BenefitMonths.MAX; month++) {
+      months.add(new MonthLedger(month));
     }
     enterCase();
   }
 
-  /** All that happened on or before a day. */
-  static ClaimLedger upTo(LocalDate asOf, JkpCase facts, List<ClaimEvent> events) {
-    ClaimLedger ledger = new ClaimLedger(facts, asOf);
+  private ClaimLedger(ClaimLedger other) {
+    facts = other.facts;
+    work = other.work.copy();
+    training = other.training.copy();
+    other.months.forEach(month -> months.add(month.copy()));
+    reported.putAll(other.reported);
+    deactivated = other.deactivated;
+    died = other.died;
+    commitmentSignedOn = other.commitmentSignedOn;
+    placementReportedOn = other.placementReportedOn;
+    selfAssessedOn = other.selfAssessedOn;
+    statusFormFilledOn = other.statusFormFilledOn;
+    applications = other.applications;
+    calls = other.calls;
+    reimbursements = other.reimbursements;
+    hasMoreFacts = other.hasMoreFacts;
+  }
+
+  ClaimLedger copy() {
+    return new ClaimLedger(this);
+  }
+
+  /** What is known on a day: of the case and of the events, which come in the order of days. */
+  static ClaimLedger on(LocalDate asOf, JkpCase facts, List<ClaimEvent> events) {
+    ClaimLedger ledger = new ClaimLedger(facts.knownOn(asOf));
     for (ClaimEvent event : events) {
-      if (ledger.hasHappened(event.on())) {
-        ledger.enter(event);
+      if (event.on().isAfter(asOf)) {
+        break;
       }
+      ledger.enter(event);
     }
     return ledger;
   }
 
-  private boolean hasHappened(LocalDate day) {
-    return !day.isAfter(asOf);
-  }
-
   private void enterCase() {
-    facts.firstFiledOn().filter(this::hasHappened).ifPresent(day -> fileInCase(1, day));
-    for (MonthRecord month : facts.months()) {
-      month.filedOn().filter(this::hasHappened).ifPresent(day -> fileInCase(month.month(), day));
-      month.paidOn().filter(this::hasHappened).ifPresent(day -> payInCase(month, day));
-    }
+    facts.months().forEach(known -> month(known.month()).enterCase(known));
+    facts.firstFiledOn().ifPresent(day -> month(1).filed = Told.byCase(day));
+    facts.reemployment().ifPresent(work::addOfCase);
+    facts.diedOn().ifPresent(day -> died = Told.byCase(day));
     facts
-        .reemployment()
-        .flatMap(Reemployment::date)
-        .filter(this::hasHappened)
-        .ifPresent(this::hireInCase);
-    facts.diedOn().filter(this::hasHappened).ifPresent(this::dieInCase);
+        .termination()
+        .reported()
+        .ifPresent(report -> reported.put(report.by(), Told.byCase(report.on())));
+    facts.termination().deactivatedOn().ifPresent(day -> deactivated = Told.byCase(day));
+    facts
+        .commitment()
+        .flatMap(JobSearchCommitment::signedOn)
+        .ifPresent(day -> commitmentSignedOn = day);
   }
 
-  private void fileInCase(int month, LocalDate day) {
-    month(month).filedOn = day;
-    month(month).filedInCase = true;
-  }
-
-  private void payInCase(MonthRecord record, LocalDate day) {
-    MonthLedger month = month(record.month());
-    month.paidOn = day;
-    month.paidAmount = record.paidAmount().orElse(null);
-    month.paidInCase = true;
-  }
-
-  private void hireInCase(LocalDate day) {
-    hiredOn = day;
-    hiredAs = facts.reemployment().flatMap(Reemployment::kind).orElse(null);
-    hiredInCase = true;
-  }
-
-  private void dieInCase(LocalDate day) {
-    diedOn = day;
-    diedInCase = true;
-  }
-
-  /** Enters an event without asking whether it is allowed. */
+  /** Enters an event without asking whether it is refused. */
   void enter(ClaimEvent event) {
-    if (event instanceof ClaimEvent.OfMonth ofMonth) {
-      enterMonth(ofMonth, month(ofMonth.month()));
-    } else if (!enterActivity(event)) {
-      enterPerson(event);
-    }
+    EventKinds.of(event.getClass()).enter(event, this);
+    hasMoreFacts |= tellsFact(event);
   }
 
-  private void enterMonth(ClaimEvent.OfMonth event, MonthLedger month) {
-    if (event instanceof ClaimEvent.Filed && !month.rejected) {
-      month.filedOn = event.on();
-      month.filedInCase = false;
-    } else if (event instanceof ClaimEvent.Filed || event instanceof ClaimEvent.Corrected) {
-      // A month that is filed again after a rejection keeps its first day of filing.
-      month.correctedOn = event.on();
-      month.rejected = false;
-    } else if (event instanceof ClaimEvent.Verified) {
-      month.verifiedOn = event.on();
-      month.filedInCase = false;
-    } else if (event instanceof ClaimEvent.Rejected rejected) {
-      month.rejected = true;
-      month.note = rejected.note();
-      month.filedInCase = false;
-    } else if (event instanceof ClaimEvent.Paid paid) {
-      month.paidOn = paid.on();
-      month.paidAmount = paid.amount();
-      month.paidInCase = false;
-    } else if (event instanceof ClaimEvent.WindowShown shown) {
-      month.shown = shown.window();
-    } else if (event instanceof ClaimEvent.ConfirmationSigned) {
-      activities.addConfirmedMonths(event.month());
-    }
+  /** Whether a case may tell the same. */
+  static boolean tellsFact(ClaimEvent event) {
+    return event instanceof FilingEvent
+        || event instanceof PaymentEvent
+        || event instanceof PersonEvent;
   }
 
-  private boolean enterActivity(ClaimEvent event) {
-    if (event instanceof ClaimEvent.SelfAssessmentDone) {
-      selfAssessedOn = selfAssessedOn == null ? event.on() : selfAssessedOn;
-    } else if (event instanceof ClaimEvent.Applied applied) {
-      activities.addApplications(applied.application());
-    } else if (event instanceof ClaimEvent.SelectionCalled called) {
-      activities.addCalls(called.call());
-    } else if (event instanceof ClaimEvent.Counselled counselled) {
-      trainingRecommended |= counselled.recommends() == Recommendation.TRAINING;
-    } else if (event instanceof ClaimEvent.TrainingEnrolled enrolled) {
-      training = enrolled.training();
-      leaveTrainingThatHasNotStarted();
-    } else if (event instanceof ClaimEvent.TrainingAttended attended) {
-      attendance.add(attended.attendance());
-    } else if (event instanceof ClaimEvent.TrainingWithdrawn) {
-      leftTrainingOn = event.on();
-    } else if (event instanceof ClaimEvent.TrainingCompleted) {
-      completedTrainingOn = event.on();
-    } else if (event instanceof ClaimEvent.StatusFormFilled) {
-      activities.statusFormFilledOn(event.on());
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  private void enterPerson(ClaimEvent event) {
-    if (event instanceof ClaimEvent.TerminationReported reported) {
-      enterReport(reported);
-    } else if (event instanceof ClaimEvent.MembershipDeactivated) {
-      deactivatedOn = event.on();
-    } else if (event instanceof ClaimEvent.Hired hired) {
-      hiredOn = hired.on();
-      hiredAs = hired.kind();
-      hiredInCase = false;
-      leaveTrainingThatHasNotStarted();
-    } else if (event instanceof ClaimEvent.Died) {
-      diedOn = event.on();
-      diedInCase = false;
-    }
-  }
-
-  private void enterReport(ClaimEvent.TerminationReported reported) {
-    if (reported.by() == Reporter.EMPLOYER) {
-      reportedByEmployerOn = reported.on();
-    } else {
-      reportedByParticipantOn = reported.on();
-    }
-  }
-
-  /** A job found while waiting for the training counts as withdrawing from it. */
-  private void leaveTrainingThatHasNotStarted() {
-    Training waited = isInTraining() ? training : null;
-    if (waited != null && hiredOn != null && hiredOn.isBefore(waited.startsOn())) {
-      leftTrainingOn = hiredOn;
-    }
-  }
-
-  boolean isInTraining() {
-    return training != null && leftTrainingOn == null && completedTrainingOn == null;
+  LocalDate termination() {
+    return facts.termination().date();
   }
 
   MonthLedger month(int month) {
-    return months[month - 1];
-  }
-
-  List<TrainingAttendance> attendance() {
-    return attendance;
+    return months.get(month - 1);
   }
 
   /** The day the first claim was filed. */
-  Optional<LocalDate> reference() {
-    return Optional.ofNullable(month(1).filedOn);
+  @Nullable LocalDate reference() {
+    return month(1).filedOn();
   }
 
-  /** The day the training was left, or completed before its last day. */
-  private @Nullable LocalDate leftTrainingEarlyOn() {
-    boolean isCompletedEarly =
-        training != null
-            && completedTrainingOn != null
-            && completedTrainingOn.isBefore(training.endsOn());
-    return isCompletedEarly ? completedTrainingOn : leftTrainingOn;
+  @Nullable LocalDate diedOn() {
+    return died == null ? null : died.on();
   }
 
-  /** What was done, for the missions. */
+  boolean isDeadOn(LocalDate day) {
+    return died != null && died.hasHappenedBy(day);
+  }
+
+  /** Whether anything was verified or paid. */
+  boolean isAccepted() {
+    return months.stream().anyMatch(MonthLedger::isAccepted);
+  }
+
+  /** Whether an employer paid a month, or may have: the case does not tell who paid. */
+  boolean mayEmployerHavePaidBy(LocalDate day) {
+    return months.stream()
+        .flatMap(month -> month.payments().stream())
+        .anyMatch(payment -> payment.by() != PaidBy.AGENCY && !payment.on().isAfter(day));
+  }
+
+  void claimReimbursement(LocalDate on) {
+    reimbursements = new Chain<>(new Reimbursement(on, null), reimbursements);
+  }
+
+  void giveReimbursement(LocalDate on) {
+    Chain<Reimbursement> claimed = reimbursements;
+    if (claimed != null) {
+      reimbursements =
+          new Chain<>(new Reimbursement(claimed.last().claimedOn(), on), claimed.before());
+    }
+  }
+
+  @Nullable Reimbursement lastReimbursement() {
+    return reimbursements == null ? null : reimbursements.last();
+  }
+
+  List<Reimbursement> reimbursements() {
+    return Chain.list(reimbursements);
+  }
+
+  static LocalDate first(@Nullable LocalDate known, LocalDate next) {
+    return known == null ? next : known;
+  }
+
+  /** What was done to find work and to be trained. */
   Activities activities() {
-    return activities
-        .attendance(attendance)
-        .selfAssessedOn(Optional.ofNullable(selfAssessedOn))
-        .training(Optional.ofNullable(training))
-        .leftTrainingOn(Optional.ofNullable(leftTrainingEarlyOn()))
-        .build();
-  }
-
-  /** The case with what the events add to it. */
-  JkpCase knownCase() {
-    List<MonthRecord> known = new ArrayList<>();
-    for (int number = 1; number <= LAST_MONTH; number++) {
-      MonthLedger month = month(number);
-      if (month.filedOn != null || month.paidOn != null) {
-        known.add(
-            MonthRecord.builder()
-                .month(number)
-                .filedOn(Optional.ofNullable(month.filedOn))
-                .verifiedOn(Optional.ofNullable(month.verifiedOn))
-                .paidOn(Optional.ofNullable(month.paidOn))
-                .paidAmount(Optional.ofNullable(month.paidAmount))
-                .build());
+    Activities.Builder done =
+        Activities.builder()
+            .applications(Chain.list(applications))
+            .calls(Chain.list(calls))
+            .attendance(Chain.list(training.attendance))
+            .selfAssessedOn(Optional.ofNullable(selfAssessedOn))
+            .statusFormFilledOn(Optional.ofNullable(statusFormFilledOn))
+            .training(Optional.ofNullable(training.taken))
+            .leftTrainingOn(Optional.ofNullable(training.leftEarlyOn()));
+    for (MonthLedger month : months) {
+      if (month.confirmedOn != null) {
+        done.putConfirmations(month.number, month.confirmedOn);
       }
     }
+    return done.build();
+  }
+
+  /**
+   * The case with what the events add to it.
+   *
+   * @param decisive the work that the case tells, as it knows one only; empty without any
+   * @throws IllegalArgumentException if case and events contradict each other
+   */
+  JkpCase facts(Optional<WorkLedger.Work> decisive) {
+    if (!hasMoreFacts) {
+      return facts;
+    }
+    List<MonthRecord> known =
+        months.stream().map(MonthLedger::asFact).flatMap(Optional::stream).toList();
     return facts.toBuilder()
-        .termination(knownTermination())
-        .filedOn(reference())
+        .termination(terminationFacts())
+        .commitment(
+            Optional.ofNullable(commitmentSignedOn)
+                .map(JobSearchCommitment::signed)
+                .or(facts::commitment))
+        .filedOn(Optional.ofNullable(reference()))
         .months(known)
-        .reemployment(
-            hiredOn == null
-                ? facts.reemployment()
-                : Optional.of(
-                    Reemployment.builder()
-                        .date(hiredOn)
-                        .kind(Optional.ofNullable(hiredAs))
-                        .build()))
-        .diedOn(Optional.ofNullable(diedOn))
+        .reemployment(decisive.map(WorkLedger.Work::asFact))
+        .diedOn(Optional.ofNullable(diedOn()))
         .build();
   }
 
-  private Termination knownTermination() {
-    Termination termination = facts.termination();
-    return termination.toBuilder()
-        .reported(report().or(termination::reported))
-        .deactivatedOn(Optional.ofNullable(deactivatedOn).or(termination::deactivatedOn))
+  private Termination terminationFacts() {
+    Optional<TerminationReport> report = report(Reporter.EMPLOYER);
+    return facts.termination().toBuilder()
+        .reported(report.isPresent() ? report : report(Reporter.PARTICIPANT))
+        .deactivatedOn(Optional.ofNullable(deactivated).map(Told::on))
         .build();
   }
 
-  /** The employer's report, where there are two. */
-  private Optional<TerminationReport> report() {
-    return Optional.ofNullable(reportedByEmployerOn)
-        .map(day -> new TerminationReport(day, Reporter.EMPLOYER))
-        .or(
-            () ->
-                Optional.ofNullable(reportedByParticipantOn)
-                    .map(day -> new TerminationReport(day, Reporter.PARTICIPANT)));
+  private Optional<TerminationReport> report(Reporter by) {
+    return Optional.ofNullable(reported.get(by)).map(told -> new TerminationReport(told.on(), by));
   }
 }

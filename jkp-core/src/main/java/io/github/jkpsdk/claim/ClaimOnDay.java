@@ -1,20 +1,18 @@
 package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.activity.Activities;
-import io.github.jkpsdk.activity.MissionMonth;
+import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.activity.SearchProgress;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.verdict.Finding;
-import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.law.BenefitMonths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim on a day, computed once by a {@link ClaimCalculator}: what is known on the day from case
@@ -26,18 +24,24 @@ public final class ClaimOnDay {
 
   final ClaimCalculator calculator;
   final ClaimLedger ledger;
-  final LocalDate asOf;
-  private final JkpCase known;
+  private final LocalDate asOf;
+  private final JkpCase facts;
+  private final Activities activities;
+  private final MonthWindows windows;
   private final MonthStatuses statuses;
-  private final List<BenefitMonth> months = new ArrayList<>();
+  private final List<BenefitMonth> months = new ArrayList<>(BenefitMonths.MAX);
+  private final @Nullable LocalDate[] completeOn = new LocalDate[BenefitMonths.MAX];
 
-  ClaimOnDay(ClaimCalculator calculator, ClaimLedger ledger) {
+  ClaimOnDay(ClaimCalculator calculator, ClaimLedger ledger, LocalDate asOf) {
     this.calculator = calculator;
     this.ledger = ledger;
-    this.asOf = ledger.asOf;
-    known = ledger.knownCase();
-    statuses = new MonthStatuses(calculator, ledger, known);
-    for (int month = 1; month <= ClaimLedger.LAST_MONTH; month++) {
+    this.asOf = asOf;
+    facts = ledger.facts(calculator.newWork().decisive(ledger.work));
+    activities = ledger.activities();
+    windows = new MonthWindows(calculator.windows(), ledger);
+    statuses =
+        new MonthStatuses(ledger, asOf, windows, calculator.newWork(), calculator.missedWindow());
+    for (int month = 1; month <= BenefitMonths.MAX; month++) {
       months.add(compute(month));
     }
   }
@@ -49,7 +53,7 @@ public final class ClaimOnDay {
 
   /** {@return the facts that are known on the day, from the case and the events up to it} */
   public JkpCase facts() {
-    return known;
+    return facts;
   }
 
   /** {@return all six months, ascending} */
@@ -64,156 +68,123 @@ public final class ClaimOnDay {
    * @throws IllegalArgumentException if there is no such month
    */
   public BenefitMonth month(int month) {
-    if (month < 1 || month > ClaimLedger.LAST_MONTH) {
-      throw new IllegalArgumentException(
-          "month is " + month + "; it must be 1 to " + ClaimLedger.LAST_MONTH);
-    }
-    return months.get(month - 1);
+    return months.get(MonthLedger.requireMonth(month, 1) - 1);
   }
 
   /** {@return what was done to find work and to be trained, up to the day} */
   public Activities activities() {
-    return ledger.activities();
-  }
-
-  /** {@return whether the agency has accepted or anybody has paid a month} */
-  public boolean isAccepted() {
-    return months.stream()
-        .anyMatch(
-            month -> month.paidOn().isPresent() || ledger.month(month.month()).verifiedOn != null);
-  }
-
-  /** {@return the day on which the first claim was verified; empty where it was not} */
-  public Optional<LocalDate> verifiedOn() {
-    return Optional.ofNullable(ledger.month(1).verifiedOn);
-  }
-
-  /** {@return the day of the work that ends the right; empty without such work} */
-  public Optional<LocalDate> workEndingRightOn() {
-    return isEndingWork() ? Optional.ofNullable(ledger.hiredOn) : Optional.empty();
-  }
-
-  /** {@return the last day to file the first claim} */
-  public LocalDate lastDayToClaim() {
-    return calculator.windows().timeToClaim(known.termination().date()).lastDay();
+    return activities;
   }
 
   /**
    * {@return how far the search for work of a month has come}
    *
    * @param month 2 to 6
+   * @throws IllegalArgumentException if there is no such month
    */
   public SearchProgress jobSearch(int month) {
-    return calculator.missions().progress(question(month), activities());
+    MonthQuestion question = question(MonthLedger.requireMonth(month, 2));
+    return calculator.law(question.lawDay()).jobSearch.progress(question);
+  }
+
+  /** {@return whether the agency has accepted or anybody has paid a month} */
+  public boolean isAccepted() {
+    return ledger.isAccepted();
   }
 
   /**
-   * {@return whether a finding of a month leaves something to do, beside the other findings}
-   *
-   * @param month the month
-   * @param finding one of its findings
+   * {@return the day on which the first claim was verified, or paid, which implies it; empty where
+   * it was not}
    */
-  public boolean isWanting(BenefitMonth month, Finding finding) {
-    return calculator.missions().isWanting(finding, month.findings(), month.month());
+  public Optional<LocalDate> verifiedOn() {
+    return Optional.ofNullable(ledger.month(1).acceptedOn());
+  }
+
+  /** {@return the day of the work that ends the right; empty without such work} */
+  public Optional<LocalDate> workEndingRightOn() {
+    return Optional.ofNullable(calculator.newWork().endOfRight(ledger.work));
+  }
+
+  /** {@return the last day to file the first claim} */
+  public LocalDate lastDayToClaim() {
+    return calculator.windows().timeToClaim(ledger.termination()).lastDay();
   }
 
   /**
-   * {@return the last days of all duties, by last day; those without one stand at the end and say
-   * why}
+   * {@return every duty that the facts allow, as it stands on the day, by last day; those without
+   * one stand at the end and say why}
    */
   public List<Deadline> deadlines() {
-    return new ClaimDeadlines(this).all();
+    return new ClaimDeadlines(this, windows).all();
   }
 
-  Optional<ClaimWindow> window(int month) {
-    return statuses.window(month);
+  /**
+   * The day from which the claim of a month is complete and correct, so that it is to be paid:
+   * filed or corrected in its window, and every condition met, or accepted by the agency all the
+   * same; empty where it is not.
+   */
+  Optional<LocalDate> completeOn(int month) {
+    return Optional.ofNullable(completeOn[month - 1]);
   }
 
-  MonthStatus status(int month) {
-    return statuses.status(month);
-  }
-
-  boolean isEndedByWork(MonthLedger month) {
-    return statuses.isEndedByWork(month);
-  }
-
-  /** Whether work was obtained that ends the right. */
-  boolean isEndingWork() {
-    return statuses.isEndingWork();
+  private MonthQuestion question(int month) {
+    return new MonthQuestion(
+        ledger.month(month), asOf, ledger.reference(), windows.of(month), activities);
   }
 
   private BenefitMonth compute(int number) {
-    MonthLedger month = ledger.month(number);
-    MissionMonth question = question(number);
-    List<Finding> findings = new MonthConditions(this, number).findings(question);
-    Optional<Instalment> instalment = instalment(number);
-    Optional<Rupiah> paid = paidAmount(number);
-    return BenefitMonth.builder()
+    MonthQuestion question = question(number);
+    MonthFindings findings = findings(question);
+    completeOn[number - 1] = completeOn(question.month(), findings);
+    MonthLedger month = question.month();
+    MonthStatus status = statuses.status(number);
+    Instalment instalment = calculator.instalment(facts, number, asOf).orElse(null);
+    MonthMoney money = MonthMoney.of(instalment, month);
+    BenefitMonth.Builder built = BenefitMonth.builder();
+    if (instalment != null) {
+      built.rate(instalment.rate()).amount(instalment.amount()).citations(instalment.citations());
+    }
+    return built
         .month(number)
-        .status(status(number))
-        .outcome(outcome(findings, number))
-        .window(window(number))
-        .activity(number == 1 ? Optional.empty() : calculator.missions().activityMonth(question))
-        .findings(findings)
-        .rate(instalment.map(Instalment::rate))
-        .amount(instalment.map(Instalment::amount))
-        .citations(instalment.map(Instalment::citations).orElse(List.of()))
-        .filedOn(Optional.ofNullable(month.filedOn))
-        .paidOn(Optional.ofNullable(month.paidOn))
-        .paidAmount(paid)
-        .shortfall(paid.flatMap(amount -> instalment.flatMap(due -> due.shortfall(amount))))
-        .overpaid(paid.flatMap(amount -> instalment.flatMap(due -> due.overpaid(amount))))
-        .note(Optional.ofNullable(month.rejected ? month.note : null))
-        .lossReason(isLost(number) ? statuses.lossReason(number) : Optional.empty())
+        .status(status)
+        .outcome(findings.outcome())
+        .window(Optional.ofNullable(windows.of(number)))
+        .activity(activity(question))
+        .findings(findings.all())
+        .filedOn(Optional.ofNullable(month.filedOn()))
+        .paidOn(Optional.ofNullable(month.paidOn()))
+        .paidAmount(money.paidAmount())
+        .shortfall(money.shortfall())
+        .overpaid(money.overpaid())
+        .note(Optional.ofNullable(status == MonthStatus.REJECTED ? month.note : null))
+        .lossReason(Optional.ofNullable(statuses.lossReason(number, status)))
         .build();
   }
 
-  private boolean isLost(int number) {
-    MonthStatus status = status(number);
-    return status == MonthStatus.MISSED || status == MonthStatus.ENDED;
+  private Optional<ActivityMonth> activity(MonthQuestion question) {
+    return Optional.ofNullable(question.activity(calculator.activityPeriod()));
   }
 
-  private Outcome outcome(List<Finding> findings, int number) {
-    List<Outcome> needed =
-        findings.stream()
-            .filter(
-                finding ->
-                    finding.outcome() == Outcome.MET
-                        || calculator.missions().isWanting(finding, findings, number))
-            .map(Finding::outcome)
-            .toList();
-    if (needed.contains(Outcome.NOT_MET)) {
-      return Outcome.NOT_MET;
+  private MonthFindings findings(MonthQuestion question) {
+    MonthLaw law = calculator.law(question.lawDay());
+    MonthFinding notReemployed = law.notReemployed.assess(question.month(), ledger.work);
+    if (question.month().number > 1) {
+      return new MonthFindings(
+          law.filedInWindow.assess(question), notReemployed, law.activity(question));
     }
-    return needed.contains(Outcome.UNDECIDED) ? Outcome.UNDECIDED : Outcome.MET;
+    MonthFinding filed =
+        MonthFiledInWindow.assessFirst(
+            question, calculator.windows().timeToClaim(ledger.termination()));
+    return new MonthFindings(filed, notReemployed, null);
   }
 
-  /**
-   * {@return the instalment of a month with its law; empty where the wage is not known}
-   *
-   * @param number 1 to 6
-   */
-  public Optional<Instalment> instalment(int number) {
-    return calculator.instalment(known, number, asOf);
-  }
-
-  /** What was paid; of a payment that only the case knows, what was due. */
-  private Optional<Rupiah> paidAmount(int number) {
-    MonthLedger month = ledger.month(number);
-    if (month.paidOn == null) {
-      return Optional.empty();
+  private static @Nullable LocalDate completeOn(MonthLedger month, MonthFindings findings) {
+    LocalDate filedOn = month.filedOn();
+    boolean isComplete = month.isAccepted() || (!month.isRejected && findings.isMet());
+    if (filedOn == null || !isComplete) {
+      return null;
     }
-    return Optional.ofNullable(month.paidAmount)
-        .or(() -> instalment(number).map(Instalment::amount));
-  }
-
-  MissionMonth question(int number) {
-    return MissionMonth.builder()
-        .month(number)
-        .asOf(asOf)
-        .reference(ledger.reference())
-        .filedOn(Optional.ofNullable(ledger.month(number).filedOn))
-        .closesOn(window(number).map(ClaimWindow::closesOn))
-        .build();
+    LocalDate correctedOn = month.correctedOn;
+    return findings.lastMetOn(correctedOn == null ? filedOn : correctedOn);
   }
 }

@@ -1,35 +1,204 @@
 package io.github.jkpsdk.claim;
 
+import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to one benefit month so far. */
 final class MonthLedger {
 
-  @Nullable LocalDate filedOn;
+  final int number;
+  @Nullable Told filed;
+  @Nullable Told verified;
   @Nullable LocalDate correctedOn;
-  @Nullable LocalDate verifiedOn;
-  @Nullable LocalDate paidOn;
-  @Nullable Rupiah paidAmount;
-  @Nullable ShownWindow shown;
-  boolean rejected;
+  boolean isRejected;
 
   /** What the agency wanted corrected when it last rejected the month. */
   @Nullable String note;
 
-  /** Whether the filing is known from the case only, so that an event may still state it. */
-  boolean filedInCase;
+  @Nullable LocalDate confirmedOn;
+  @Nullable ShownWindow shown;
+  private @Nullable Chain<Payment> payments;
+  private Rupiah recovered = Rupiah.ZERO;
 
-  /** Whether the payment is known from the case only. */
-  boolean paidInCase;
+  MonthLedger(int number) {
+    this.number = number;
+  }
 
-  /** The day from which the agency has all it needs: verified, else corrected, else filed. */
-  @Nullable LocalDate completeOn() {
-    if (verifiedOn != null) {
-      return verifiedOn;
+  MonthLedger copy() {
+    MonthLedger copy = new MonthLedger(number);
+    copy.filed = filed;
+    copy.verified = verified;
+    copy.correctedOn = correctedOn;
+    copy.isRejected = isRejected;
+    copy.note = note;
+    copy.confirmedOn = confirmedOn;
+    copy.shown = shown;
+    copy.payments = payments;
+    copy.recovered = recovered;
+    return copy;
+  }
+
+  static int requireMonth(int month, int first) {
+    if (month < first || month > BenefitMonths.MAX) {
+      throw new IllegalArgumentException(
+          "month is " + month + "; it must be " + first + " to " + BenefitMonths.MAX);
     }
-    return correctedOn == null ? filedOn : correctedOn;
+    return month;
+  }
+
+  void enterCase(MonthRecord known) {
+    known.filedOn().ifPresent(day -> filed = Told.byCase(day));
+    known.verifiedOn().ifPresent(day -> verified = Told.byCase(day));
+    known
+        .paidOn()
+        .ifPresent(
+            day ->
+                payments = new Chain<>(Payment.byCase(day, known.paidAmount().orElse(null)), null));
+  }
+
+  void file(LocalDate on) {
+    if (isRejected) {
+      correct(on);
+    } else {
+      filed = Told.byEvent(on);
+    }
+  }
+
+  void correct(LocalDate on) {
+    correctedOn = on;
+    isRejected = false;
+  }
+
+  void pay(Payment payment) {
+    Chain<Payment> paid = payments;
+    payments =
+        new Chain<>(payment, paid != null && paid.last().isToldBy(payment) ? paid.before() : paid);
+  }
+
+  void takeBackLastPayment() {
+    Chain<Payment> paid = payments;
+    if (paid != null) {
+      verified = verified == null ? Told.byEvent(paid.last().on()) : verified;
+      payments = paid.before();
+      recovered = payments == null ? Rupiah.ZERO : recovered;
+    }
+  }
+
+  void recover(Rupiah amount) {
+    recovered = recovered.plus(amount);
+  }
+
+  /** The payments that were not returned, in order. */
+  List<Payment> payments() {
+    return Chain.list(payments);
+  }
+
+  /** What was taken back as not due. */
+  Rupiah recovered() {
+    return recovered;
+  }
+
+  @Nullable LocalDate paidOn() {
+    return payments == null ? null : payments().get(0).on();
+  }
+
+  /** What was paid and not taken back; empty where nothing was, or it is not known how much. */
+  Optional<Rupiah> paidAmount() {
+    Rupiah sum = Rupiah.ZERO;
+    for (Chain<Payment> rest = payments; rest != null; rest = rest.before()) {
+      Rupiah amount = rest.last().amount();
+      if (amount == null) {
+        return Optional.empty();
+      }
+      sum = sum.plus(amount);
+    }
+    return payments == null ? Optional.empty() : Optional.of(sum.minus(recovered));
+  }
+
+  @Nullable LocalDate filedOn() {
+    return filed == null ? null : filed.on();
+  }
+
+  /** The day the agency accepted the claim: verified it, or paid it, which implies that. */
+  @Nullable LocalDate acceptedOn() {
+    return verified == null ? paidOn() : verified.on();
+  }
+
+  boolean isAccepted() {
+    return verified != null || payments != null;
+  }
+
+  boolean isAcceptedBy(LocalDate day) {
+    LocalDate accepted = acceptedOn();
+    return accepted != null && !accepted.isAfter(day);
+  }
+
+  boolean isPaidBy(LocalDate day) {
+    return payments != null && !payments.last().on().isAfter(day);
+  }
+
+  /** What was accepted was filed, even where the day is not known. */
+  boolean isFiledBy(LocalDate day) {
+    return filed == null ? isAcceptedBy(day) : filed.hasHappenedBy(day);
+  }
+
+  @Nullable String refusalToFile(LocalDate on) {
+    if (isAcceptedBy(on)) {
+      return this
+          + " was "
+          + (payments == null ? "verified" : "paid")
+          + " on "
+          + acceptedOn()
+          + "; it was filed before";
+    }
+    return isRejected ? null : Told.refusal(filed, on, this + " was filed");
+  }
+
+  @Nullable String refusalToAnswer(LocalDate on) {
+    if (!isFiledBy(on)) {
+      return this + " is not filed; file it first";
+    }
+    if (isAcceptedBy(on)) {
+      return this + " is verified already, on " + acceptedOn() + "; only its payment may follow";
+    }
+    return isRejected ? this + " is rejected; correct it first" : null;
+  }
+
+  /** The payment that the case tells is the first one. */
+  @Nullable String refusalToPay(LocalDate on) {
+    LocalDate first = paidOn();
+    return first != null && on.isBefore(first)
+        ? "the case says that "
+            + this
+            + " was paid first on "
+            + first
+            + "; that day agrees, or later"
+        : null;
+  }
+
+  /** What the case would say of the month; empty where nothing happened to it. */
+  Optional<MonthRecord> asFact() {
+    if (filed == null && !isAccepted()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        MonthRecord.builder()
+            .month(number)
+            .filedOn(Optional.ofNullable(filedOn()))
+            .verifiedOn(Optional.ofNullable(verified).map(Told::on))
+            .paidOn(Optional.ofNullable(paidOn()))
+            .paidAmount(paidAmount())
+            .build());
+  }
+
+  @Override
+  public String toString() {
+    return "month " + number;
   }
 }

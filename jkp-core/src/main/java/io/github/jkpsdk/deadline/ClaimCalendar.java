@@ -7,8 +7,12 @@ import io.github.jkpsdk.eligibility.TimeToClaim;
 import io.github.jkpsdk.interpretation.AgencyJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.WindowDays;
+import io.github.jkpsdk.law.BenefitMonths;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The filing windows of a claim, counted from the reference date: the day the first claim was
@@ -18,19 +22,18 @@ import java.time.LocalDate;
  */
 public final class ClaimCalendar {
 
-  private static final int LAST_MONTH = 6;
-
   private final Rulebook rulebook;
   private final WindowDays windowDays;
   private final TimeToClaim timeToClaim;
-  private final WorkingCalendar agency;
+  private final WorkingDays agency;
 
   private ClaimCalendar(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
     windowDays = interpretations.of(WindowDays.class);
     timeToClaim = TimeToClaim.under(rulebook, interpretations);
-    agency = WorkingCalendar.under(holidays, interpretations.of(AgencyJointLeave.class));
+    AgencyJointLeave jointLeave = interpretations.of(AgencyJointLeave.class);
+    agency = new WorkingDays(WorkingCalendar.under(holidays, jointLeave), holidays, jointLeave);
   }
 
   /**
@@ -52,6 +55,10 @@ public final class ClaimCalendar {
    * @return the calendar
    */
   public WorkingCalendar agency() {
+    return agency.calendar();
+  }
+
+  WorkingDays agencyDays() {
     return agency;
   }
 
@@ -67,15 +74,21 @@ public final class ClaimCalendar {
 
   /**
    * {@return the window of the first claim, from the day of the termination to the last day to
-   * claim}
+   * claim; without a first day where no claim could be filed before that last day}
    *
    * @param termination the day of the termination
    */
   public ClaimWindow firstWindow(LocalDate termination) {
-    return ClaimWindow.builder()
-        .opensOn(termination)
-        .closesOn(timeToClaim.after(termination).lastDay())
-        .build();
+    TimeToClaim.Limit limit = timeToClaim.after(termination);
+    LocalDate first = rulebook.firstClaimDay();
+    LocalDate opensOn = termination.isBefore(first) ? first : termination;
+    ClaimWindow.Builder window =
+        ClaimWindow.builder()
+            .closesOn(limit.lastDay())
+            .interpretations(limit.law().interpretations());
+    return opensOn.isAfter(limit.lastDay())
+        ? window.note("claims could be filed from " + first + " on, after the last day").build()
+        : window.opensOn(opensOn).build();
   }
 
   /**
@@ -90,21 +103,34 @@ public final class ClaimCalendar {
    * @throws IllegalArgumentException if there is no such month
    */
   public ClaimWindow laterWindow(int month, LocalDate reference) {
-    if (month < 2 || month > LAST_MONTH) {
-      throw new IllegalArgumentException("month is " + month + "; it must be 2 to " + LAST_MONTH);
+    if (month < 2 || month > BenefitMonths.MAX) {
+      throw new IllegalArgumentException(
+          "month is " + month + "; it must be 2 to " + BenefitMonths.MAX);
     }
-    return month == LAST_MONTH ? lastWindow(reference) : opening(reference.plusMonths(month - 1L));
+    return month == BenefitMonths.MAX
+        ? lastWindow(reference)
+        : opening(reference.plusMonths(month - 1L));
   }
 
   private ClaimWindow opening(LocalDate opensOn) {
-    return ClaimWindow.builder().opensOn(opensOn).closesOn(closing(opensOn)).build();
+    WorkingDays.Counted closing = closing(opensOn);
+    return ClaimWindow.builder()
+        .opensOn(opensOn)
+        .closesOn(closing.day())
+        .interpretations(closing.interpretations())
+        .build();
   }
 
-  private LocalDate closing(LocalDate opensOn) {
+  /** Five days, of the calendar or of work, are never the same. */
+  private WorkingDays.Counted closing(LocalDate opensOn) {
     int days = rulebook.timeLimits().fileMonths2To5().on(opensOn).amount();
-    return windowDays == WindowDays.CALENDAR_DAYS
-        ? opensOn.plusDays(days)
-        : agency.plusWorkingDays(opensOn, days);
+    if (windowDays == WindowDays.CALENDAR_DAYS) {
+      return new WorkingDays.Counted(opensOn.plusDays(days), List.of(windowDays));
+    }
+    WorkingDays.Counted closing = agency.after(opensOn, days);
+    List<Interpretation> interpretations = new ArrayList<>(List.of(windowDays));
+    interpretations.addAll(closing.interpretations());
+    return new WorkingDays.Counted(closing.day(), interpretations);
   }
 
   private ClaimWindow lastWindow(LocalDate reference) {
@@ -112,7 +138,8 @@ public final class ClaimCalendar {
     ClaimWindow.Builder window = ClaimWindow.builder().closesOn(end);
     int days = rulebook.timeLimits().fileMonth6().on(end).amount();
     try {
-      window.opensOn(agency.minusWorkingDays(end, days));
+      WorkingDays.Counted opening = agency.before(end, days);
+      window.opensOn(opening.day()).interpretations(opening.interpretations());
     } catch (YearNotCoveredException e) {
       // So many working days are never fewer than as many calendar days.
       window.opensBy(end.minusDays(days)).note(e.getMessage());
@@ -121,8 +148,8 @@ public final class ClaimCalendar {
   }
 
   /**
-   * {@return a window that the portal shows; where no last day is shown it is computed from the
-   * first}
+   * {@return a window that the portal shows; where no last day is shown it is computed, for months
+   * 2 to 5 from the first that is shown; never before that one}
    *
    * @param month 1 to 6
    * @param shown the days that are shown
@@ -130,20 +157,23 @@ public final class ClaimCalendar {
    * @throws YearNotCoveredException if the last day needs a year without a holiday decree
    */
   public ClaimWindow shownWindow(int month, ShownWindow shown, LocalDate reference) {
-    LocalDate closesOn = shown.closesOn().orElseGet(() -> closing(month, shown, reference));
+    LocalDate opensOn = shown.opensOn();
+    WorkingDays.Counted closing =
+        shown.closesOn().map(WorkingDays::of).orElseGet(() -> closing(month, opensOn, reference));
     return ClaimWindow.builder()
-        .opensOn(shown.opensOn())
-        .closesOn(closesOn.isBefore(shown.opensOn()) ? shown.opensOn() : closesOn)
+        .opensOn(opensOn)
+        .closesOn(closing.day().isBefore(opensOn) ? opensOn : closing.day())
         .source(DateSource.SHOWN_BY_PORTAL)
+        .interpretations(closing.interpretations())
         .build();
   }
 
-  private LocalDate closing(int month, ShownWindow shown, LocalDate reference) {
-    return switch (month) {
-      case 1 -> timeToClaim.after(reference).lastDay();
-      case LAST_MONTH -> endOfBenefit(reference);
-      default -> closing(shown.opensOn());
-    };
+  private WorkingDays.Counted closing(int month, LocalDate opensOn, LocalDate reference) {
+    if (month == 1) {
+      TimeToClaim.Limit limit = timeToClaim.after(reference);
+      return new WorkingDays.Counted(limit.lastDay(), limit.law().interpretations());
+    }
+    return month == BenefitMonths.MAX ? WorkingDays.of(endOfBenefit(reference)) : closing(opensOn);
   }
 
   /**
@@ -153,6 +183,6 @@ public final class ClaimCalendar {
    * @return the day before six months have passed
    */
   public LocalDate endOfBenefit(LocalDate reference) {
-    return reference.plusMonths(LAST_MONTH).minusDays(1);
+    return reference.plusMonths(BenefitMonths.MAX).minusDays(1);
   }
 }

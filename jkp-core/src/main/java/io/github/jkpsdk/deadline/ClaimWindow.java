@@ -1,8 +1,10 @@
 package io.github.jkpsdk.deadline;
 
 import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.law.Interpretation;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -49,6 +51,9 @@ public sealed interface ClaimWindow extends Serializable permits ImmutableClaimW
    */
   Optional<String> note();
 
+  /** {@return the interpretations of open points on which its days rest, mostly none} */
+  List<Interpretation> interpretations();
+
   /**
    * Refuses impossible facts.
    *
@@ -79,7 +84,7 @@ public sealed interface ClaimWindow extends Serializable permits ImmutableClaimW
    * @param day the day
    */
   default boolean hasOpenedBy(LocalDate day) {
-    return !day.isBefore(opensOn().or(this::opensBy).orElse(closesOn()));
+    return opensOn().or(this::opensBy).filter(first -> !day.isBefore(first)).isPresent();
   }
 
   /** {@return a builder that starts from these parts} */

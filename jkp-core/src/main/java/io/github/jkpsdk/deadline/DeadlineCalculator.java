@@ -3,27 +3,19 @@ package io.github.jkpsdk.deadline;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
-import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.casefile.MonthRecord;
-import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.contribution.ContributionDues;
-import io.github.jkpsdk.eligibility.Eligibility;
-import io.github.jkpsdk.eligibility.TimeToClaim;
-import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.rulebook.TimeLimit;
 import io.github.jkpsdk.rulebook.TimeLimits;
 import io.github.jkpsdk.verdict.Basis;
-import io.github.jkpsdk.verdict.BenefitPayer;
+import io.github.jkpsdk.verdict.ConditionInForce;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,20 +26,17 @@ import java.util.Optional;
  */
 public final class DeadlineCalculator {
 
-  private static final int LAST_MONTH = 6;
-
   private final Rulebook rulebook;
-  private final Eligibility eligibility;
   private final ClaimCalendar windows;
-  private final WorkingCalendar ownDays;
+  private final WorkingDays ownDays;
   private final ContributionDues dues;
 
   private DeadlineCalculator(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
-    eligibility = Eligibility.under(rulebook, interpretations, holidays);
     windows = ClaimCalendar.under(rulebook, interpretations, holidays);
-    ownDays = WorkingCalendar.under(holidays, interpretations.of(EmployerJointLeave.class));
+    EmployerJointLeave jointLeave = interpretations.of(EmployerJointLeave.class);
+    ownDays = new WorkingDays(WorkingCalendar.under(holidays, jointLeave), holidays, jointLeave);
     dues = ContributionDues.under(rulebook, interpretations, holidays);
   }
 
@@ -74,128 +63,52 @@ public final class DeadlineCalculator {
   }
 
   /**
-   * The deadlines that the facts of a case allow, whether or not the duty is done.
+   * {@return the deadline to file a benefit month in its window}
    *
-   * @param facts the case
-   * @return the deadlines by last day; those without one stand at the end and say why
-   * @throws NotInForceException if the termination lies before the first day covered
+   * @param month 1 to 6
+   * @param from the day from which the window is counted: that of the termination for month 1, else
+   *     that of the first claim
+   * @param window the window
+   * @throws NotInForceException if the day lies before the first day covered
    */
-  public List<Deadline> deadlines(JkpCase facts) {
-    return deadlines(facts, Map.of());
-  }
-
-  /**
-   * The deadlines that the facts of a case allow, with windows that the portal shows.
-   *
-   * @param facts the case
-   * @param shown the windows that the portal shows, by benefit month
-   * @return the deadlines by last day; those without one stand at the end and say why
-   * @throws NotInForceException if the termination lies before the first day covered
-   */
-  public List<Deadline> deadlines(JkpCase facts, Map<Integer, ShownWindow> shown) {
-    List<Deadline> deadlines = new ArrayList<>();
-    LocalDate termination = facts.termination().date();
-    if (termination.isBefore(rulebook.firstDay())) {
-      throw new NotInForceException("termination.date", termination, rulebook.firstDay());
-    }
-    facts
-        .employment()
-        .agreement()
-        .flatMap(WorkAgreement::start)
-        .ifPresent(start -> addCovered(deadlines, Duty.REGISTER_WORKER, start));
-    addCovered(deadlines, Duty.REPORT_TERMINATION, termination);
-    addCovered(deadlines, Duty.REPORT_DATA_CHANGE, termination);
-    deadlines.add(firstClaim(termination, Optional.ofNullable(shown.get(1))));
-    for (int month = 1; month <= LAST_MONTH; month++) {
-      addMonth(deadlines, facts, month, Optional.ofNullable(shown.get(month)));
-    }
-    facts
-        .reemployment()
-        .flatMap(Reemployment::date)
-        .ifPresent(date -> addCovered(deadlines, Duty.REPORT_PLACEMENT, date));
-    deadlines.sort(Deadline.BY_LAST_DAY);
-    return List.copyOf(deadlines);
-  }
-
-  private void addMonth(
-      List<Deadline> deadlines, JkpCase facts, int month, Optional<ShownWindow> shown) {
-    Optional<LocalDate> reference = facts.firstFiledOn();
-    if (month > 1 && reference.isPresent()) {
-      deadlines.add(filing(month, reference.get(), shown));
-    }
-    Optional<LocalDate> filedOn =
-        month == 1 ? reference : facts.month(month).flatMap(MonthRecord::filedOn);
-    filedOn
-        .filter(day -> !isPaidByEmployer(facts, day))
-        .ifPresent(day -> addCovered(deadlines, Duty.PAY_INSTALMENT, month, day));
-    facts
-        .month(month)
-        .flatMap(MonthRecord::paidOn)
-        .filter(day -> isPaidByEmployer(facts, day))
-        .ifPresent(day -> addCovered(deadlines, Duty.CLAIM_REIMBURSEMENT, month, day));
-  }
-
-  private boolean isPaidByEmployer(JkpCase facts, LocalDate day) {
-    return eligibility.payer(facts, day) == BenefitPayer.EMPLOYER;
-  }
-
-  private void addCovered(List<Deadline> deadlines, Duty duty, LocalDate since) {
-    if (!since.isBefore(rulebook.firstDay())) {
-      deadlines.add(deadline(duty, since));
-    }
-  }
-
-  private void addCovered(List<Deadline> deadlines, Duty duty, int month, LocalDate since) {
-    if (!since.isBefore(rulebook.firstDay())) {
-      deadlines.add(deadline(duty, since).toBuilder().month(month).build());
-    }
-  }
-
-  private Deadline firstClaim(LocalDate termination, Optional<ShownWindow> shown) {
-    TimeToClaim.Limit limit = windows.timeToClaim(termination);
-    ClaimWindow window =
-        shown
-            .map(days -> windows.shownWindow(1, days, termination))
-            .orElseGet(() -> windows.firstWindow(termination));
-    return Deadline.builder()
-        .duty(Duty.FILE_FIRST_CLAIM)
-        .month(1)
-        .opensOn(window.opensOn())
+  public Deadline filing(int month, LocalDate from, ClaimWindow window) {
+    Optional<LocalDate> opensOn = window.opensOn();
+    return filing(month, from)
+        .opensOn(month == 1 ? opensOn.or(() -> Optional.of(rulebook.firstClaimDay())) : opensOn)
         .dueOn(window.closesOn())
-        .basis(Basis.STATUTE)
-        .citations(limit.law().citations())
         .source(window.source())
+        .note(window.note())
+        .interpretations(window.interpretations())
         .build();
   }
 
   /**
-   * {@return the deadline to file a later benefit month; without a day where that one needs a year
-   * without a holiday decree}
+   * {@return the deadline to file a benefit month of which no day can be computed}
    *
    * @param month 2 to 6
-   * @param reference the day the first claim was filed
-   * @param shown the days that the portal shows; empty to compute it
+   * @param from the day of the first claim
+   * @param note why
+   * @throws NotInForceException if the day lies before the first day covered
    */
-  public Deadline filing(int month, LocalDate reference, Optional<ShownWindow> shown) {
+  public Deadline undatedFiling(int month, LocalDate from, String note) {
+    return filing(month, from).note(note).build();
+  }
+
+  private Deadline.Builder filing(int month, LocalDate from) {
+    Duty duty = Duty.fileMonth(month);
+    if (month == 1) {
+      ConditionInForce law = windows.timeToClaim(from).law();
+      return Deadline.builder()
+          .duty(duty)
+          .month(month)
+          .basis(law.basis())
+          .citations(law.citations());
+    }
     Dated<TimeLimit> limit =
-        month == LAST_MONTH
+        month == BenefitMonths.MAX
             ? rulebook.timeLimits().fileMonth6()
             : rulebook.timeLimits().fileMonths2To5();
-    Deadline.Builder deadline = of(Duty.fileMonth(month), limit.versionOn(reference)).month(month);
-    try {
-      ClaimWindow window =
-          shown
-              .map(days -> windows.shownWindow(month, days, reference))
-              .orElseGet(() -> windows.laterWindow(month, reference));
-      return deadline
-          .opensOn(window.opensOn())
-          .dueOn(window.closesOn())
-          .source(window.source())
-          .note(window.note())
-          .build();
-    } catch (YearNotCoveredException e) {
-      return deadline.note(e.getMessage()).build();
-    }
+    return of(duty, limit.versionOn(from)).month(month);
   }
 
   /**
@@ -211,22 +124,23 @@ public final class DeadlineCalculator {
     Dated.Version<TimeLimit> limit = limit(duty).versionOn(since);
     Deadline.Builder deadline = of(duty, limit).opensOn(since);
     try {
-      return deadline.dueOn(last(duty, since, limit.value())).build();
+      WorkingDays.Counted last = last(duty, since, limit.value());
+      return deadline.dueOn(last.day()).interpretations(last.interpretations()).build();
     } catch (YearNotCoveredException e) {
       return deadline.note(e.getMessage()).build();
     }
   }
 
-  private LocalDate last(Duty duty, LocalDate since, TimeLimit limit) {
+  private WorkingDays.Counted last(Duty duty, LocalDate since, TimeLimit limit) {
     return switch (limit.unit()) {
-      case DAYS -> since.plusDays(limit.amount());
-      case MONTHS -> since.plusMonths(limit.amount());
-      case WORKING_DAYS -> workingDays(duty).plusWorkingDays(since, limit.amount());
+      case DAYS -> WorkingDays.of(since.plusDays(limit.amount()));
+      case MONTHS -> WorkingDays.of(since.plusMonths(limit.amount()));
+      case WORKING_DAYS -> workingDays(duty).after(since, limit.amount());
     };
   }
 
-  private WorkingCalendar workingDays(Duty duty) {
-    return duty.holder() == DutyHolder.BPJS_KETENAGAKERJAAN ? windows.agency() : ownDays;
+  private WorkingDays workingDays(Duty duty) {
+    return duty.holder() == DutyHolder.BPJS_KETENAGAKERJAAN ? windows.agencyDays() : ownDays;
   }
 
   /**
@@ -250,7 +164,12 @@ public final class DeadlineCalculator {
             .basis(Basis.STATUTE)
             .citations(day.citations());
     try {
-      return deadline.dueOn(dues.dueOn(month)).build();
+      LocalDate dueOn = dues.dueOn(month);
+      LocalDate usual = month.plusMonths(1).atDay(day.value());
+      return deadline
+          .dueOn(dueOn)
+          .interpretations(ownDays.onTheWay(usual.minusDays(1), dueOn))
+          .build();
     } catch (YearNotCoveredException e) {
       return deadline.note(e.getMessage()).build();
     }

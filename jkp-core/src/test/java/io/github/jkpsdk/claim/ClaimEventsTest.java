@@ -5,11 +5,11 @@ import static io.github.jkpsdk.fixture.ClaimStory.after;
 import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.jkpsdk.activity.Recommendation;
 import io.github.jkpsdk.casefile.WorkKind;
-import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.Reporter;
@@ -76,7 +76,7 @@ class ClaimEventsTest {
   void anEventIsRefusedBeforeTheLastOneButNotOnItsDay() {
     assertRefused(
         filed(),
-        new ClaimEvent.Verified(day("2026-06-19"), 1),
+        new FilingEvent.Verified(day("2026-06-19"), 1),
         "events[1] VERIFIED on 2026-06-19 is refused: it lies before the last event, on"
             + " 2026-06-20; events come in the order of days");
     assertThat(filed().verified(1, "2026-06-20").claim().events()).hasSize(2);
@@ -88,23 +88,22 @@ class ClaimEventsTest {
 
     assertRefused(
         early,
-        new ClaimEvent.Filed(day("2022-01-31"), 1),
+        new FilingEvent.Filed(day("2022-01-31"), 1),
         "filedOn is 2022-01-31; it must not be before the first day with claims, 2022-02-01");
     assertThat(early.filed(1, "2022-02-01").claim().events()).hasSize(1);
   }
 
   @Test
-  void onlySearchAndSelfAssessmentMayPrecedeTheTermination() {
+  void onlyReportsSearchAndSelfAssessmentMayPrecedeTheTermination() {
     List<ClaimEvent> others =
         List.of(
-            new ClaimEvent.TerminationReported(day("2026-06-14"), Reporter.EMPLOYER),
-            new ClaimEvent.MembershipDeactivated(day("2026-06-14")),
-            new ClaimEvent.Filed(day("2026-06-14"), 1),
-            new ClaimEvent.ConfirmationSigned(day("2026-06-14"), 2),
-            new ClaimEvent.StatusFormFilled(day("2026-06-14")),
-            new ClaimEvent.Hired(day("2026-06-14"), WorkKind.WAGE_EMPLOYMENT),
-            new ClaimEvent.Died(day("2026-06-14")),
-            new ClaimEvent.Counselled(day("2026-06-14"), Recommendation.JOB_SEARCH));
+            new PersonEvent.CommitmentSigned(day("2026-06-14")),
+            new FilingEvent.Filed(day("2026-06-14"), 1),
+            new ActivityEvent.ConfirmationSigned(day("2026-06-14"), 2),
+            new ActivityEvent.StatusFormFilled(day("2026-06-14")),
+            new PersonEvent.Hired(day("2026-06-14"), WorkKind.WAGE_EMPLOYMENT),
+            new PersonEvent.Died(day("2026-06-14")),
+            new ActivityEvent.Counselled(day("2026-06-14"), Recommendation.JOB_SEARCH));
 
     assertThat(others)
         .allSatisfy(
@@ -114,100 +113,109 @@ class ClaimEventsTest {
                     event,
                     "events[0] " + event.name() + " on 2026-06-14 is refused: ",
                     "before the termination, on 2026-06-15",
-                    "only APPLIED, SELECTION_CALLED and SELF_ASSESSMENT_DONE may"));
+                    "only TERMINATION_REPORTED, MEMBERSHIP_DEACTIVATED, SELF_ASSESSMENT_DONE, APPLIED,"
+                        + " SELECTION_CALLED may"));
   }
 
   @Test
   void theEmployerMayStillReportAfterTheParticipantButNobodyTwice() {
     ClaimStory byParticipant = after("2026-06-15").reported(Reporter.PARTICIPANT, "2026-06-30");
-    ClaimEvent again = new ClaimEvent.TerminationReported(day("2026-07-01"), Reporter.PARTICIPANT);
+    ClaimEvent again = new PersonEvent.TerminationReported(day("2026-07-01"), Reporter.PARTICIPANT);
     assertRefused(
         byParticipant,
         again,
         "events[1] TERMINATION_REPORTED",
-        "the participant reported on 2026-06-30; only the employer may still report");
+        "the PARTICIPANT reported on 2026-06-30 already; it can be told once");
 
     byParticipant.reported(Reporter.EMPLOYER, "2026-07-01");
     assertRefused(byParticipant, again, "the employer reported on 2026-07-01");
     assertRefused(
         byParticipant,
-        new ClaimEvent.TerminationReported(day("2026-07-02"), Reporter.EMPLOYER),
-        "the employer reported on 2026-07-01; no report may follow");
+        new PersonEvent.TerminationReported(day("2026-07-02"), Reporter.EMPLOYER),
+        "the EMPLOYER reported on 2026-07-01 already; it can be told once");
   }
 
   @Test
   void theMembershipIsDeactivatedOnce() {
     assertRefused(
         after("2026-06-15").deactivated("2026-06-16"),
-        new ClaimEvent.MembershipDeactivated(day("2026-06-17")),
+        new PersonEvent.MembershipDeactivated(day("2026-06-17")),
         "events[1] MEMBERSHIP_DEACTIVATED",
-        "deactivated on 2026-06-16 already; it can be stated once");
+        "deactivated on 2026-06-16 already; it can be told once");
   }
 
   @Test
-  void workIsObtainedOnceAndOneDiesOnce() {
-    assertRefused(
-        filed().hired("2026-07-01", WorkKind.SELF_EMPLOYMENT),
-        new ClaimEvent.Hired(day("2026-08-01"), WorkKind.WAGE_EMPLOYMENT),
-        "events[2] HIRED on 2026-08-01 is refused: work was obtained on 2026-07-01 already; it can"
-            + " be stated once");
+  void workIsObtainedOnceOfEachKindAndOneDiesOnce() {
+    ClaimStory both =
+        filed()
+            .hired("2026-07-01", WorkKind.SELF_EMPLOYMENT)
+            .hired("2026-08-01", WorkKind.WAGE_EMPLOYMENT);
+    for (WorkKind kind : WorkKind.values()) {
+      assertRefused(
+          both,
+          new PersonEvent.Hired(day("2026-08-02"), kind),
+          "events[3] HIRED on 2026-08-02 is refused: " + kind + " was obtained on ",
+          "work of a kind can be obtained once");
+    }
     assertRefused(
         filed().died("2026-07-01"),
-        new ClaimEvent.Died(day("2026-07-01")),
-        "the participant died on 2026-07-01; nothing may follow");
+        new PersonEvent.Died(day("2026-07-01")),
+        "the participant died on 2026-07-01 already; it can be told once");
   }
 
   @Test
-  void nothingFollowsADeath() {
+  void onlyPaymentsFollowADeath() {
     ClaimStory story = filed().verified(1, "2026-06-22").died("2026-06-23");
     List<ClaimEvent> events =
         List.of(
-            new ClaimEvent.Paid(day("2026-06-23"), 1, Rupiah.of(2_400_000)),
-            new ClaimEvent.Hired(day("2026-06-23"), WorkKind.WAGE_EMPLOYMENT),
-            new ClaimEvent.StatusFormFilled(day("2026-06-24")),
+            new PersonEvent.Hired(day("2026-06-23"), WorkKind.WAGE_EMPLOYMENT),
+            new ActivityEvent.StatusFormFilled(day("2026-06-24")),
             ClaimStory.applies("2026-06-24", "PT Contoh"));
     assertThat(events)
-        .allSatisfy(event -> assertRefused(story, event, "events[3]", "nothing may follow"));
+        .allSatisfy(
+            event ->
+                assertRefused(
+                    story,
+                    event,
+                    "events[3]",
+                    "the participant died on 2026-06-23; only PAID, PAYMENT_RETURNED, RECOVERED,"
+                        + " DIED may follow"));
+    assertThat(story.status(1, "2026-06-23")).isEqualTo(MonthStatus.ENDED);
+    assertThat(story.paid(1, "2026-06-24", 2_400_000).status(1, "2026-06-24"))
+        .isEqualTo(MonthStatus.PAID);
+    assertRefused(
+        filed().died("2026-06-23"),
+        new PaymentEvent.Paid(day("2026-06-24"), 1, Rupiah.of(2_400_000)),
+        "only a month that was verified before may be paid");
   }
 
   @Test
-  void aMonthOutOfRangeIsRefused() {
+  void aMonthOutOfRangeCannotBeMade() {
     assertThat(IntStream.of(0, 7, -1, Integer.MAX_VALUE).boxed())
         .allSatisfy(
-            month -> {
-              assertRefused(
-                  filed(),
-                  new ClaimEvent.Filed(day("2026-07-20"), month),
-                  "month is " + month + "; it must be 1 to 6");
-              assertRefused(
-                  filed(),
-                  new ClaimEvent.WindowShown(
-                      day("2026-07-20"),
-                      month,
-                      ShownWindow.builder().opensOn(day("2026-07-20")).build()),
-                  "month is " + month + "; it must be 1 to 6");
-            });
-    assertRefused(
-        filed(),
-        new ClaimEvent.ConfirmationSigned(day("2026-07-20"), 1),
-        "CONFIRMATION_SIGNED",
-        "month is 1; it must be 2 to 6");
+            month ->
+                assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new FilingEvent.Filed(day("2026-07-20"), month))
+                    .withMessage("month is " + month + "; it must be 1 to 6"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ActivityEvent.ConfirmationSigned(day("2026-07-20"), 1))
+        .withMessage("month is 1; it must be 2 to 6");
   }
 
   @Test
   void aHalfStatedEventCannotBeMade() {
     assertThatNullPointerException()
-        .isThrownBy(() -> new ClaimEvent.Rejected(day("2026-07-20"), 1, null))
+        .isThrownBy(() -> new FilingEvent.Rejected(day("2026-07-20"), 1, null))
         .withMessage("note");
     assertThatNullPointerException()
-        .isThrownBy(() -> filed().then(new ClaimEvent.StatusFormFilled(null)))
+        .isThrownBy(() -> filed().then(new ActivityEvent.StatusFormFilled(null)))
         .withMessage("on");
   }
 
   @Test
   void aRefusalKnowsItsPlace() {
     ClaimEventRefusedException refusal =
-        Refusal.of(filed(), new ClaimEvent.Filed(day("2026-07-20"), 9));
+        Refusal.of(filed(), new FilingEvent.Filed(day("2026-07-20"), 1));
     assertThat(refusal.index()).isEqualTo(1);
   }
 }

@@ -62,34 +62,33 @@ class ClaimOfCaseTest {
   void theSameFilingMayBeStatedByAnEventAndAnotherMayNot() {
     assertRefused(
         filedInCase(),
-        new ClaimEvent.Filed(day("2026-06-21"), 1),
+        new FilingEvent.Filed(day("2026-06-21"), 1),
         "the case says that month 1 was filed on 2026-06-20; only that day agrees");
     assertRefused(
-        filedInCase(), new ClaimEvent.Filed(day("2026-06-19"), 1), "only that day agrees");
+        filedInCase(), new FilingEvent.Filed(day("2026-06-19"), 1), "only that day agrees");
     ClaimStory story = filedInCase().filed(1, "2026-06-20");
-    assertRefused(story, new ClaimEvent.Filed(day("2026-06-20"), 1), "filed already");
+    assertRefused(
+        story,
+        new FilingEvent.Filed(day("2026-06-20"), 1),
+        "month 1 was filed on 2026-06-20 already");
   }
 
   @Test
   void afterAnAnswerTheFilingOfTheCaseIsNotStatedAgain() {
-    ClaimEvent filed = new ClaimEvent.Filed(day("2026-06-20"), 1);
-    assertRefused(filedInCase().verified(1, "2026-06-20"), filed, "filed already");
+    ClaimEvent filed = new FilingEvent.Filed(day("2026-06-20"), 1);
+    assertRefused(
+        filedInCase().verified(1, "2026-06-20"), filed, "month 1 was verified on 2026-06-20");
   }
 
   @Test
   void nothingComesBeforeTheFilingOfTheCase() {
-    String why = "the case says that month 1 was filed on 2026-06-20";
+    String why = "month 1 is not filed; file it first";
+    assertRefused(filedInCase(), new FilingEvent.Verified(day("2026-06-19"), 1), why);
+    assertRefused(filedInCase(), new FilingEvent.Rejected(day("2026-06-19"), 1, ""), why);
     assertRefused(
         filedInCase(),
-        new ClaimEvent.Verified(day("2026-06-19"), 1),
-        why,
-        "an answer comes on or after that day");
-    assertRefused(filedInCase(), new ClaimEvent.Rejected(day("2026-06-19"), 1, ""), why);
-    assertRefused(
-        filedInCase(),
-        new ClaimEvent.Filed(day("2026-06-19"), 2),
-        why,
-        "file a later month on or after that day");
+        new FilingEvent.Filed(day("2026-06-19"), 2),
+        "month 1 was filed on 2026-06-20; file a later month from that day on");
   }
 
   @Test
@@ -104,32 +103,32 @@ class ClaimOfCaseTest {
   }
 
   @Test
-  void theWayToThePaymentOfTheCaseMayBeToldButNotContradicted() {
+  void theWayToThePaymentOfTheCaseMayBeToldAndMoreMayFollow() {
     ClaimStory story =
         paidInCase()
             .filed(1, "2026-06-20")
             .rejected(1, "2026-06-21")
             .corrected(1, "2026-06-22")
-            .verified(1, "2026-06-23");
+            .verified(1, "2026-06-22");
     assertRefused(
         story,
-        new ClaimEvent.Paid(day("2026-06-24"), 1, Rupiah.of(2_400_000)),
-        "the case says that month 1 was paid on 2026-06-23; only that day agrees");
+        new PaymentEvent.Paid(day("2026-06-22"), 1, Rupiah.of(2_400_000)),
+        "the case says that month 1 was paid first on 2026-06-23");
     story.paid(1, "2026-06-23", 2_300_000);
-    assertThat(story.answer("2099-12-31").paid())
-        .as("the event prevails over what was due")
+    assertThat(story.on("2026-06-24").month(1).paidAmount())
+        .as("the event tells how much the payment of the case was")
         .contains(Rupiah.of(2_300_000));
-    assertRefused(
-        story,
-        new ClaimEvent.Paid(day("2026-06-23"), 1, Rupiah.of(2_300_000)),
-        "month 1 is paid already");
+    story.paid(1, "2026-06-25", 100_000);
+    assertThat(story.on("2026-06-25").month(1).paidAmount())
+        .as("a top-up adds up")
+        .contains(Rupiah.of(2_400_000));
   }
 
   @Test
-  void nothingButLaterMonthsFollowsThePaymentOfTheCase() {
-    String why = "the case says that month 1 was paid on 2026-06-23; only what came before agrees";
-    assertRefused(paidInCase(), new ClaimEvent.Verified(day("2026-06-24"), 1), why);
-    assertRefused(paidInCase(), new ClaimEvent.Rejected(day("2026-06-24"), 1, ""), why);
+  void noAnswerFollowsThePaymentOfTheCase() {
+    String why = "month 1 is verified already, on 2026-06-23; only its payment may follow";
+    assertRefused(paidInCase(), new FilingEvent.Verified(day("2026-06-24"), 1), why);
+    assertRefused(paidInCase(), new FilingEvent.Rejected(day("2026-06-24"), 1, ""), why);
     assertThat(paidInCase().filed(2, "2026-07-20").status(2, "2026-07-20"))
         .isEqualTo(MonthStatus.FILED);
   }
@@ -146,21 +145,22 @@ class ClaimOfCaseTest {
   void workOfTheCaseMayBeStatedAgainOnTheSameDayAsTheSameKind() {
     assertRefused(
         hiredInCase(WorkKind.WAGE_EMPLOYMENT),
-        new ClaimEvent.Hired(day("2026-09-11"), WorkKind.WAGE_EMPLOYMENT),
-        "the case says that work was obtained on 2026-09-10; only that day agrees");
-    assertRefused(
-        hiredInCase(WorkKind.WAGE_EMPLOYMENT),
-        new ClaimEvent.Hired(day("2026-09-10"), WorkKind.SELF_EMPLOYMENT),
-        "the case says WAGE_EMPLOYMENT; only that kind agrees");
+        new PersonEvent.Hired(day("2026-09-11"), WorkKind.WAGE_EMPLOYMENT),
+        "the case says that WAGE_EMPLOYMENT was obtained on 2026-09-10");
     assertRefused(
         hiredInCase(WorkKind.WAGE_EMPLOYMENT).hired("2026-09-10"),
-        new ClaimEvent.Hired(day("2026-09-10"), WorkKind.WAGE_EMPLOYMENT),
-        "already; it can be stated once");
+        new PersonEvent.Hired(day("2026-09-10"), WorkKind.WAGE_EMPLOYMENT),
+        "work of a kind can be obtained once");
   }
 
   @Test
   void anEventTellsTheKindOfWorkThatTheCaseDoesNot() {
-    assertThat(hiredInCase(null).status(4, "2026-09-10")).isEqualTo(MonthStatus.ENDED);
+    assertThat(hiredInCase(null).status(4, "2026-09-10"))
+        .as("nobody knows whether it ends the right")
+        .isEqualTo(MonthStatus.NOT_OPEN);
+    assertThat(
+            hiredInCase(null).hired("2026-09-10", WorkKind.WAGE_EMPLOYMENT).status(4, "2026-09-10"))
+        .isEqualTo(MonthStatus.ENDED);
     assertThat(
             hiredInCase(null).hired("2026-09-10", WorkKind.SELF_EMPLOYMENT).status(4, "2026-09-10"))
         .isEqualTo(MonthStatus.NOT_OPEN);
@@ -179,7 +179,7 @@ class ClaimOfCaseTest {
     story.enrolled("2026-09-01", "2026-10-01", "2026-10-31");
     assertRefused(
         story,
-        new ClaimEvent.TrainingWithdrawn(day("2026-09-11")),
+        new TrainingEvent.TrainingWithdrawn(day("2026-09-11")),
         "the training was left on 2026-09-10");
   }
 
@@ -192,12 +192,14 @@ class ClaimOfCaseTest {
     assertThat(story.status(1, "2026-07-01")).isEqualTo(MonthStatus.ENDED);
     assertRefused(
         story,
-        new ClaimEvent.Died(day("2026-06-30")),
+        new PersonEvent.Died(day("2026-06-30")),
         "the case says that the participant died on 2026-07-01; only that day agrees");
     assertRefused(
-        story, new ClaimEvent.Died(day("2026-07-02")), "died on 2026-07-01; nothing may follow");
-    story.verified(1, "2026-07-01").died("2026-07-01");
-    assertRefused(story, new ClaimEvent.StatusFormFilled(day("2026-07-01")), "nothing may follow");
+        story,
+        new PersonEvent.Died(day("2026-07-02")),
+        "the case says that the participant died on 2026-07-01; only that day agrees");
+    story.died("2026-07-01");
+    assertRefused(story, new ActivityEvent.StatusFormFilled(day("2026-07-01")), "may follow");
   }
 
   @Test

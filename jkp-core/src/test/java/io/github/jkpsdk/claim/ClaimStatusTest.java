@@ -168,7 +168,7 @@ class ClaimStatusTest {
   }
 
   @Test
-  void workMayBeReadToEndAtOnceAllThatIsNotPaid() {
+  void workMayBeReadToEndAtOnceAllThatIsNotAccepted() {
     ClaimStory story =
         under(Interpretations.standard().with(FiledBeforeHiring.ENDS_AT_ONCE))
             .settled(2, "2026-07-20")
@@ -176,7 +176,7 @@ class ClaimStatusTest {
             .verified(3, "2026-08-21")
             .hired("2026-09-10");
     assertThat(story.statuses("2026-09-10"))
-        .containsExactly(ENDED, PAID, ENDED, ENDED, ENDED, ENDED);
+        .containsExactly(ENDED, PAID, AWAITING_PAYMENT, ENDED, ENDED, ENDED);
   }
 
   @ParameterizedTest
@@ -233,7 +233,7 @@ class ClaimStatusTest {
     assertThat(story.statuses("2026-08-27"))
         .containsExactly(AWAITING_PAYMENT, PAID, MISSED, FILED, NOT_OPEN, NOT_OPEN);
     assertThat(story.statuses("2026-08-28"))
-        .containsExactly(ENDED, PAID, ENDED, ENDED, ENDED, ENDED);
+        .containsExactly(ENDED, PAID, MISSED, ENDED, ENDED, ENDED);
   }
 
   @ParameterizedTest

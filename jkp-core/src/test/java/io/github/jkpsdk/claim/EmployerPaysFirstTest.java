@@ -65,7 +65,7 @@ class EmployerPaysFirstTest {
   }
 
   private Answer claim(int arrears) {
-    return jkp.answer(jkp.claim(facts(arrears), List.of(new ClaimEvent.Filed(FILED, 1))), ASKED);
+    return jkp.answer(jkp.claim(facts(arrears), List.of(new FilingEvent.Filed(FILED, 1))), ASKED);
   }
 
   private static JkpCase facts(int arrears) {

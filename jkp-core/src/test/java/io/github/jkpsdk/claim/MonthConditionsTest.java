@@ -24,6 +24,7 @@ import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MonthConditionsTest {
@@ -202,12 +203,25 @@ class MonthConditionsTest {
     ClaimStory story = filed().confirmed(2, "2026-07-21");
     Condition rule = Condition.CONFIRMATION_LETTER;
     assertThat(finding(story, 2, rule, "2026-07-20").facts())
-        .containsExactly(Fact.of("signed", false), Fact.of("openUntil", day("2026-07-25")));
+        .containsExactly(Fact.of("openUntil", day("2026-07-25")));
     assertThat(finding(story, 2, rule, "2026-07-21").facts())
-        .containsExactly(Fact.of("signed", true));
+        .containsExactly(Fact.of("signedOn", day("2026-07-21")));
     assertThat(outcome(story, 3, rule, "2026-08-25")).isEqualTo(UNDECIDED);
     assertThat(outcome(story, 3, rule, "2026-08-26")).isEqualTo(NOT_MET);
     assertThat(finding(story, 2, rule, "2026-07-20").basis()).isEqualTo(Basis.PRACTICE);
+  }
+
+  @Test
+  void whatIsDoneAfterItsLastDayStaysNotMetAndTellsTheDay() {
+    ClaimStory story = filed().selfAssessed("2026-07-26").confirmed(2, "2026-07-26");
+    for (Condition late : List.of(Condition.SELF_ASSESSMENT, Condition.CONFIRMATION_LETTER)) {
+      Finding finding = finding(story, 2, late, "2026-07-26");
+      assertThat(finding.outcome()).isEqualTo(NOT_MET);
+      assertThat(finding.facts())
+          .containsExactly(
+              Fact.of("lateOn", day("2026-07-26")), Fact.of("lastDay", day("2026-07-25")));
+    }
+    assertThat(outcome(story, 3, Condition.SELF_ASSESSMENT, "2026-07-26")).isEqualTo(MET);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static io.github.jkpsdk.fixture.ClaimStory.caseAfter;
 import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.fixture.ClaimStory;
@@ -13,6 +14,7 @@ import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.money.Rupiah;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,7 @@ class MonthEventsTest {
   void aLaterMonthNeedsTheFirst() {
     assertRefused(
         after("2026-06-15"),
-        new ClaimEvent.Filed(day("2026-07-20"), 2),
+        new FilingEvent.Filed(day("2026-07-20"), 2),
         "events[0] FILED on 2026-07-20",
         "month 1 was never filed; file month 1 first");
     assertThat(filed().filed(6, "2026-06-20").status(6, "2026-06-20")).isEqualTo(MonthStatus.FILED);
@@ -31,12 +33,11 @@ class MonthEventsTest {
 
   @Test
   void aMonthIsFiledOnceUnlessItIsRejected() {
-    ClaimEvent again = new ClaimEvent.Filed(day("2026-06-29"), 1);
-    String filedAlready = "month 1 is filed already, on 2026-06-20; it may be filed again after";
+    ClaimEvent again = new FilingEvent.Filed(day("2026-06-29"), 1);
     ClaimStory story = filed();
-    assertRefused(story, again, filedAlready);
-    assertRefused(story.verified(1, "2026-06-22"), again, filedAlready);
-    assertRefused(story.paid(1, "2026-06-23", 2_400_000), again, filedAlready);
+    assertRefused(story, again, "month 1 was filed on 2026-06-20 already");
+    assertRefused(story.verified(1, "2026-06-22"), again, "month 1 was verified on 2026-06-22");
+    assertRefused(story.paid(1, "2026-06-23", 2_400_000), again, "month 1 was paid on 2026-06-22");
 
     ClaimStory rejected = filed().rejected(1, "2026-06-22").then(again);
     assertThat(rejected.status(1, "2026-06-29")).isEqualTo(MonthStatus.FILED);
@@ -47,8 +48,8 @@ class MonthEventsTest {
 
   @Test
   void onlyAFiledMonthIsVerifiedOrRejected() {
-    ClaimEvent verified = new ClaimEvent.Verified(day("2026-07-01"), 1);
-    ClaimEvent rejected = new ClaimEvent.Rejected(day("2026-07-01"), 1, "");
+    ClaimEvent verified = new FilingEvent.Verified(day("2026-07-01"), 1);
+    ClaimEvent rejected = new FilingEvent.Rejected(day("2026-07-01"), 1, "");
     assertRefused(after("2026-06-15"), verified, "VERIFIED", "month 1 is not filed; file it first");
     assertRefused(after("2026-06-15"), rejected, "REJECTED", "month 1 is not filed; file it first");
 
@@ -57,17 +58,17 @@ class MonthEventsTest {
     assertRefused(isRejected, rejected, "month 1 is rejected; correct it first");
 
     ClaimStory isVerified = filed().verified(1, "2026-06-22");
-    assertRefused(isVerified, verified, "verified already, on 2026-06-22; only its payment may");
+    assertRefused(isVerified, verified, "month 1 was verified on 2026-06-22 already");
     assertRefused(isVerified, rejected, "verified already, on 2026-06-22; only its payment may");
 
     ClaimStory isPaid = isVerified.paid(1, "2026-06-23", 2_400_000);
-    assertRefused(isPaid, verified, "verified already");
+    assertRefused(isPaid, verified, "month 1 was verified on 2026-06-22 already");
     assertRefused(isPaid, rejected, "verified already");
   }
 
   @Test
   void onlyARejectedMonthIsCorrected() {
-    ClaimEvent corrected = new ClaimEvent.Corrected(day("2026-07-01"), 1);
+    ClaimEvent corrected = new FilingEvent.Corrected(day("2026-07-01"), 1);
     String only = "month 1 is not rejected; only a rejected month can be corrected";
     assertRefused(after("2026-06-15"), corrected, "CORRECTED", only);
     assertRefused(filed(), corrected, only);
@@ -89,23 +90,70 @@ class MonthEventsTest {
   }
 
   @Test
-  void onlyAVerifiedMonthIsPaidAndOnlyOnce() {
-    ClaimEvent paid = new ClaimEvent.Paid(day("2026-07-01"), 1, Rupiah.of(2_400_000));
-    assertRefused(after("2026-06-15"), paid, "PAID", "month 1 is not verified; verify it first");
-    assertRefused(filed(), paid, "month 1 is not verified; verify it first");
-    assertRefused(filed().rejected(1, "2026-06-22"), paid, "month 1 is not verified");
-    assertRefused(
-        filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_400_000),
-        paid,
-        "month 1 is paid already, on 2026-06-23; once is all");
+  void whatWasFiledMayBePaidWhichImpliesThatItWasVerified() {
+    ClaimEvent paid = new PaymentEvent.Paid(day("2026-07-01"), 1, Rupiah.of(2_400_000));
+    assertRefused(after("2026-06-15"), paid, "PAID", "month 1 was never filed; file it first");
+    assertThat(filed().then(paid).status(1, "2026-07-01")).isEqualTo(MonthStatus.PAID);
+    assertThat(filed().rejected(1, "2026-06-22").then(paid).status(1, "2026-07-01"))
+        .isEqualTo(MonthStatus.PAID);
+    assertThat(filed().then(paid).on("2026-07-01").verifiedOn()).contains(day("2026-07-01"));
   }
 
   @Test
-  void aPaymentIsNotNegative() {
+  void aTopUpAddsUpAndWhatIsTakenBackOpensNoShortfall() {
+    ClaimStory story = filed().paid(1, "2026-06-23", 2_000_000);
+    assertThat(story.on("2026-06-23").month(1).shortfall()).contains(Rupiah.of(400_000));
+    BenefitMonth topped = story.paid(1, "2026-06-30", 500_000).on("2026-06-30").month(1);
+    assertThat(topped.paidOn()).contains(day("2026-06-23"));
+    assertThat(topped.overpaid()).contains(Rupiah.of(100_000));
+
+    story.then(new PaymentEvent.Recovered(day("2026-07-02"), 1, Rupiah.of(2_500_000)));
+    BenefitMonth recovered = story.on("2026-07-02").month(1);
+    assertThat(recovered.status()).isEqualTo(MonthStatus.PAID);
+    assertThat(recovered.paidAmount()).contains(Rupiah.ZERO);
+    assertThat(recovered.shortfall()).isEmpty();
+    assertThat(recovered.overpaid()).isEmpty();
     assertRefused(
-        filed().verified(1, "2026-06-22"),
-        new ClaimEvent.Paid(day("2026-06-23"), 1, Rupiah.of(-1)),
-        "amount is IDR -1; it must be 0 or more");
+        story,
+        new PaymentEvent.Recovered(day("2026-07-03"), 1, Rupiah.of(1)),
+        "amount is IDR 1; at most IDR 0 was paid and not taken back");
+  }
+
+  @Test
+  void aReturnedPaymentIsAwaitedAgain() {
+    ClaimEvent returned =
+        new PaymentEvent.PaymentReturned(day("2026-06-30"), 1, Optional.of("akun tutup"));
+    assertRefused(filed(), returned, "month 1 is not paid; only a payment can come back");
+    ClaimStory story = filed().paid(1, "2026-06-23", 2_400_000).then(returned);
+    BenefitMonth month = story.on("2026-06-30").month(1);
+    assertThat(month.status()).isEqualTo(MonthStatus.AWAITING_PAYMENT);
+    assertThat(month.paidAmount()).isEmpty();
+    assertThat(story.paid(1, "2026-07-01", 2_400_000).status(1, "2026-07-01"))
+        .isEqualTo(MonthStatus.PAID);
+  }
+
+  @Test
+  void reimbursementIsClaimedForWhatAnEmployerPaidAndGivenOnce() {
+    ClaimEvent claimed = new ReimbursementEvent.Claimed(day("2026-07-01"), Optional.empty());
+    ClaimEvent given = new ReimbursementEvent.Reimbursed(day("2026-07-08"), Optional.empty());
+    assertRefused(filed().paid(1, "2026-06-23", 2_400_000), claimed, "no employer paid a month");
+    ClaimStory story =
+        filed()
+            .then(
+                new PaymentEvent.Paid(
+                    day("2026-06-23"), 1, Rupiah.of(2_400_000), PaymentEvent.PaidBy.EMPLOYER));
+    assertRefused(story, given, "reimbursement was never claimed; claim it first");
+    story.then(claimed);
+    assertRefused(story, claimed, "it was claimed on 2026-07-01 already");
+    story.then(given);
+    assertRefused(story, given, "what was claimed was reimbursed on 2026-07-08");
+  }
+
+  @Test
+  void aPaymentIsAboveZero() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PaymentEvent.Paid(day("2026-06-23"), 1, Rupiah.ZERO))
+        .withMessage("amount is IDR 0; it must be above 0");
   }
 
   @Test

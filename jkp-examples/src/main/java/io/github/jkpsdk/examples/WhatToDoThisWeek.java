@@ -3,8 +3,11 @@ package io.github.jkpsdk.examples;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.activity.JobApplication;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.ActivityEvent;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.FilingEvent;
+import io.github.jkpsdk.claim.PaymentEvent;
 import io.github.jkpsdk.explanation.ExplainedTask;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.money.Rupiah;
@@ -54,16 +57,16 @@ public final class WhatToDoThisWeek {
 
   private static List<ClaimEvent> happenedSoFar() {
     return List.of(
-        new ClaimEvent.Filed(LocalDate.of(2026, 6, 20), 1),
-        new ClaimEvent.Verified(LocalDate.of(2026, 6, 22), 1),
-        new ClaimEvent.Paid(LocalDate.of(2026, 6, 25), 1, Rupiah.of(2_550_000)),
-        new ClaimEvent.SelfAssessmentDone(LocalDate.of(2026, 6, 27)),
+        new FilingEvent.Filed(LocalDate.of(2026, 6, 20), 1),
+        new FilingEvent.Verified(LocalDate.of(2026, 6, 22), 1),
+        new PaymentEvent.Paid(LocalDate.of(2026, 6, 25), 1, Rupiah.of(2_550_000)),
+        new ActivityEvent.SelfAssessmentDone(LocalDate.of(2026, 6, 27)),
         applied(LocalDate.of(2026, 7, 2), "PT Maju Bersama"),
         applied(LocalDate.of(2026, 7, 9), "CV Karya Mandiri"),
         applied(LocalDate.of(2026, 7, 14), "PT Sumber Rejeki"));
   }
 
   private static ClaimEvent applied(LocalDate day, String company) {
-    return new ClaimEvent.Applied(JobApplication.builder().on(day).company(company).build());
+    return new ActivityEvent.Applied(JobApplication.builder().on(day).company(company).build());
   }
 }

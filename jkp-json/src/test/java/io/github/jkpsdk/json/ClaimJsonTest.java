@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.ActivityEvent;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.FilingEvent;
+import io.github.jkpsdk.claim.PersonEvent;
 import io.github.jkpsdk.json.engine.Variants;
 import io.github.jkpsdk.json.tables.EventCodecs;
 import java.time.LocalDate;
@@ -53,7 +56,7 @@ class ClaimJsonTest {
   @Test
   void readsTheNameOfAnEventWhereverItStands() {
     assertThat(event("{\"month\":3,\"on\":\"2026-08-20\",\"event\":\"FILED\"}"))
-        .isEqualTo(new ClaimEvent.Filed(LocalDate.of(2026, 8, 20), 3));
+        .isEqualTo(new FilingEvent.Filed(LocalDate.of(2026, 8, 20), 3));
   }
 
   @ParameterizedTest
@@ -91,8 +94,8 @@ class ClaimJsonTest {
   void refusesAnotherEventThanTheOneAskedFor() {
     String died = "{\"event\":\"DIED\",\"on\":\"2026-08-20\"}";
 
-    assertThat(JkpJson.read(died, ClaimEvent.Died.class).on()).isEqualTo("2026-08-20");
-    assertThatThrownBy(() -> JkpJson.read(died, ClaimEvent.StatusFormFilled.class))
+    assertThat(JkpJson.read(died, PersonEvent.Died.class).on()).isEqualTo("2026-08-20");
+    assertThatThrownBy(() -> JkpJson.read(died, ActivityEvent.StatusFormFilled.class))
         .hasMessage("event is DIED; it must be STATUS_FORM_FILLED");
   }
 
@@ -173,12 +176,12 @@ class ClaimJsonTest {
   @Test
   void servesMappersWithEventsOfEveryKind() {
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-    ClaimEvent died = new ClaimEvent.Died(LocalDate.of(2026, 8, 20));
+    ClaimEvent died = new PersonEvent.Died(LocalDate.of(2026, 8, 20));
     String json = "{\"event\":\"DIED\",\"on\":\"2026-08-20\"}";
 
     assertThat(mapper.writeValueAsString(died)).isEqualTo(json);
     assertThat(mapper.readValue(json, ClaimEvent.class)).isEqualTo(died);
-    assertThat(mapper.readValue(json, ClaimEvent.Died.class)).isEqualTo(died);
+    assertThat(mapper.readValue(json, PersonEvent.Died.class)).isEqualTo(died);
   }
 
   private static ClaimEvent event(String json) {

@@ -24,6 +24,9 @@ final class Amounts {
   /** An amount that somebody earns or is owed. */
   static final Codec<Rupiah> NOT_NEGATIVE = amount(new Figure(EXPECTED + " and not negative", 0));
 
+  /** An amount that changes hands. */
+  static final Codec<Rupiah> POSITIVE = amount(new Figure(EXPECTED + " and above 0", 1));
+
   private Amounts() {}
 
   private static Codec<Rupiah> amount(Codec<Rupiah> figure) {

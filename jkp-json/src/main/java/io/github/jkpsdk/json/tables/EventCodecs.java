@@ -9,13 +9,47 @@ import io.github.jkpsdk.activity.SelectionCall;
 import io.github.jkpsdk.activity.Training;
 import io.github.jkpsdk.activity.TrainingAttendance;
 import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.claim.ActivityEvent.Applied;
+import io.github.jkpsdk.claim.ActivityEvent.ConfirmationSigned;
+import io.github.jkpsdk.claim.ActivityEvent.Counselled;
+import io.github.jkpsdk.claim.ActivityEvent.SelectionCalled;
+import io.github.jkpsdk.claim.ActivityEvent.SelfAssessmentDone;
+import io.github.jkpsdk.claim.ActivityEvent.StatusFormFilled;
 import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.claim.FilingEvent;
+import io.github.jkpsdk.claim.FilingEvent.Corrected;
+import io.github.jkpsdk.claim.FilingEvent.Filed;
+import io.github.jkpsdk.claim.FilingEvent.Rejected;
+import io.github.jkpsdk.claim.FilingEvent.Verified;
+import io.github.jkpsdk.claim.FilingEvent.WindowShown;
+import io.github.jkpsdk.claim.PaymentEvent.Paid;
+import io.github.jkpsdk.claim.PaymentEvent.PaidBy;
+import io.github.jkpsdk.claim.PaymentEvent.PaymentReturned;
+import io.github.jkpsdk.claim.PaymentEvent.Recovered;
+import io.github.jkpsdk.claim.PersonEvent.CommitmentSigned;
+import io.github.jkpsdk.claim.PersonEvent.Died;
+import io.github.jkpsdk.claim.PersonEvent.Hired;
+import io.github.jkpsdk.claim.PersonEvent.MembershipDeactivated;
+import io.github.jkpsdk.claim.PersonEvent.PlacementReported;
+import io.github.jkpsdk.claim.PersonEvent.TerminationReported;
+import io.github.jkpsdk.claim.ReimbursementEvent;
+import io.github.jkpsdk.claim.ReimbursementEvent.Claimed;
+import io.github.jkpsdk.claim.ReimbursementEvent.Reimbursed;
+import io.github.jkpsdk.claim.TrainingEvent.TrainingAttended;
+import io.github.jkpsdk.claim.TrainingEvent.TrainingCancelled;
+import io.github.jkpsdk.claim.TrainingEvent.TrainingCompleted;
+import io.github.jkpsdk.claim.TrainingEvent.TrainingEnrolled;
+import io.github.jkpsdk.claim.TrainingEvent.TrainingReported;
+import io.github.jkpsdk.claim.TrainingEvent.TrainingWithdrawn;
 import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Enums;
 import io.github.jkpsdk.json.engine.Flags;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.ObjectCodec;
+import io.github.jkpsdk.json.engine.Parts;
+import io.github.jkpsdk.json.engine.Parts.Part;
+import io.github.jkpsdk.json.engine.Parts.Values;
 import io.github.jkpsdk.json.engine.Texts;
 import io.github.jkpsdk.json.engine.Variants;
 import io.github.jkpsdk.json.engine.Variants.Variant;
@@ -25,8 +59,8 @@ import io.github.jkpsdk.termination.Reporter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The events of a claim: name, day, and what else the event tells, in one flat object. */
 public final class EventCodecs {
@@ -36,267 +70,195 @@ public final class EventCodecs {
 
   public static final List<Variant<? extends ClaimEvent>> FORMS =
       List.of(
-          form(
-              "TERMINATION_REPORTED",
-              ClaimEvent.TerminationReported.class,
-              draft -> new ClaimEvent.TerminationReported(draft.on, draft.by),
-              event ->
-                  event.required(
-                      "by",
-                      Enums.of(Reporter.class),
-                      ClaimEvent.TerminationReported::by,
-                      (draft, v) -> draft.by = v)),
-          form(
-              "MEMBERSHIP_DEACTIVATED",
-              ClaimEvent.MembershipDeactivated.class,
-              draft -> new ClaimEvent.MembershipDeactivated(draft.on)),
-          monthForm(
-              "FILED",
-              ClaimEvent.Filed.class,
-              draft -> new ClaimEvent.Filed(draft.on, draft.month)),
-          monthForm(
-              "VERIFIED",
-              ClaimEvent.Verified.class,
-              draft -> new ClaimEvent.Verified(draft.on, draft.month)),
-          form(
-              "REJECTED",
-              ClaimEvent.Rejected.class,
-              draft -> new ClaimEvent.Rejected(draft.on, draft.month, draft.note),
-              event ->
-                  ofMonth(event)
-                      .required(
-                          "note", TEXT, ClaimEvent.Rejected::note, (draft, v) -> draft.note = v)),
-          monthForm(
-              "CORRECTED",
-              ClaimEvent.Corrected.class,
-              draft -> new ClaimEvent.Corrected(draft.on, draft.month)),
-          form(
-              "PAID",
-              ClaimEvent.Paid.class,
-              draft -> new ClaimEvent.Paid(draft.on, draft.month, draft.amount),
-              event ->
-                  ofMonth(event)
-                      .required(
-                          "amount",
-                          Amounts.NOT_NEGATIVE,
-                          ClaimEvent.Paid::amount,
-                          (draft, v) -> draft.amount = v)),
-          form(
-              "SELF_ASSESSMENT_DONE",
-              ClaimEvent.SelfAssessmentDone.class,
-              draft -> new ClaimEvent.SelfAssessmentDone(draft.on)),
-          form(
-              "APPLIED",
-              ClaimEvent.Applied.class,
-              draft -> new ClaimEvent.Applied(draft.application()),
-              event ->
-                  event
-                      .required(
-                          "company",
-                          TEXT,
-                          applied -> applied.application().company(),
-                          (draft, v) -> draft.company = v)
-                      .optional(
-                          "position",
-                          TEXT,
-                          applied -> applied.application().position(),
-                          (draft, v) -> draft.position = v)),
-          form(
-              "SELECTION_CALLED",
-              ClaimEvent.SelectionCalled.class,
-              draft ->
-                  new ClaimEvent.SelectionCalled(
-                      new SelectionCall(draft.on, draft.company, draft.call)),
-              event ->
-                  event
-                      .required(
-                          "company",
-                          TEXT,
-                          called -> called.call().company(),
-                          (draft, v) -> draft.company = v)
-                      .required(
-                          "kind",
-                          Enums.of(SelectionCall.Kind.class),
-                          called -> called.call().kind(),
-                          (draft, v) -> draft.call = v)),
-          form(
-              "COUNSELLED",
-              ClaimEvent.Counselled.class,
-              draft -> new ClaimEvent.Counselled(draft.on, draft.recommends),
-              event ->
-                  event.required(
-                      "recommends",
-                      Enums.of(Recommendation.class),
-                      ClaimEvent.Counselled::recommends,
-                      (draft, v) -> draft.recommends = v)),
-          form(
-              "TRAINING_ENROLLED",
-              ClaimEvent.TrainingEnrolled.class,
-              draft -> new ClaimEvent.TrainingEnrolled(draft.on, draft.training()),
-              event ->
-                  event
-                      .required(
-                          "startsOn",
-                          STATED_DAY,
-                          enrolled -> enrolled.training().startsOn(),
-                          (draft, v) -> draft.from = v)
-                      .required(
-                          "endsOn",
-                          STATED_DAY,
-                          enrolled -> enrolled.training().endsOn(),
-                          (draft, v) -> draft.to = v)
-                      .optional(
-                          "provider",
-                          TEXT,
-                          enrolled -> enrolled.training().provider(),
-                          (draft, v) -> draft.company = v)),
-          form(
-              "TRAINING_ATTENDED",
-              ClaimEvent.TrainingAttended.class,
-              draft ->
-                  new ClaimEvent.TrainingAttended(
-                      draft.on,
-                      new TrainingAttendance(draft.from, draft.to, draft.attended, draft.held)),
-              EventCodecs::attendance),
-          form(
-              "TRAINING_WITHDRAWN",
-              ClaimEvent.TrainingWithdrawn.class,
-              draft -> new ClaimEvent.TrainingWithdrawn(draft.on)),
-          form(
-              "TRAINING_COMPLETED",
-              ClaimEvent.TrainingCompleted.class,
-              draft -> new ClaimEvent.TrainingCompleted(draft.on, draft.certified),
-              event ->
-                  event.defaulted(
-                      "certified",
-                      Flags.FLAG,
-                      false,
-                      ClaimEvent.TrainingCompleted::certified,
-                      (draft, v) -> draft.certified = v)),
-          form(
-              "CONFIRMATION_SIGNED",
-              ClaimEvent.ConfirmationSigned.class,
-              draft -> new ClaimEvent.ConfirmationSigned(draft.on, draft.month),
-              event -> ofMonth(event, CONFIRMED_MONTH)),
-          form(
-              "STATUS_FORM_FILLED",
-              ClaimEvent.StatusFormFilled.class,
-              draft -> new ClaimEvent.StatusFormFilled(draft.on)),
-          form(
-              "WINDOW_SHOWN",
-              ClaimEvent.WindowShown.class,
-              draft -> new ClaimEvent.WindowShown(draft.on, draft.month, draft.window()),
-              event ->
-                  ofMonth(event)
-                      .required(
-                          "opensOn",
-                          STATED_DAY,
-                          shown -> shown.window().opensOn(),
-                          (draft, v) -> draft.from = v)
-                      .optional(
-                          "closesOn",
-                          STATED_DAY,
-                          shown -> shown.window().closesOn(),
-                          (draft, v) -> draft.to = v)),
-          form(
-              "HIRED",
-              ClaimEvent.Hired.class,
-              draft -> new ClaimEvent.Hired(draft.on, draft.work),
-              event ->
-                  event.required(
-                      "kind",
-                      Enums.of(WorkKind.class),
-                      ClaimEvent.Hired::kind,
-                      (draft, v) -> draft.work = v)),
-          form("DIED", ClaimEvent.Died.class, draft -> new ClaimEvent.Died(draft.on)));
+          form(TerminationReported.class, EventCodecs::terminationReported),
+          dayOnly(MembershipDeactivated.class, MembershipDeactivated::new),
+          dayOnly(CommitmentSigned.class, CommitmentSigned::new),
+          monthOnly(Filed.class, Filed::new),
+          monthOnly(Verified.class, Verified::new),
+          form(Rejected.class, EventCodecs::rejected),
+          monthOnly(Corrected.class, Corrected::new),
+          form(Paid.class, EventCodecs::paid),
+          form(PaymentReturned.class, EventCodecs::paymentReturned),
+          form(Recovered.class, EventCodecs::recovered),
+          reimbursement(Claimed.class, Claimed::new),
+          reimbursement(Reimbursed.class, Reimbursed::new),
+          dayOnly(SelfAssessmentDone.class, SelfAssessmentDone::new),
+          form(Applied.class, EventCodecs::applied),
+          form(SelectionCalled.class, EventCodecs::selectionCalled),
+          form(Counselled.class, EventCodecs::counselled),
+          form(TrainingEnrolled.class, EventCodecs::trainingEnrolled),
+          dayOnly(TrainingCancelled.class, TrainingCancelled::new),
+          form(TrainingAttended.class, EventCodecs::trainingAttended),
+          dayOnly(TrainingWithdrawn.class, TrainingWithdrawn::new),
+          form(TrainingCompleted.class, EventCodecs::trainingCompleted),
+          dayOnly(TrainingReported.class, TrainingReported::new),
+          dayOnly(PlacementReported.class, PlacementReported::new),
+          form(ConfirmationSigned.class, EventCodecs::confirmationSigned),
+          dayOnly(StatusFormFilled.class, StatusFormFilled::new),
+          form(WindowShown.class, EventCodecs::windowShown),
+          form(Hired.class, EventCodecs::hired),
+          dayOnly(Died.class, Died::new));
 
   public static final Codec<ClaimEvent> EVENT = new Variants<>("event", FORMS);
 
   private EventCodecs() {}
 
-  private static <E extends ClaimEvent> Variant<E> form(
-      String name, Class<E> type, Function<Draft, E> finish) {
-    return form(name, type, finish, event -> event);
+  /** Declares what an event tells beside its name and its day. */
+  private interface Declaration<E> {
+
+    Function<Values, E> of(Parts<E> event, Part<LocalDate> on);
   }
 
-  private static <E extends ClaimEvent.OfMonth> Variant<E> monthForm(
-      String name, Class<E> type, Function<Draft, E> finish) {
-    return form(name, type, finish, EventCodecs::ofMonth);
+  private static <E extends ClaimEvent> Variant<E> form(Class<E> type, Declaration<E> declaration) {
+    String name = ClaimEvent.nameOf(type);
+    Codec<E> codec =
+        ObjectCodec.made(
+            event -> {
+              event.required("event", Texts.literal(name), ClaimEvent::name);
+              return declaration.of(event, event.required("on", STATED_DAY, ClaimEvent::on));
+            });
+    return new Variant<>(name, type, codec);
   }
 
-  private static <E extends ClaimEvent> Variant<E> form(
-      String name,
-      Class<E> type,
-      Function<Draft, E> finish,
-      Function<ObjectCodec<E, Draft>, ObjectCodec<E, Draft>> fields) {
-    ObjectCodec<E, Draft> event =
-        ObjectCodec.<E, Draft>object(Draft::new, finish)
-            .required("event", Texts.literal(name), ClaimEvent::name, (draft, v) -> {})
-            .required("on", STATED_DAY, ClaimEvent::on, (draft, v) -> draft.on = v);
-    return new Variant<>(name, type, fields.apply(event));
+  private static <E extends ClaimEvent> Variant<E> dayOnly(
+      Class<E> type, Function<LocalDate, E> make) {
+    return form(type, (event, on) -> read -> make.apply(on.of(read)));
   }
 
-  private static <E extends ClaimEvent.OfMonth> ObjectCodec<E, Draft> ofMonth(
-      ObjectCodec<E, Draft> event) {
-    return ofMonth(event, MONTH);
+  private static <E extends FilingEvent> Variant<E> monthOnly(
+      Class<E> type, BiFunction<LocalDate, Integer, E> make) {
+    return form(
+        type,
+        (event, on) -> {
+          var month = event.required("month", MONTH, FilingEvent::month);
+          return read -> make.apply(on.of(read), month.of(read));
+        });
   }
 
-  private static <E extends ClaimEvent.OfMonth> ObjectCodec<E, Draft> ofMonth(
-      ObjectCodec<E, Draft> event, Codec<Integer> months) {
-    return event.required(
-        "month", months, ClaimEvent.OfMonth::month, (draft, v) -> draft.month = v);
+  private static <E extends ReimbursementEvent> Variant<E> reimbursement(
+      Class<E> type, BiFunction<LocalDate, Optional<Rupiah>, E> make) {
+    return form(
+        type,
+        (event, on) -> {
+          var amount = event.optional("amount", Amounts.POSITIVE, ReimbursementEvent::amount);
+          return read -> make.apply(on.of(read), amount.of(read));
+        });
   }
 
-  private static ObjectCodec<ClaimEvent.TrainingAttended, Draft> attendance(
-      ObjectCodec<ClaimEvent.TrainingAttended, Draft> event) {
-    return event
-        .required("from", STATED_DAY, e -> e.attendance().from(), (draft, v) -> draft.from = v)
-        .required("to", STATED_DAY, e -> e.attendance().to(), (draft, v) -> draft.to = v)
-        .required(
-            "attended",
-            Numbers.COUNT,
-            e -> e.attendance().attended(),
-            (draft, v) -> draft.attended = v)
-        .required("held", Numbers.COUNT, e -> e.attendance().held(), (draft, v) -> draft.held = v);
+  private static Function<Values, TerminationReported> terminationReported(
+      Parts<TerminationReported> event, Part<LocalDate> on) {
+    var by = event.required("by", Enums.of(Reporter.class), TerminationReported::by);
+    return read -> new TerminationReported(on.of(read), by.of(read));
   }
 
-  /** What any event may tell; from and to are the days of a training, a record or a window. */
-  @SuppressWarnings("NullAway.Init")
-  private static final class Draft {
-    private LocalDate on;
-    private int month;
-    private Reporter by;
-    private String note;
-    private Rupiah amount;
-    private String company;
-    private @Nullable String position;
-    private SelectionCall.Kind call;
-    private WorkKind work;
-    private Recommendation recommends;
-    private LocalDate from;
-    private LocalDate to;
-    private int attended;
-    private int held;
-    private boolean certified;
+  private static Function<Values, Rejected> rejected(Parts<Rejected> event, Part<LocalDate> on) {
+    var month = event.required("month", MONTH, Rejected::month);
+    var note = event.required("note", TEXT, Rejected::note);
+    return read -> new Rejected(on.of(read), month.of(read), note.of(read));
+  }
 
-    JobApplication application() {
-      return JobApplication.builder()
-          .on(on)
-          .company(company)
-          .position(Optional.ofNullable(position))
-          .build();
-    }
+  private static Function<Values, Paid> paid(Parts<Paid> event, Part<LocalDate> on) {
+    var month = event.required("month", MONTH, Paid::month);
+    var amount = event.required("amount", Amounts.POSITIVE, Paid::amount);
+    var by = event.defaulted("by", Enums.of(PaidBy.class), PaidBy.AGENCY, Paid::by);
+    return read -> new Paid(on.of(read), month.of(read), amount.of(read), by.of(read));
+  }
 
-    Training training() {
-      return Training.builder()
-          .startsOn(from)
-          .endsOn(to)
-          .provider(Optional.ofNullable(company))
-          .build();
-    }
+  private static Function<Values, PaymentReturned> paymentReturned(
+      Parts<PaymentReturned> event, Part<LocalDate> on) {
+    var month = event.required("month", MONTH, PaymentReturned::month);
+    var note = event.optional("note", TEXT, PaymentReturned::note);
+    return read -> new PaymentReturned(on.of(read), month.of(read), note.of(read));
+  }
 
-    ShownWindow window() {
-      return ShownWindow.builder().opensOn(from).closesOn(Optional.ofNullable(to)).build();
-    }
+  private static Function<Values, Recovered> recovered(Parts<Recovered> event, Part<LocalDate> on) {
+    var month = event.required("month", MONTH, Recovered::month);
+    var amount = event.required("amount", Amounts.POSITIVE, Recovered::amount);
+    return read -> new Recovered(on.of(read), month.of(read), amount.of(read));
+  }
+
+  private static Function<Values, Applied> applied(Parts<Applied> event, Part<LocalDate> on) {
+    var company = event.required("company", TEXT, applied -> applied.application().company());
+    var position = event.optional("position", TEXT, applied -> applied.application().position());
+    return read ->
+        new Applied(
+            JobApplication.builder()
+                .on(on.of(read))
+                .company(company.of(read))
+                .position(position.of(read))
+                .build());
+  }
+
+  private static Function<Values, SelectionCalled> selectionCalled(
+      Parts<SelectionCalled> event, Part<LocalDate> on) {
+    var company = event.required("company", TEXT, called -> called.call().company());
+    var kind =
+        event.required("kind", Enums.of(SelectionCall.Kind.class), called -> called.call().kind());
+    return read ->
+        new SelectionCalled(new SelectionCall(on.of(read), company.of(read), kind.of(read)));
+  }
+
+  private static Function<Values, Counselled> counselled(
+      Parts<Counselled> event, Part<LocalDate> on) {
+    var recommends =
+        event.required("recommends", Enums.of(Recommendation.class), Counselled::recommends);
+    return read -> new Counselled(on.of(read), recommends.of(read));
+  }
+
+  private static Function<Values, TrainingEnrolled> trainingEnrolled(
+      Parts<TrainingEnrolled> event, Part<LocalDate> on) {
+    var starts = event.required("startsOn", STATED_DAY, enrolled -> enrolled.training().startsOn());
+    var ends = event.required("endsOn", STATED_DAY, enrolled -> enrolled.training().endsOn());
+    var provider = event.optional("provider", TEXT, enrolled -> enrolled.training().provider());
+    return read ->
+        new TrainingEnrolled(
+            on.of(read),
+            Training.builder()
+                .startsOn(starts.of(read))
+                .endsOn(ends.of(read))
+                .provider(provider.of(read))
+                .build());
+  }
+
+  private static Function<Values, TrainingAttended> trainingAttended(
+      Parts<TrainingAttended> event, Part<LocalDate> on) {
+    var from = event.required("from", STATED_DAY, record -> record.attendance().from());
+    var to = event.required("to", STATED_DAY, record -> record.attendance().to());
+    var attended =
+        event.required("attended", Numbers.COUNT, record -> record.attendance().attended());
+    var held = event.required("held", Numbers.COUNT, record -> record.attendance().held());
+    return read ->
+        new TrainingAttended(
+            on.of(read),
+            new TrainingAttendance(from.of(read), to.of(read), attended.of(read), held.of(read)));
+  }
+
+  private static Function<Values, TrainingCompleted> trainingCompleted(
+      Parts<TrainingCompleted> event, Part<LocalDate> on) {
+    var certified = event.defaulted("certified", Flags.FLAG, false, TrainingCompleted::certified);
+    return read -> new TrainingCompleted(on.of(read), certified.of(read));
+  }
+
+  private static Function<Values, ConfirmationSigned> confirmationSigned(
+      Parts<ConfirmationSigned> event, Part<LocalDate> on) {
+    var month = event.required("month", CONFIRMED_MONTH, ConfirmationSigned::month);
+    return read -> new ConfirmationSigned(on.of(read), month.of(read));
+  }
+
+  private static Function<Values, WindowShown> windowShown(
+      Parts<WindowShown> event, Part<LocalDate> on) {
+    var month = event.required("month", MONTH, WindowShown::month);
+    var opens = event.required("opensOn", STATED_DAY, shown -> shown.window().opensOn());
+    var closes = event.optional("closesOn", STATED_DAY, shown -> shown.window().closesOn());
+    return read ->
+        new WindowShown(
+            on.of(read),
+            month.of(read),
+            ShownWindow.builder().opensOn(opens.of(read)).closesOn(closes.of(read)).build());
+  }
+
+  private static Function<Values, Hired> hired(Parts<Hired> event, Part<LocalDate> on) {
+    var kind = event.required("kind", Enums.of(WorkKind.class), Hired::kind);
+    return read -> new Hired(on.of(read), kind.of(read));
   }
 }

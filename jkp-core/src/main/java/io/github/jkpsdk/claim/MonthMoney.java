@@ -1,0 +1,50 @@
+package io.github.jkpsdk.claim;
+
+import io.github.jkpsdk.benefit.Instalment;
+import io.github.jkpsdk.money.Rupiah;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is due for a month and what was paid for it. The amount due of a month that was paid is that
+ * under the law of its first payment; money taken back as not due opens no shortfall.
+ *
+ * @param due the instalment; null where the reported wage is not known
+ * @param paid what was paid; null where nothing was, or it is not known how much
+ * @param recovered what was taken back
+ */
+record MonthMoney(@Nullable Instalment due, @Nullable Rupiah paid, Rupiah recovered) {
+
+  /** Of a payment that only the case tells, and not how much, what was due is taken. */
+  static MonthMoney of(@Nullable Instalment due, MonthLedger month) {
+    return new MonthMoney(due, sum(month.payments(), due), month.recovered());
+  }
+
+  private static @Nullable Rupiah sum(List<Payment> payments, @Nullable Instalment due) {
+    Rupiah sum = Rupiah.ZERO;
+    for (Payment payment : payments) {
+      Rupiah amount = payment.amount();
+      if (amount == null && due != null) {
+        amount = due.amount();
+      }
+      if (amount == null) {
+        return null;
+      }
+      sum = sum.plus(amount);
+    }
+    return payments.isEmpty() ? null : sum;
+  }
+
+  Optional<Rupiah> paidAmount() {
+    return Optional.ofNullable(paid).map(amount -> amount.minus(recovered));
+  }
+
+  Optional<Rupiah> shortfall() {
+    return due == null || paid == null ? Optional.empty() : due.shortfall(paid);
+  }
+
+  Optional<Rupiah> overpaid() {
+    return due == null || paid == null ? Optional.empty() : due.overpaid(paid.minus(recovered));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.jkpsdk.claim;
+
+import io.github.jkpsdk.calendar.YearNotCoveredException;
+import io.github.jkpsdk.deadline.ClaimCalendar;
+import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.law.BenefitMonths;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The filing windows of the six months of a claim. */
+final class MonthWindows {
+
+  private final ClaimCalendar calendar;
+  private final ClaimLedger ledger;
+  private final @Nullable ClaimWindow[] windows = new ClaimWindow[BenefitMonths.MAX];
+  private final @Nullable String[] notes = new String[BenefitMonths.MAX];
+
+  MonthWindows(ClaimCalendar calendar, ClaimLedger ledger) {
+    this.calendar = calendar;
+    this.ledger = ledger;
+    for (int month = 1; month <= BenefitMonths.MAX; month++) {
+      windows[month - 1] = compute(month);
+    }
+  }
+
+  /** The window of a month; null where it cannot be computed. */
+  @Nullable ClaimWindow of(int month) {
+    return windows[month - 1];
+  }
+
+  /** Why a month has no window though the first claim is filed; null where it has one. */
+  @Nullable String note(int month) {
+    return notes[month - 1];
+  }
+
+  private @Nullable ClaimWindow compute(int month) {
+    LocalDate from = month == 1 ? ledger.termination() : ledger.reference();
+    ShownWindow shown = ledger.month(month).shown;
+    try {
+      if (shown == null) {
+        return from == null ? null : computed(month, from);
+      }
+      return from == null && needsReference(month, shown)
+          ? null
+          : calendar.shownWindow(month, shown, from == null ? shown.opensOn() : from);
+    } catch (YearNotCoveredException e) {
+      notes[month - 1] = e.getMessage();
+      return null;
+    }
+  }
+
+  private ClaimWindow computed(int month, LocalDate from) {
+    return month == 1 ? calendar.firstWindow(from) : calendar.laterWindow(month, from);
+  }
+
+  /** The last month closes with the benefit period, which only the reference date can tell. */
+  private static boolean needsReference(int month, ShownWindow shown) {
+    return month == BenefitMonths.MAX && shown.closesOn().isEmpty();
+  }
+}

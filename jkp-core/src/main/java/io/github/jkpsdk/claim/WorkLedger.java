@@ -1,0 +1,105 @@
+package io.github.jkpsdk.claim;
+
+import io.github.jkpsdk.casefile.Reemployment;
+import io.github.jkpsdk.casefile.WorkKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The work that was obtained since the termination: at most one of each kind. */
+final class WorkLedger {
+
+  /**
+   * Work that was obtained.
+   *
+   * @param on the day; null where the case does not know it
+   * @param kind the kind; null where the case does not know it
+   * @param byCase whether only the case has told it so far
+   */
+  record Work(@Nullable LocalDate on, @Nullable WorkKind kind, boolean byCase) {
+
+    private static final Comparator<Work> BY_DAY =
+        Comparator.comparing(work -> work.on == null ? LocalDate.MAX : work.on);
+
+    boolean mayBe(WorkKind other) {
+      return kind == null || kind == other;
+    }
+
+    /** Whether an event tells the same work again. */
+    private boolean isToldBy(LocalDate day, WorkKind other) {
+      return byCase && mayBe(other) && (on == null || on.equals(day));
+    }
+
+    Reemployment asFact() {
+      return Reemployment.builder()
+          .date(Optional.ofNullable(on))
+          .kind(Optional.ofNullable(kind))
+          .build();
+    }
+  }
+
+  private final List<Work> obtained = new ArrayList<>(2);
+
+  WorkLedger copy() {
+    WorkLedger copy = new WorkLedger();
+    copy.obtained.addAll(obtained);
+    return copy;
+  }
+
+  void addOfCase(Reemployment work) {
+    obtained.add(new Work(work.date().orElse(null), work.kind().orElse(null), true));
+  }
+
+  void add(LocalDate on, WorkKind kind) {
+    obtained.stream()
+        .filter(work -> work.isToldBy(on, kind))
+        .findFirst()
+        .ifPresent(obtained::remove);
+    obtained.add(new Work(on, kind, false));
+    obtained.sort(Work.BY_DAY);
+  }
+
+  @Nullable String refusal(LocalDate on, WorkKind kind) {
+    for (Work work : obtained) {
+      if (work.kind == kind && !work.isToldBy(on, kind)) {
+        return (work.byCase ? "the case says that " : "")
+            + kind
+            + " was obtained on "
+            + work.on
+            + "; work of a kind can be obtained once";
+      }
+    }
+    return null;
+  }
+
+  /** The work that was obtained, by day; of an unknown day last. */
+  List<Work> obtained() {
+    return obtained;
+  }
+
+  @Nullable LocalDate firstDay() {
+    return obtained.isEmpty() ? null : obtained.get(0).on;
+  }
+
+  /** The first day of wage employment, or of work that may be; null where none is known. */
+  @Nullable LocalDate placedOn() {
+    return obtained.stream()
+        .filter(work -> work.mayBe(WorkKind.WAGE_EMPLOYMENT))
+        .map(Work::on)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether wage employment was obtained on or before a day, or work that may have been. */
+  boolean mayBeEmployedOn(LocalDate day) {
+    return obtained.stream()
+        .anyMatch(
+            work ->
+                work.mayBe(WorkKind.WAGE_EMPLOYMENT) && (work.on == null || !work.on.isAfter(day)));
+  }
+}
