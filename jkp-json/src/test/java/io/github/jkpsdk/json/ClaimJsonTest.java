@@ -112,7 +112,7 @@ class ClaimJsonTest {
   void namesTheEventThatContradictsTheOthers() {
     String events =
         "[{\"event\":\"FILED\",\"on\":\"2026-06-20\",\"month\":1},"
-            + "{\"event\":\"PAID\",\"on\":\"2026-06-21\",\"month\":1,"
+            + "{\"event\":\"PAID\",\"on\":\"2026-06-21\",\"month\":2,"
             + "\"amount\":{\"amount\":1,\"currency\":\"IDR\"}}]";
     ClaimFile file = JkpJson.readClaim(file(CASE, events));
     JkpJsonException refusal = catchThrowableOfType(JkpJsonException.class, () -> file.claim());

@@ -35,7 +35,7 @@ class ClaimCommandTest {
             "STILL WANTING FOR MONTH 6 (conditions still open)\n",
             "? search for work",
             "Applications so far: 3")
-        .contains("WHAT TO DO NEXT\n", "11 March 2026 to 25 March 2026 (days\n")
+        .contains("WHAT TO DO NEXT\n", "11 March 2026 to 25 March 2026 (days")
         .contains("Paid so far: Rp12,750,000.", "Can still be had: Rp2,550,000.")
         .containsPattern("not legal advice.*\\R.*\\R$");
     assertThat(CommandRun.of("claim", claim("bulan-3-terlewat")).out())
@@ -96,7 +96,7 @@ class ClaimCommandTest {
       value = {
         "{} | $.termination",
         "{C} | $.events",
-        "{C, 'events': [F, F]} | $.events[1]: events[1] FILED on 2026-06-20 is refused: month 1 is filed",
+        "{C, 'events': [F, F]} | $.events[1]: events[1] FILED on 2026-06-20 is refused: month 1 was filed",
         "{C, 'events': [{'event': 'FUN', 'on': '2026-06-20'}]} | $.events[0].event",
         "{'termination': {'date': '2026-06-31'}} | $.termination.date"
       })

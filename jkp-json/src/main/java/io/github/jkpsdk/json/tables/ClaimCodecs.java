@@ -35,7 +35,13 @@ final class ClaimCodecs {
               Enums.of(DateSource.class),
               ClaimWindow::source,
               ClaimWindow.Builder::source)
-          .optional("note", TEXT, ClaimWindow::note, ClaimWindow.Builder::note);
+          .optional("note", TEXT, ClaimWindow::note, ClaimWindow.Builder::note)
+          .defaulted(
+              "interpretations",
+              Grounded.INTERPRETATIONS,
+              List.of(),
+              ClaimWindow::interpretations,
+              ClaimWindow.Builder::interpretations);
 
   static final Codec<BenefitMonth> BENEFIT_MONTH =
       object(BenefitMonth::builder, BenefitMonth.Builder::build)
