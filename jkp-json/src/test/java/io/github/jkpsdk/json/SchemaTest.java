@@ -56,8 +56,8 @@ class SchemaTest {
   /** Refusals of one value that a schema can say too. */
   private static final Pattern SAYABLE =
       Pattern.compile(
-          " is not known; allowed| is missing; it| is (true|text|an array|an object); it must be"
-              + "|; it must be one of| is 7; it must be (text|an array|an object|true|an existing)");
+          " is not known; allowed| is missing; it| is (true|text|an array|an object); it must be|;"
+              + " it must be one of| is 7; it must be (text|an array|an object|true|an existing)");
 
   private static final List<String> MISTAKES =
       List.of(
@@ -80,7 +80,7 @@ class SchemaTest {
     }
   }
 
-  private static List<Error> errors(String schema, String json) {
+  static List<Error> errors(String schema, String json) {
     return SCHEMAS
         .computeIfAbsent(
             schema, name -> REGISTRY.getSchema(SchemaLocation.of(IDS + name + ".json")))

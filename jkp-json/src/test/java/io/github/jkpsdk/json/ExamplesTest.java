@@ -1,0 +1,88 @@
+package io.github.jkpsdk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.contribution.Contribution;
+import io.github.jkpsdk.contribution.RiskClass;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.rulebook.Rulebook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples of docs/json.md are what their schemas describe and what is read. */
+class ExamplesTest {
+
+  private static final Path FOLDER = Path.of("..", "docs", "examples");
+
+  private static final Map<String, Class<?>> TYPES =
+      Map.of(
+          "case", JkpCase.class,
+          "claim", ClaimFile.class,
+          "answer", Answer.class,
+          "rulebook", Rulebook.class,
+          "interpretations", Interpretations.class,
+          "contribution", Contribution.class);
+
+  static Stream<String> documents() {
+    return TYPES.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void areReadAndKept(String document) {
+    Object value = JkpJson.read(text(document), TYPES.get(document));
+
+    assertThat(JkpJson.read(JkpJson.write(value), TYPES.get(document))).isEqualTo(value);
+    assertThat(SchemaTest.errors(document, text(document))).isEmpty();
+  }
+
+  @Test
+  void ofEventsAreThoseOfTheClaim() {
+    assertThat(JkpJson.readList(text("events"), ClaimEvent.class))
+        .isEqualTo(JkpJson.readClaim(text("claim")).events());
+    assertThat(SchemaTest.errors("events", text("events"))).isEmpty();
+  }
+
+  @Test
+  void answerTheClaim() {
+    ClaimFile file = JkpJson.readClaim(text("claim"));
+    Answer answer = Jkp.standard().answer(file.claim(), file.dayOfAnswer());
+
+    assertThat(withoutVersion(JkpJson.writePretty(answer) + "\n"))
+        .isEqualTo(withoutVersion(text("answer")));
+  }
+
+  @Test
+  void tellTheContributionOfAMonth() {
+    Contribution contribution =
+        Jkp.standard().contribution(Rupiah.of(4_250_000), YearMonth.of(2026, 5), RiskClass.LOW);
+
+    assertThat(JkpJson.writePretty(contribution) + "\n").isEqualTo(text("contribution"));
+  }
+
+  /** A release does not change the example. */
+  private static String withoutVersion(String answer) {
+    return answer.replaceFirst("\"sdkVersion\": \"[^\"]*\"", "\"sdkVersion\": \"...\"");
+  }
+
+  private static String text(String document) {
+    try {
+      return Files.readString(FOLDER.resolve(document + ".json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
