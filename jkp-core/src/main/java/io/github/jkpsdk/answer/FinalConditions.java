@@ -70,7 +70,9 @@ final class FinalConditions {
     Set<YearMonth> months =
         paid.months().stream().map(ContributionMonth::month).collect(Collectors.toSet());
     ContributionHistory.Builder all = paid.toBuilder();
-    YearMonth last = YearMonth.from(facts.termination().date());
+    YearMonth terminated = YearMonth.from(facts.termination().date());
+    YearMonth last =
+        terminated.isAfter(ContributionHistory.LATEST) ? ContributionHistory.LATEST : terminated;
     for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       if (!months.contains(month)) {
         all.add(ContributionMonth.builder().month(month).paidOn(asOf).build());

@@ -47,7 +47,7 @@ final class StandardRulebook {
         Rulebook.builder()
             .firstDay(START)
             .firstClaimDay(BenefitMonths.CLAIMABLE_FROM)
-            .checkedOn(LocalDate.of(2026, 11, 20));
+            .checkedOn(LocalDate.of(2026, 11, 25));
     addBenefit(law);
     addEligibility(law);
     addEvidence(law);
