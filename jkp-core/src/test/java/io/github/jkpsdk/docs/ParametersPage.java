@@ -69,9 +69,16 @@ final class ParametersPage {
     line("A version holds from its first day until the day before the next one. Articles without");
     line("a name are those of PP 37/2021, also where PP 6/2025 gave them new words.");
     line("");
-    line("Last checked against the law: **" + rulebook.checkedOn() + "**. Up to that day no later");
-    line("change of rate, ceiling or conditions was found. A new manpower law was announced for");
-    line("October 2026; whether it was passed, and whether it touches JKP, could not be checked.");
+    line("Last checked against the law: **" + rulebook.checkedOn() + "**, against sources whose");
+    line("newest is of 2026-10-05. No later change of rate, ceiling or conditions was found. A");
+    line("manpower protection law (*RUU Pelindungan Ketenagakerjaan*) was before parliament, its");
+    line(
+        "target 2026-10-08, the Constitutional Court's last day 2026-10-31; whether it was passed,");
+    line(
+        "and whether it touches JKP, could not be checked. UU 2/2026 gives domestic workers social");
+    line(
+        "protection from 2026-04-30; whether JKP is in it is not known. How the 0.14% is recomposed");
+    line("inside the JKK bill is also in Permenaker 3/2025 art. 14(3) and (4), not read.");
   }
 
   private void dates() {

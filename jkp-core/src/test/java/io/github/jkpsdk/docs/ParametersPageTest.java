@@ -76,7 +76,7 @@ class ParametersPageTest {
     }
     assertThat(page)
         .contains(Rulebook.standard().checkedOn().toString())
-        .contains("A new manpower law was announced")
+        .contains("RUU Pelindungan Ketenagakerjaan")
         .contains("could not be checked");
   }
 }

@@ -55,7 +55,7 @@ class RulebookTest {
     assertThat(law.firstDay()).isEqualTo("2021-02-02");
     assertThat(law.firstClaimDay()).isEqualTo("2022-02-01");
     assertThat(law.contributionLaw().firstMonth()).isEqualTo(YearMonth.of(2021, 2));
-    assertThat(law.checkedOn()).isEqualTo("2026-11-20");
+    assertThat(law.checkedOn()).isEqualTo("2026-11-25");
   }
 
   @Test

@@ -158,7 +158,8 @@ class ClaimJsonTest {
         .contains("\"months\":[{\"month\":1,\"status\":\"FILED\",")
         .contains(
             "{\"month\":2,\"status\":\"OPEN\",\"outcome\":\"NOT_MET\",\"window\":{\"opensOn\":\"2026-07-20\","
-                + "\"closesOn\":\"2026-07-25\",\"source\":\"COMPUTED\"},"
+                + "\"closesOn\":\"2026-07-25\",\"source\":\"COMPUTED\","
+                + "\"interpretations\":[\"WINDOW_DAYS=CALENDAR_DAYS\"]},"
                 + "\"activity\":{\"from\":\"2026-06-20\",\"to\":\"2026-07-19\"},\"findings\":[{")
         .contains(",\"next\":[{\"step\":\"", "\"paid\":{\"amount\":0,")
         .contains(",\"outstanding\":{\"amount\":12750000,\"currency\":\"IDR\"},")

@@ -21,7 +21,7 @@ class HouseLimitsTest {
   private static final int LINES_OF_A_FILE = 300;
   private static final int LINES_OF_A_BODY = 30;
   private static final int TYPES_OF_A_PACKAGE = 12;
-  private static final int TYPES_OF_THE_CORE = 135;
+  private static final int TYPES_OF_THE_CORE = 138;
   private static final int ECHOES_IN_A_HUNDRED = 5;
 
   /** What has to be split yet; nothing is added here. */
