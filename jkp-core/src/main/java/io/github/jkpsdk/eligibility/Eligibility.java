@@ -35,7 +35,7 @@ public final class Eligibility {
         rulebook.daysOfChange().stream()
             .map(day -> new LawOfADay(rulebook, interpretations, dues, day))
             .toArray(LawOfADay[]::new);
-    receipt = Receipt.of(rulebook.checkedOn(), interpretations.deviations());
+    receipt = rulebook.receipt(interpretations.deviations());
   }
 
   /**

@@ -3,11 +3,13 @@ package io.github.jkpsdk.rulebook;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.ConditionInForce;
+import io.github.jkpsdk.verdict.Receipt;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,7 +33,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
 
   /** {@return the law as it stands} */
   static Rulebook standard() {
-    return StandardRulebook.create();
+    return StandardRulebook.LAW;
   }
 
   /** {@return a builder that starts without any parameter} */
@@ -47,6 +49,9 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
 
   /** {@return the day on which this rulebook was last checked against the law} */
   LocalDate checkedOn();
+
+  /** {@return the day of the newest source against which it was checked} */
+  LocalDate sourcesUntil();
 
   /** {@return the monthly wage above which a benefit does not grow; article 21(3)} */
   Dated<Rupiah> benefitWageCeiling();
@@ -207,7 +212,27 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    * contributionLaw.rate} or {@code conditions.CITIZENSHIP}}
    */
   default SortedMap<String, Dated<?>> parameters() {
-    return Parameters.of(this);
+    return Parameters.dated(this);
+  }
+
+  /**
+   * The SHA-256 of all parameters, dates and citations in one canonical text: rulebooks with the
+   * same digest give the same answers.
+   *
+   * @return 64 hexadecimal digits in lower case
+   */
+  @Value.Lazy
+  default String digest() {
+    return Parameters.digest(this);
+  }
+
+  /**
+   * {@return the receipt of an answer under this rulebook}
+   *
+   * @param interpretations the interpretations in force that are not the default ones
+   */
+  default Receipt receipt(List<Interpretation> interpretations) {
+    return Receipt.of(checkedOn(), sourcesUntil(), digest(), interpretations);
   }
 
   /**

@@ -40,14 +40,17 @@ final class StandardRulebook {
   /** PP 49/2023 comes into force. */
   private static final LocalDate RECOMPOSED = LocalDate.of(2023, 10, 6);
 
+  static final Rulebook LAW = create();
+
   private StandardRulebook() {}
 
-  static Rulebook create() {
+  private static Rulebook create() {
     Rulebook.Builder law =
         Rulebook.builder()
             .firstDay(START)
             .firstClaimDay(BenefitMonths.CLAIMABLE_FROM)
-            .checkedOn(LocalDate.of(2026, 11, 25));
+            .checkedOn(LocalDate.of(2026, 11, 25))
+            .sourcesUntil(LocalDate.of(2026, 10, 5));
     addBenefit(law);
     addEligibility(law);
     addEvidence(law);

@@ -70,7 +70,10 @@ final class ParametersPage {
     line("a name are those of PP 37/2021, also where PP 6/2025 gave them new words.");
     line("");
     line("Last checked against the law: **" + rulebook.checkedOn() + "**, against sources whose");
-    line("newest is of 2026-10-05. No later change of rate, ceiling or conditions was found. A");
+    line(
+        "newest is of "
+            + rulebook.sourcesUntil()
+            + ". No later change of rate, ceiling or conditions was found. A");
     line("manpower protection law (*RUU Pelindungan Ketenagakerjaan*) was before parliament, its");
     line(
         "target 2026-10-08, the Constitutional Court's last day 2026-10-31; whether it was passed,");

@@ -76,6 +76,7 @@ class ParametersPageTest {
     }
     assertThat(page)
         .contains(Rulebook.standard().checkedOn().toString())
+        .contains(Rulebook.standard().sourcesUntil().toString())
         .contains("RUU Pelindungan Ketenagakerjaan")
         .contains("could not be checked");
   }

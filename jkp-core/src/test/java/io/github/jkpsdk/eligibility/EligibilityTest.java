@@ -134,6 +134,8 @@ class EligibilityTest {
     Verdict verdict = Jkp.builder().interpretations(readings).build().assess(Cases.eligible());
 
     assertThat(verdict.receipt().rulebookCheckedOn()).isEqualTo(Rulebook.standard().checkedOn());
+    assertThat(verdict.receipt().sourcesUntil()).isEqualTo(Rulebook.standard().sourcesUntil());
+    assertThat(verdict.receipt().rulebookDigest()).isEqualTo(Rulebook.standard().digest());
     assertThat(verdict.receipt().interpretations()).containsExactly(Rounding.DOWN);
     assertThat(verdict.receipt().sdkVersion()).matches("\\d+\\.\\d+\\.\\d+.*");
     assertThat(Jkp.standard().assess(Cases.eligible()).receipt().interpretations()).isEmpty();

@@ -13,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The law with one parameter changed by the least step, in all its versions. Of a duty that has no
- * number, its text is changed.
+ * The law with one parameter changed by the least step, a dated one in all its versions. Of a duty
+ * that has no number, its text is changed.
  *
  * @param name the parameter, such as {@code contributionLaw.rate}
  * @param law the changed law
@@ -60,7 +61,9 @@ record ChangedLaw(String name, Rulebook law) {
   }
 
   private static boolean isParameter(Method accessor) {
-    return Modifier.isAbstract(accessor.getModifiers()) && accessor.getReturnType() == Dated.class;
+    Class<?> type = accessor.getReturnType();
+    return Modifier.isAbstract(accessor.getModifiers())
+        && (type == Dated.class || Temporal.class.isAssignableFrom(type));
   }
 
   private static <P> P changed(Class<P> type, P part, Method accessor) {
@@ -73,13 +76,17 @@ record ChangedLaw(String name, Rulebook law) {
               .findAny()
               .orElseThrow();
       setter.setAccessible(true);
-      setter.invoke(builder, changed((Dated<?>) accessor.invoke(part)));
+      setter.invoke(builder, changedParameter(accessor.invoke(part)));
       Method build = builder.getClass().getMethod("build");
       build.setAccessible(true);
       return type.cast(build.invoke(builder));
     } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException(accessor + " cannot be changed", e);
     }
+  }
+
+  private static Object changedParameter(Object value) {
+    return value instanceof Dated<?> dated ? changed(dated) : changedValue((Serializable) value);
   }
 
   private static Stream<ChangedLaw> conditions(Rulebook law) {

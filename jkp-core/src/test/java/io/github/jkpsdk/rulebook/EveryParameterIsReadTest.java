@@ -26,4 +26,10 @@ class EveryParameterIsReadTest {
 
     assertThat(isTheSame).as("no answer reads " + changed).isFalse();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("changes")
+  void anotherValueGivesAnotherDigest(ChangedLaw changed) {
+    assertThat(changed.law().digest()).isNotEqualTo(Rulebook.standard().digest());
+  }
 }

@@ -20,6 +20,7 @@ import io.github.jkpsdk.fixture.Row;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.JkmShare;
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -93,10 +94,20 @@ final class QuestionsOfLaw {
   }
 
   private void ask(JkpCase facts, LocalDate asOf) {
-    add(() -> jkp.assess(facts, asOf));
+    add(() -> partsOf(jkp.assess(facts, asOf)));
     add(() -> jkp.projectedBenefit(facts, asOf));
     add(() -> jkp.liabilities(facts, asOf));
     add(() -> jkp.deadlines(facts));
+  }
+
+  /** All but the digest of the rulebook, which differs for every law. */
+  private static List<Object> partsOf(Verdict verdict) {
+    return List.of(
+        verdict.findings(),
+        verdict.payer(),
+        verdict.payerFinding(),
+        verdict.receipt().rulebookCheckedOn(),
+        verdict.receipt().sourcesUntil());
   }
 
   private void ask(Claim claim) {

@@ -56,6 +56,7 @@ class RulebookTest {
     assertThat(law.firstClaimDay()).isEqualTo("2022-02-01");
     assertThat(law.contributionLaw().firstMonth()).isEqualTo(YearMonth.of(2021, 2));
     assertThat(law.checkedOn()).isEqualTo("2026-11-25");
+    assertThat(law.sourcesUntil()).isEqualTo("2026-10-05");
   }
 
   @Test
@@ -106,6 +107,37 @@ class RulebookTest {
                     .benefitMonths(law.benefitMonths().then(LocalDate.of(2027, 1, 1), 7, text))
                     .build())
         .hasMessage("benefitMonths is 7; it must be 1 to 6");
+  }
+
+  @Test
+  void itsDigestIsThatOfItsContent() {
+    Rulebook law = Rulebook.standard();
+    LegalCitation text = new Instrument("PP 1/2027").article(35);
+
+    assertThat(law.digest()).matches("[0-9a-f]{64}");
+    assertThat(law.toBuilder().build().digest()).isEqualTo(law.digest());
+    assertThat(
+            law.toBuilder()
+                .lifetimeClaims(law.lifetimeClaims().then(LocalDate.of(2027, 1, 1), 3, text))
+                .build()
+                .digest())
+        .isNotEqualTo(law.digest());
+  }
+
+  @Test
+  void equalRatesHaveOneDigest() {
+    assertThat(withEarlyRate("0.5").digest())
+        .isEqualTo(withEarlyRate("0.50").digest())
+        .isNotEqualTo(withEarlyRate("0.51").digest());
+  }
+
+  private static Rulebook withEarlyRate(String rate) {
+    Rulebook law = Rulebook.standard();
+    return law.toBuilder()
+        .earlyReplacementRate(
+            Dated.since(
+                law.firstDay(), new BigDecimal(rate), new Instrument("PP 1/2027").article(21)))
+        .build();
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class VerdictTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 20);
-  private static final Receipt RECEIPT = new Receipt("0.1.0", DAY, List.of());
+  private static final Receipt RECEIPT = new Receipt("0.1.0", DAY, DAY, "0".repeat(64), List.of());
 
   @Test
   void anyThatIsNotMetMakesNotEligible() {

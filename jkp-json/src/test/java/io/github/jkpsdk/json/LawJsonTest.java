@@ -27,7 +27,9 @@ class LawJsonTest {
                 + "{\"from\":\"2025-02-07\",\"value\":0.60,"
                 + "\"citations\":[\"PP 6/2025 Pasal 21 ayat (1)\"]}]")
         .contains("\"value\":{\"amount\":7,\"unit\":\"WORKING_DAYS\",\"basis\":\"STATUTE\"}");
-    assertThat(JkpJson.read(json, Rulebook.class)).isEqualTo(Rulebook.standard());
+    Rulebook read = JkpJson.read(json, Rulebook.class);
+    assertThat(read).isEqualTo(Rulebook.standard());
+    assertThat(read.digest()).isEqualTo(Rulebook.standard().digest());
   }
 
   @Test

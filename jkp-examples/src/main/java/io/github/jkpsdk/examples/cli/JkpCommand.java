@@ -117,9 +117,11 @@ public final class JkpCommand implements Runnable {
 
     @Override
     public String[] getVersion() {
-      Receipt receipt = Receipt.of(Rulebook.standard().checkedOn(), List.of());
+      Receipt receipt = Rulebook.standard().receipt(List.of());
       return new String[] {
-        "jkp " + receipt.sdkVersion(), "law checked on " + receipt.rulebookCheckedOn()
+        "jkp " + receipt.sdkVersion(),
+        "law checked on " + receipt.rulebookCheckedOn(),
+        "against sources until " + receipt.sourcesUntil()
       };
     }
   }

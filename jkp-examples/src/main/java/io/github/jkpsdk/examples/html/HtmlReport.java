@@ -62,7 +62,9 @@ public final class HtmlReport {
     bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
     Receipt receipt = subject.answer().verdict().receipt();
     texts.put("version", receipt.sdkVersion());
-    texts.put("checkedOn", Wording.in(locale).day(receipt.rulebookCheckedOn()));
+    Wording words = Wording.in(locale);
+    texts.put("checkedOn", words.day(receipt.rulebookCheckedOn()));
+    texts.put("sourcesUntil", words.day(receipt.sourcesUntil()));
     return texts;
   }
 }

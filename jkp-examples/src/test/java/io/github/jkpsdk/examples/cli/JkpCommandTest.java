@@ -29,7 +29,9 @@ class JkpCommandTest {
   @Test
   void theVersionTellsWhenTheLawWasChecked() {
     assertThat(CommandRun.of("--version").out())
-        .matches("jkp \\d+\\.\\d+\\.\\d+.*\\R.*law checked on \\d{4}-\\d\\d-\\d\\d\\R");
+        .matches(
+            "jkp \\d+\\.\\d+\\.\\d+.*\\R.*law checked on \\d{4}-\\d\\d-\\d\\d\\R"
+                + "against sources until \\d{4}-\\d\\d-\\d\\d\\R");
   }
 
   @Test

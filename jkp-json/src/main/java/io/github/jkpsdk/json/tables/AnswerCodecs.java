@@ -47,6 +47,13 @@ final class AnswerCodecs {
               DAY,
               Receipt::rulebookCheckedOn,
               (draft, v) -> draft.rulebookCheckedOn = v)
+          .required(
+              "sourcesUntil", DAY, Receipt::sourcesUntil, (draft, v) -> draft.sourcesUntil = v)
+          .required(
+              "rulebookDigest",
+              TEXT,
+              Receipt::rulebookDigest,
+              (draft, v) -> draft.rulebookDigest = v)
           .defaulted(
               "interpretations",
               Grounded.INTERPRETATIONS,
@@ -200,10 +207,12 @@ final class AnswerCodecs {
   private static final class ReceiptDraft {
     private String sdkVersion;
     private LocalDate rulebookCheckedOn;
+    private LocalDate sourcesUntil;
+    private String rulebookDigest;
     private List<Interpretation> readings = List.of();
 
     Receipt receipt() {
-      return new Receipt(sdkVersion, rulebookCheckedOn, readings);
+      return new Receipt(sdkVersion, rulebookCheckedOn, sourcesUntil, rulebookDigest, readings);
     }
   }
 

@@ -41,6 +41,7 @@ final class RulebookCodecs {
           .presumed("firstDay", DAY, Rulebook::firstDay, Rulebook.Builder::firstDay)
           .presumed("firstClaimDay", DAY, Rulebook::firstClaimDay, Rulebook.Builder::firstClaimDay)
           .presumed("checkedOn", DAY, Rulebook::checkedOn, Rulebook.Builder::checkedOn)
+          .presumed("sourcesUntil", DAY, Rulebook::sourcesUntil, Rulebook.Builder::sourcesUntil)
           .presumed(
               "benefitWageCeiling",
               AMOUNTS,
