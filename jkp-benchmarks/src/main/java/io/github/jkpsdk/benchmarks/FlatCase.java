@@ -3,21 +3,13 @@ package io.github.jkpsdk.benchmarks;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.PriorBenefit;
 import io.github.jkpsdk.casefile.Reemployment;
-import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.ContributionMonth;
-import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
-import io.github.jkpsdk.employment.EnterpriseScale;
-import io.github.jkpsdk.employment.Insolvency;
-import io.github.jkpsdk.employment.Segment;
 import io.github.jkpsdk.employment.WorkAgreement;
-import io.github.jkpsdk.participant.Citizenship;
-import io.github.jkpsdk.participant.HealthInsurance;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
-import io.github.jkpsdk.termination.CourtDocument;
-import io.github.jkpsdk.termination.ReportOffice;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
@@ -39,8 +31,8 @@ final class FlatCase {
     final boolean accepted;
     final boolean courtDeed;
     final boolean finalAndBinding;
-    final @Nullable ReportOffice office;
-    final @Nullable CourtDocument document;
+    final TerminationEvidence.@Nullable ReportOffice office;
+    final TerminationEvidence.@Nullable CourtDocument document;
 
     Proof(TerminationEvidence proof) {
       kind = proof.kind();
@@ -57,7 +49,7 @@ final class FlatCase {
   @Nullable TerminationCause cause;
   Proof @Nullable [] proofs;
 
-  @Nullable Citizenship citizenship;
+  Participant.@Nullable Citizenship citizenship;
   int born;
   int registered;
   boolean programmesKnown;
@@ -65,14 +57,14 @@ final class FlatCase {
   boolean jkm;
   boolean jht;
   boolean jp;
-  @Nullable HealthInsurance healthInsurance;
+  Participant.@Nullable HealthInsurance healthInsurance;
 
-  @Nullable Segment segment;
+  Employment.@Nullable Segment segment;
   boolean enrolled;
-  @Nullable EnterpriseScale scale;
+  Employer.@Nullable Scale scale;
   int arrears;
-  Insolvency insolvency;
-  @Nullable AgreementType agreement;
+  Employer.Insolvency insolvency;
+  WorkAgreement.@Nullable Type agreement;
   int agreementEnd;
 
   boolean contributionsKnown;
@@ -89,7 +81,7 @@ final class FlatCase {
   boolean refused;
   boolean reemployed;
   int reemployedOn;
-  @Nullable WorkKind workKind;
+  Reemployment.@Nullable Kind workKind;
   int died;
   int[] priorFirstPaid;
 
@@ -130,7 +122,7 @@ final class FlatCase {
     enrolled = employment.employer().enrolledWorker();
     scale = employment.employer().scale().orElse(null);
     arrears = employment.employer().arrearsMonths().orElse(0);
-    insolvency = employment.employer().insolvency().orElse(Insolvency.NONE);
+    insolvency = employment.employer().insolvency().orElse(Employer.Insolvency.NONE);
     agreement = employment.agreement().flatMap(WorkAgreement::type).orElse(null);
     agreementEnd = day(employment.agreement().flatMap(WorkAgreement::end));
   }

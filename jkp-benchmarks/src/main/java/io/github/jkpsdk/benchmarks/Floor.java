@@ -1,15 +1,12 @@
 package io.github.jkpsdk.benchmarks;
 
-import io.github.jkpsdk.casefile.WorkKind;
-import io.github.jkpsdk.employment.AgreementType;
-import io.github.jkpsdk.employment.EnterpriseScale;
-import io.github.jkpsdk.employment.Insolvency;
-import io.github.jkpsdk.employment.Segment;
-import io.github.jkpsdk.participant.Citizenship;
-import io.github.jkpsdk.participant.HealthInsurance;
-import io.github.jkpsdk.termination.CourtDocument;
-import io.github.jkpsdk.termination.ReportOffice;
+import io.github.jkpsdk.casefile.Reemployment;
+import io.github.jkpsdk.employment.Employer;
+import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.util.Optional;
@@ -93,7 +90,9 @@ final class Floor {
   }
 
   private static long citizenship(FlatCase c) {
-    return c.citizenship == null ? UNDECIDED : of(c.citizenship == Citizenship.INDONESIAN);
+    return c.citizenship == null
+        ? UNDECIDED
+        : of(c.citizenship == Participant.Citizenship.INDONESIAN);
   }
 
   private static long age(FlatCase c) {
@@ -104,7 +103,7 @@ final class Floor {
   }
 
   private static long segment(FlatCase c) {
-    return c.segment == null ? UNDECIDED : of(c.segment == Segment.WAGE_EARNER);
+    return c.segment == null ? UNDECIDED : of(c.segment == Employment.Segment.WAGE_EARNER);
   }
 
   private static long programmes(FlatCase c) {
@@ -122,7 +121,7 @@ final class Floor {
     }
     return c.scale == null
         ? UNDECIDED
-        : of(c.scale == EnterpriseScale.MICRO || c.scale == EnterpriseScale.SMALL);
+        : of(c.scale == Employer.Scale.MICRO || c.scale == Employer.Scale.SMALL);
   }
 
   private static long health(FlatCase c, boolean isNew) {
@@ -131,8 +130,8 @@ final class Floor {
     }
     return of(
         isNew
-            ? c.healthInsurance != HealthInsurance.NOT_REGISTERED
-            : c.healthInsurance == HealthInsurance.WAGE_EARNER);
+            ? c.healthInsurance != Participant.HealthInsurance.NOT_REGISTERED
+            : c.healthInsurance == Participant.HealthInsurance.WAGE_EARNER);
   }
 
   private static long cause(FlatCase c) {
@@ -143,7 +142,7 @@ final class Floor {
     if (c.agreement == null) {
       return UNDECIDED;
     }
-    if (c.agreement == AgreementType.PKWTT) {
+    if (c.agreement == WorkAgreement.Type.PKWTT) {
       return NOT_APPLICABLE;
     }
     if (c.cause == TerminationCause.CONTRACT_EXPIRED) {
@@ -168,12 +167,16 @@ final class Floor {
     return switch (proof.kind) {
       case ACCEPTANCE_AND_REPORT ->
           proof.accepted
-              && (proof.office == ReportOffice.REGENCY_OR_CITY || (isNew && proof.office != null));
+              && (proof.office == TerminationEvidence.ReportOffice.REGENCY_OR_CITY
+                  || (isNew && proof.office != null));
       case COLLECTIVE_AGREEMENT -> proof.courtDeed || (isNew && proof.office != null);
       case COURT_RULING ->
           proof.finalAndBinding
-              && (proof.document == CourtDocument.EXCERPT
-                  || proof.document == (isNew ? CourtDocument.COPY : CourtDocument.JUDGMENT));
+              && (proof.document == TerminationEvidence.CourtDocument.EXCERPT
+                  || proof.document
+                      == (isNew
+                          ? TerminationEvidence.CourtDocument.COPY
+                          : TerminationEvidence.CourtDocument.JUDGMENT));
     };
   }
 
@@ -210,7 +213,9 @@ final class Floor {
   }
 
   private static long notReemployed(FlatCase c) {
-    if (!c.reemployed || c.reemployedOn > c.asOf || c.workKind == WorkKind.SELF_EMPLOYMENT) {
+    if (!c.reemployed
+        || c.reemployedOn > c.asOf
+        || c.workKind == Reemployment.Kind.SELF_EMPLOYMENT) {
       return MET;
     }
     return c.reemployedOn == 0 || c.workKind == null ? UNDECIDED : NOT_MET;
@@ -239,7 +244,7 @@ final class Floor {
 
   private static long payer(FlatCase c, boolean isNew) {
     boolean covered =
-        c.arrears <= 3 || (isNew && c.insolvency != Insolvency.NONE && c.arrears <= 6);
+        c.arrears <= 3 || (isNew && c.insolvency != Employer.Insolvency.NONE && c.arrears <= 6);
     return covered ? AGENCY_PAYS : EMPLOYER_PAYS;
   }
 

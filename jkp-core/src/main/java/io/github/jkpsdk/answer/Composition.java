@@ -4,7 +4,6 @@ import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimOnDay;
-import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.verdict.Verdict;
 import java.util.ArrayList;
@@ -42,7 +41,10 @@ final class Composition {
   private static BenefitMonth withoutRight(BenefitMonth month) {
     return month.filedOn().isPresent()
         ? month
-        : month.toBuilder().status(MonthStatus.NOT_ENTITLED).lossReason(Optional.empty()).build();
+        : month.toBuilder()
+            .status(BenefitMonth.Status.NOT_ENTITLED)
+            .lossReason(Optional.empty())
+            .build();
   }
 
   Answer answer() {

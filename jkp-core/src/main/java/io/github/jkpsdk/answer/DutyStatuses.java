@@ -3,12 +3,8 @@ package io.github.jkpsdk.answer;
 import io.github.jkpsdk.answer.Standing.State;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.BenefitMonth;
-import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.DeadlineStatus;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.deadline.DutyHolder;
-import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.TerminationReport;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
@@ -29,15 +25,15 @@ import java.util.Set;
  */
 record DutyStatuses(JkpCase facts, List<BenefitMonth> months, Standing standing, LocalDate asOf) {
 
-  private static final Set<MonthStatus> WITHOUT_RIGHT =
-      EnumSet.of(MonthStatus.ENDED, MonthStatus.NOT_ENTITLED);
+  private static final Set<BenefitMonth.Status> WITHOUT_RIGHT =
+      EnumSet.of(BenefitMonth.Status.ENDED, BenefitMonth.Status.NOT_ENTITLED);
 
   Deadline of(Deadline duty) {
     Optional<LocalDate> doneOn = duty.doneOn().or(() -> doneOn(duty));
-    DeadlineStatus status = status(duty, doneOn);
+    Deadline.Status status = status(duty, doneOn);
     Optional<Long> daysLeft =
         duty.dueOn()
-            .filter(last -> status == DeadlineStatus.OPEN)
+            .filter(last -> status == Deadline.Status.OPEN)
             .map(last -> ChronoUnit.DAYS.between(asOf, last));
     return duty.toBuilder()
         .status(status)
@@ -55,7 +51,7 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, Standing standing,
           facts
               .termination()
               .reported()
-              .filter(report -> report.by() == Reporter.EMPLOYER)
+              .filter(report -> report.by() == TerminationReport.Reporter.EMPLOYER)
               .map(TerminationReport::on);
       case PAY_INSTALMENT -> month(duty).flatMap(BenefitMonth::paidOn);
       default ->
@@ -67,19 +63,19 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, Standing standing,
     return duty.month().map(number -> months.get(number - 1));
   }
 
-  private DeadlineStatus status(Deadline duty, Optional<LocalDate> doneOn) {
+  private Deadline.Status status(Deadline duty, Optional<LocalDate> doneOn) {
     if (doneOn.isPresent()) {
-      return DeadlineStatus.DONE;
+      return Deadline.Status.DONE;
     }
     if (isVoid(duty)) {
-      return DeadlineStatus.VOID;
+      return Deadline.Status.VOID;
     }
     if (duty.dueOn().filter(asOf::isAfter).isPresent()) {
-      return DeadlineStatus.PASSED;
+      return Deadline.Status.PASSED;
     }
     return duty.opensOn().filter(asOf::isBefore).isPresent()
-        ? DeadlineStatus.UPCOMING
-        : DeadlineStatus.OPEN;
+        ? Deadline.Status.UPCOMING
+        : Deadline.Status.OPEN;
   }
 
   private boolean isVoid(Deadline duty) {
@@ -91,7 +87,7 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, Standing standing,
       return standing.state() == State.NOT_ENTITLED
           || month(duty).filter(DutyStatuses::isNotPayable).isPresent();
     }
-    return duty.holder() == DutyHolder.PARTICIPANT && facts.diedOn().isPresent();
+    return duty.holder() == Duty.Holder.PARTICIPANT && facts.diedOn().isPresent();
   }
 
   private static boolean isNeverOpen(Deadline duty) {
@@ -103,7 +99,7 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, Standing standing,
    */
   private static boolean isNotPayable(BenefitMonth month) {
     return WITHOUT_RIGHT.contains(month.status())
-        || month.status() == MonthStatus.MISSED
-        || (month.status() == MonthStatus.FILED && month.outcome() == Outcome.NOT_MET);
+        || month.status() == BenefitMonth.Status.MISSED
+        || (month.status() == BenefitMonth.Status.FILED && month.outcome() == Outcome.NOT_MET);
   }
 }

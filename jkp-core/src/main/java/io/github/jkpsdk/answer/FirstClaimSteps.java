@@ -3,9 +3,7 @@ package io.github.jkpsdk.answer;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.DeadlineStatus;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
@@ -34,36 +32,37 @@ final class FirstClaimSteps {
   List<NextStep> steps(List<Deadline> deadlines) {
     Finding commitment = verdict.finding(Condition.WILLING_TO_WORK);
     if (commitment.outcome() != Outcome.MET) {
-      add(commitment, StepKind.WILLING_TO_WORK);
+      add(commitment, NextStep.Kind.WILLING_TO_WORK);
     }
-    addIfNotMet(Condition.TERMINATION_EVIDENCE, StepKind.TERMINATION_EVIDENCE);
-    addIfNotMet(Condition.HEALTH_INSURANCE, StepKind.HEALTH_INSURANCE);
+    addIfNotMet(Condition.TERMINATION_EVIDENCE, NextStep.Kind.TERMINATION_EVIDENCE);
+    addIfNotMet(Condition.HEALTH_INSURANCE, NextStep.Kind.HEALTH_INSURANCE);
     deadlines.stream().filter(FirstClaimSteps::isUnreported).forEach(this::addOwnReport);
     return steps;
   }
 
   /** The time of the employer is over, and nobody has reported: the worker may. */
   private static boolean isUnreported(Deadline deadline) {
-    return deadline.duty() == Duty.REPORT_TERMINATION && deadline.status() == DeadlineStatus.PASSED;
+    return deadline.duty() == Duty.REPORT_TERMINATION
+        && deadline.status() == Deadline.Status.PASSED;
   }
 
   private void addOwnReport(Deadline ofEmployer) {
     steps.add(
         step()
-            .step(StepKind.REPORT_TERMINATION)
+            .step(NextStep.Kind.REPORT_TERMINATION)
             .citations(ofEmployer.citations())
             .interpretations(ofEmployer.interpretations())
             .build());
   }
 
-  private void addIfNotMet(Condition condition, StepKind kind) {
+  private void addIfNotMet(Condition condition, NextStep.Kind kind) {
     Finding finding = verdict.finding(condition);
     if (finding.outcome() == Outcome.NOT_MET) {
       add(finding, kind);
     }
   }
 
-  private void add(Finding finding, StepKind kind) {
+  private void add(Finding finding, NextStep.Kind kind) {
     steps.add(
         step()
             .step(kind)
@@ -73,6 +72,6 @@ final class FirstClaimSteps {
   }
 
   private NextStep.Builder step() {
-    return NextSteps.on(asOf, lastDay).holder(DutyHolder.PARTICIPANT).month(FIRST);
+    return NextSteps.on(asOf, lastDay).holder(Duty.Holder.PARTICIPANT).month(FIRST);
   }
 }

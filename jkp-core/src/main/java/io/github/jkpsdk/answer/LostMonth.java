@@ -1,6 +1,6 @@
 package io.github.jkpsdk.answer;
 
-import io.github.jkpsdk.claim.LossReason;
+import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
@@ -25,7 +25,7 @@ public sealed interface LostMonth extends Serializable permits ImmutableLostMont
   int month();
 
   /** {@return why it is lost} */
-  LossReason reason();
+  BenefitMonth.LossReason reason();
 
   /** {@return what it would have been; empty where the reported wage is not known} */
   Optional<Rupiah> amount();

@@ -1,7 +1,6 @@
 package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.claim.BenefitMonth;
-import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
@@ -20,7 +19,8 @@ import java.util.stream.Stream;
  */
 record Money(List<BenefitMonth> months, boolean hasEnded, LocalDate asOf) {
 
-  private static final Set<MonthStatus> FILED = Set.of(MonthStatus.FILED, MonthStatus.REJECTED);
+  private static final Set<BenefitMonth.Status> FILED =
+      Set.of(BenefitMonth.Status.FILED, BenefitMonth.Status.REJECTED);
 
   /** Where the amount of a month counts. */
   private enum Place {
@@ -45,7 +45,7 @@ record Money(List<BenefitMonth> months, boolean hasEnded, LocalDate asOf) {
   private boolean isDoubtful(BenefitMonth month) {
     return month.outcome() == Outcome.NOT_MET
         || (hasEnded && FILED.contains(month.status()))
-        || (month.status() == MonthStatus.REJECTED && isWindowOver(month));
+        || (month.status() == BenefitMonth.Status.REJECTED && isWindowOver(month));
   }
 
   private boolean isWindowOver(BenefitMonth month) {

@@ -4,10 +4,9 @@ import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.activity.SearchProgress;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimOnDay;
-import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
@@ -37,8 +36,8 @@ final class MonthSteps {
   private static final Set<Condition> IN_ACTIVITY_MONTH =
       EnumSet.of(Condition.JOB_SEARCH, Condition.TRAINING_ATTENDANCE);
 
-  private static final Set<MonthStatus> AWAITED =
-      EnumSet.of(MonthStatus.OPEN, MonthStatus.FILED, MonthStatus.REJECTED);
+  private static final Set<BenefitMonth.Status> AWAITED =
+      EnumSet.of(BenefitMonth.Status.OPEN, BenefitMonth.Status.FILED, BenefitMonth.Status.REJECTED);
 
   private final ClaimOnDay day;
   private final LocalDate asOf;
@@ -64,15 +63,15 @@ final class MonthSteps {
   List<NextStep> steps() {
     boolean isNextFound = false;
     for (BenefitMonth month : months) {
-      boolean isNext = month.status() == MonthStatus.NOT_OPEN && !isNextFound;
+      boolean isNext = month.status() == BenefitMonth.Status.NOT_OPEN && !isNextFound;
       isNextFound |= isNext || isFirstAhead(month);
-      if (month.status() == MonthStatus.REJECTED) {
+      if (month.status() == BenefitMonth.Status.REJECTED) {
         addCorrection(month);
       }
       if (isNext || AWAITED.contains(month.status()) || isActive(month)) {
         addConditions(month);
       }
-      if (isNext || month.status() == MonthStatus.OPEN) {
+      if (isNext || month.status() == BenefitMonth.Status.OPEN) {
         addFiling(month);
       }
     }
@@ -81,11 +80,11 @@ final class MonthSteps {
 
   /** While the first claim is not filed no later month can be. */
   private static boolean isFirstAhead(BenefitMonth month) {
-    return month.month() == 1 && month.status() == MonthStatus.OPEN;
+    return month.month() == 1 && month.status() == BenefitMonth.Status.OPEN;
   }
 
   private boolean isActive(BenefitMonth month) {
-    return month.status() == MonthStatus.NOT_OPEN
+    return month.status() == BenefitMonth.Status.NOT_OPEN
         && month.activity().filter(days -> days.contains(asOf)).isPresent();
   }
 
@@ -95,8 +94,8 @@ final class MonthSteps {
       Finding filing = finding(month, Condition.MONTH_FILED_IN_WINDOW);
       steps.add(
           NextSteps.on(asOf, last)
-              .step(StepKind.CORRECT_CLAIM)
-              .holder(DutyHolder.PARTICIPANT)
+              .step(NextStep.Kind.CORRECT_CLAIM)
+              .holder(Duty.Holder.PARTICIPANT)
               .month(month.month())
               .note(month.note())
               .citations(filing.citations())
@@ -159,8 +158,8 @@ final class MonthSteps {
     }
     NextStep.Builder step =
         NextSteps.on(asOf, last)
-            .step(StepKind.valueOf(finding.condition().name()))
-            .holder(DutyHolder.PARTICIPANT)
+            .step(NextStep.Kind.valueOf(finding.condition().name()))
+            .holder(Duty.Holder.PARTICIPANT)
             .month(month.month())
             .citations(finding.citations())
             .interpretations(finding.interpretations());

@@ -3,8 +3,7 @@ package io.github.jkpsdk.answer;
 import io.github.jkpsdk.answer.Standing.State;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.DeadlineStatus;
-import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.deadline.Duty;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -56,16 +55,16 @@ final class NextSteps {
 
   /** A report of the participant; filings are steps of their months. */
   private static boolean isOwnDuty(Deadline deadline) {
-    return deadline.holder() == DutyHolder.PARTICIPANT
+    return deadline.holder() == Duty.Holder.PARTICIPANT
         && !deadline.duty().isFiling()
-        && deadline.status() == DeadlineStatus.OPEN;
+        && deadline.status() == Deadline.Status.OPEN;
   }
 
   /** Stays, also when its last day has passed, until it is known to be done. */
   private static boolean isDutyOfOthers(Deadline deadline) {
-    return deadline.holder() != DutyHolder.PARTICIPANT
-        && deadline.status() != DeadlineStatus.DONE
-        && deadline.status() != DeadlineStatus.VOID;
+    return deadline.holder() != Duty.Holder.PARTICIPANT
+        && deadline.status() != Deadline.Status.DONE
+        && deadline.status() != Deadline.Status.VOID;
   }
 
   /** The step of a duty, on its days. */
@@ -75,12 +74,12 @@ final class NextSteps {
 
   static NextStep.Builder builder(Deadline deadline, LocalDate asOf) {
     return on(asOf, deadline.dueOn())
-        .step(StepKind.valueOf(deadline.duty().name()))
+        .step(NextStep.Kind.valueOf(deadline.duty().name()))
         .holder(deadline.holder())
         .month(deadline.month())
         .opensOn(deadline.opensOn())
         .undated(deadline.note())
-        .passed(deadline.status() == DeadlineStatus.PASSED)
+        .passed(deadline.status() == Deadline.Status.PASSED)
         .citations(deadline.citations())
         .interpretations(deadline.interpretations());
   }
@@ -97,17 +96,17 @@ final class NextSteps {
 
   /** What is owed beside the instalments, which are duties of their own. */
   private static Optional<NextStep> step(EmployerLiability owed) {
-    Optional<StepKind> kind =
+    Optional<NextStep.Kind> kind =
         switch (owed.kind()) {
-          case UNDER_REPORTED_WAGE -> Optional.of(StepKind.PAY_WAGE_DIFFERENCE);
-          case UNREGISTERED_WORKER -> Optional.of(StepKind.PAY_LUMP_SUM);
+          case UNDER_REPORTED_WAGE -> Optional.of(NextStep.Kind.PAY_WAGE_DIFFERENCE);
+          case UNREGISTERED_WORKER -> Optional.of(NextStep.Kind.PAY_LUMP_SUM);
           case ARREARS -> Optional.empty();
         };
     return kind.map(
         pay ->
             NextStep.builder()
                 .step(pay)
-                .holder(DutyHolder.EMPLOYER)
+                .holder(Duty.Holder.EMPLOYER)
                 .citations(owed.citations())
                 .interpretations(owed.interpretations())
                 .build());
@@ -133,8 +132,8 @@ final class NextSteps {
         .toList();
   }
 
-  private static int rank(StepKind kind) {
-    if (kind == StepKind.CORRECT_CLAIM) {
+  private static int rank(NextStep.Kind kind) {
+    if (kind == NextStep.Kind.CORRECT_CLAIM) {
       return 0;
     }
     return kind.isFiling() ? 2 : 1;

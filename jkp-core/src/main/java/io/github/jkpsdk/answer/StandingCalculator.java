@@ -4,7 +4,6 @@ import io.github.jkpsdk.answer.Standing.Reason;
 import io.github.jkpsdk.answer.Standing.State;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimOnDay;
-import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
@@ -20,9 +19,10 @@ import java.util.stream.Stream;
 /** Tells what a job loss comes to on a day: the first state that fits, in a fixed order. */
 final class StandingCalculator {
 
-  private static final Set<MonthStatus> SETTLED = EnumSet.of(MonthStatus.PAID, MonthStatus.MISSED);
-  private static final Set<MonthStatus> OVER =
-      EnumSet.of(MonthStatus.PAID, MonthStatus.MISSED, MonthStatus.ENDED);
+  private static final Set<BenefitMonth.Status> SETTLED =
+      EnumSet.of(BenefitMonth.Status.PAID, BenefitMonth.Status.MISSED);
+  private static final Set<BenefitMonth.Status> OVER =
+      EnumSet.of(BenefitMonth.Status.PAID, BenefitMonth.Status.MISSED, BenefitMonth.Status.ENDED);
 
   private final ClaimOnDay day;
   private final Verdict verdict;
@@ -47,7 +47,7 @@ final class StandingCalculator {
   }
 
   private Optional<Standing> completed() {
-    boolean isPaid = months.stream().anyMatch(month -> month.status() == MonthStatus.PAID);
+    boolean isPaid = months.stream().anyMatch(month -> month.status() == BenefitMonth.Status.PAID);
     boolean isSettled = months.stream().allMatch(month -> SETTLED.contains(month.status()));
     return isPaid && isSettled && !isShort()
         ? Optional.of(of(State.COMPLETED).build())
@@ -103,7 +103,7 @@ final class StandingCalculator {
 
   private Optional<Standing> rejected() {
     return months.stream()
-        .filter(month -> month.status() == MonthStatus.REJECTED)
+        .filter(month -> month.status() == BenefitMonth.Status.REJECTED)
         .filter(month -> untilOf(month).isPresent())
         .findFirst()
         .map(

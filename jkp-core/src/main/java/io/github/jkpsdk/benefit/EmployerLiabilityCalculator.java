@@ -1,9 +1,8 @@
 package io.github.jkpsdk.benefit;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
-import io.github.jkpsdk.employment.EnterpriseScale;
-import io.github.jkpsdk.employment.Insolvency;
 import io.github.jkpsdk.interpretation.InsolventArrears;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Dated;
@@ -93,11 +92,11 @@ public final class EmployerLiabilityCalculator {
 
   private Optional<EmployerLiability> lumpSum(JkpCase known, Verdict verdict, LocalDate asOf) {
     Employment employment = known.employment();
-    Optional<EnterpriseScale> scale = employment.employer().scale();
+    Optional<Employer.Scale> scale = employment.employer().scale();
     Optional<Rupiah> wage = employment.actualWage().or(employment::reportedWage);
     if (employment.employer().enrolledWorker()
         || scale.isEmpty()
-        || scale.get() == EnterpriseScale.MICRO
+        || scale.get() == Employer.Scale.MICRO
         || wage.isEmpty()
         || ASKED_OF_THE_UNREGISTERED.stream()
             .anyMatch(condition -> verdict.finding(condition).outcome() == Outcome.NOT_MET)) {
@@ -145,7 +144,8 @@ public final class EmployerLiabilityCalculator {
 
   /** Of an enterprise that ended, whether the agency or the employer pays is an open point. */
   private List<Interpretation> payerRestsOn(JkpCase known) {
-    return known.employment().employer().insolvency().orElse(Insolvency.NONE) == Insolvency.NONE
+    return known.employment().employer().insolvency().orElse(Employer.Insolvency.NONE)
+            == Employer.Insolvency.NONE
         ? List.of()
         : List.of(interpretations.of(InsolventArrears.class));
   }

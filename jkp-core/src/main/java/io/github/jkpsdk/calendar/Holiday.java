@@ -31,7 +31,7 @@ public sealed interface Holiday extends Serializable permits ImmutableHoliday {
    *
    * @return the kind
    */
-  HolidayKind kind();
+  Kind kind();
 
   /**
    * The Indonesian name, as the decree prints it.
@@ -78,6 +78,21 @@ public sealed interface Holiday extends Serializable permits ImmutableHoliday {
       throw new IllegalArgumentException(
           "holiday." + fact + " of " + date() + " is blank; a text is required");
     }
+  }
+
+  /** What makes a day a holiday. */
+  enum Kind {
+    /** National holiday ({@index "hari libur nasional"}): nobody counts it as a working day. */
+    NATIONAL,
+
+    /**
+     * Joint leave ({@index "cuti bersama"}): a day off for the civil service, which a private firm
+     * may work through.
+     */
+    JOINT_LEAVE,
+
+    /** A day off in one region or one company only. None is in the table; a caller adds it. */
+    LOCAL
   }
 
   /** Collects the facts. */

@@ -39,7 +39,7 @@ final class HolidayTable {
     }
     return Holiday.builder()
         .date(LocalDate.parse(fields.get(0)))
-        .kind(HolidayKind.valueOf(fields.get(1).toUpperCase(Locale.ROOT)))
+        .kind(Holiday.Kind.valueOf(fields.get(1).toUpperCase(Locale.ROOT)))
         .indonesianName(fields.get(2))
         .englishName(fields.get(3))
         .decree(fields.get(4))

@@ -3,6 +3,7 @@ package io.github.jkpsdk.calendar;
 import io.github.jkpsdk.interpretation.AgencyJointLeave;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -27,23 +28,22 @@ public final class WorkingCalendar implements Serializable {
   private final IndonesianHolidays holidays;
 
   /** The working week. */
-  private final WorkingWeek week;
+  private final Week week;
 
   /** How joint leave is counted. */
-  private final JointLeaveDays jointLeave;
+  private final JointLeave jointLeave;
 
   /** The holidays that are not worked. */
   private final transient Set<LocalDate> daysOff;
 
-  private WorkingCalendar(
-      IndonesianHolidays holidays, WorkingWeek week, JointLeaveDays jointLeave) {
+  private WorkingCalendar(IndonesianHolidays holidays, Week week, JointLeave jointLeave) {
     this.holidays = Objects.requireNonNull(holidays, "holidays");
     this.week = Objects.requireNonNull(week, "week");
     this.jointLeave = Objects.requireNonNull(jointLeave, "jointLeave");
     this.daysOff =
         holidays.yearsCovered().stream()
             .flatMap(year -> holidays.in(year).stream())
-            .filter(day -> day.kind() != HolidayKind.JOINT_LEAVE || isJointLeaveOff())
+            .filter(day -> day.kind() != Holiday.Kind.JOINT_LEAVE || isJointLeaveOff())
             .map(Holiday::date)
             .collect(Collectors.toUnmodifiableSet());
   }
@@ -55,8 +55,7 @@ public final class WorkingCalendar implements Serializable {
    * @param week the working week
    * @param jointLeave how joint leave is counted
    */
-  public static WorkingCalendar of(
-      IndonesianHolidays holidays, WorkingWeek week, JointLeaveDays jointLeave) {
+  public static WorkingCalendar of(IndonesianHolidays holidays, Week week, JointLeave jointLeave) {
     return new WorkingCalendar(holidays, week, jointLeave);
   }
 
@@ -68,7 +67,7 @@ public final class WorkingCalendar implements Serializable {
    * @param jointLeave how joint leave is counted
    */
   public static WorkingCalendar under(IndonesianHolidays holidays, AgencyJointLeave jointLeave) {
-    return of(holidays, WorkingWeek.FIVE_DAYS, counted(jointLeave == AgencyJointLeave.WORKING));
+    return of(holidays, Week.FIVE_DAYS, counted(jointLeave == AgencyJointLeave.WORKING));
   }
 
   /**
@@ -79,11 +78,11 @@ public final class WorkingCalendar implements Serializable {
    * @param jointLeave how joint leave is counted
    */
   public static WorkingCalendar under(IndonesianHolidays holidays, EmployerJointLeave jointLeave) {
-    return of(holidays, WorkingWeek.FIVE_DAYS, counted(jointLeave == EmployerJointLeave.WORKING));
+    return of(holidays, Week.FIVE_DAYS, counted(jointLeave == EmployerJointLeave.WORKING));
   }
 
-  private static JointLeaveDays counted(boolean isWorked) {
-    return isWorked ? JointLeaveDays.WORKING : JointLeaveDays.NOT_WORKING;
+  private static JointLeave counted(boolean isWorked) {
+    return isWorked ? JointLeave.WORKING : JointLeave.NOT_WORKING;
   }
 
   /** {@return the holidays, which also say which years are covered} */
@@ -92,17 +91,17 @@ public final class WorkingCalendar implements Serializable {
   }
 
   /** {@return the working week} */
-  public WorkingWeek week() {
+  public Week week() {
     return week;
   }
 
   /** {@return how joint leave is counted} */
-  public JointLeaveDays jointLeave() {
+  public JointLeave jointLeave() {
     return jointLeave;
   }
 
   private boolean isJointLeaveOff() {
-    return jointLeave == JointLeaveDays.NOT_WORKING;
+    return jointLeave == JointLeave.NOT_WORKING;
   }
 
   /**
@@ -252,5 +251,35 @@ public final class WorkingCalendar implements Serializable {
   @Override
   public String toString() {
     return "WorkingCalendar[" + holidays + ", " + week + ", " + jointLeave + "]";
+  }
+
+  /**
+   * How days of joint leave ({@link Holiday.Kind#JOINT_LEAVE}) are counted. The law does not say.
+   */
+  public enum JointLeave {
+    /** Joint leave is no working day; a period that meets it ends later. */
+    NOT_WORKING,
+
+    /** Joint leave is a working day unless something else makes it a day off. */
+    WORKING
+  }
+
+  /** The days of the week on which work is done. */
+  public enum Week {
+    /** Monday to Friday. */
+    FIVE_DAYS(DayOfWeek.FRIDAY),
+
+    /** Monday to Saturday. */
+    SIX_DAYS(DayOfWeek.SATURDAY);
+
+    private final DayOfWeek last;
+
+    Week(DayOfWeek last) {
+      this.last = last;
+    }
+
+    boolean includes(DayOfWeek day) {
+      return day.compareTo(last) <= 0;
+    }
   }
 }

@@ -3,7 +3,6 @@ package io.github.jkpsdk.casefile;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
-import io.github.jkpsdk.employment.Insolvency;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Participant;
@@ -102,7 +101,10 @@ final class Happenings {
   private Employer of(Employer employer) {
     return happened(employer.insolventOn())
         ? employer
-        : employer.toBuilder().insolvency(Insolvency.NONE).insolventOn(Optional.empty()).build();
+        : employer.toBuilder()
+            .insolvency(Employer.Insolvency.NONE)
+            .insolventOn(Optional.empty())
+            .build();
   }
 
   private WorkAgreement of(WorkAgreement agreement) {

@@ -1,6 +1,5 @@
 package io.github.jkpsdk.casefile;
 
-import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.termination.TerminationCause;
@@ -66,7 +65,7 @@ final class ImpossibleFacts {
     Optional<WorkAgreement> agreement = facts.employment().agreement();
     termination.requireLast("participant.registeredOn", facts.participant().registeredOn());
     termination.requireLast("employment.agreement.start", agreement.flatMap(WorkAgreement::start));
-    if (agreement.flatMap(WorkAgreement::type).equals(Optional.of(AgreementType.PKWTT))
+    if (agreement.flatMap(WorkAgreement::type).equals(Optional.of(WorkAgreement.Type.PKWTT))
         && facts.termination().cause().equals(Optional.of(TerminationCause.CONTRACT_EXPIRED))) {
       throw new IllegalArgumentException(
           "termination.cause is CONTRACT_EXPIRED; employment.agreement.type is PKWTT, which has no"

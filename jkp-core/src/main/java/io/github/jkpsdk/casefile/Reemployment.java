@@ -24,11 +24,19 @@ public sealed interface Reemployment extends Serializable permits ImmutableReemp
   Optional<LocalDate> date();
 
   /** {@return the kind of work; empty where not known} */
-  Optional<WorkKind> kind();
+  Optional<Kind> kind();
 
   /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  /** Kind of new work. */
+  enum Kind {
+    /** Work in an employment relation. */
+    WAGE_EMPLOYMENT,
+    /** Work on one's own account. */
+    SELF_EMPLOYMENT
   }
 
   /** Builds a reemployment; what is not set is not known. */

@@ -35,7 +35,7 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
   int month();
 
   /** {@return the status} */
-  MonthStatus status();
+  Status status();
 
   /**
    * {@return what the conditions of the month come to together: not met as soon as a needed one is
@@ -110,6 +110,58 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
   /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  /**
+   * Status of a benefit month on a day. A status moves only forward, but for a rejected month that
+   * is filed again.
+   */
+  enum Status {
+    /** The window has not opened, or the first claim is not filed. */
+    NOT_OPEN,
+    /** In its window and not filed. */
+    OPEN,
+    /** Filed or corrected, not yet verified or rejected. */
+    FILED,
+    /** Rejected with a note; may be corrected. */
+    REJECTED,
+    /** Verified, not paid. */
+    AWAITING_PAYMENT,
+    /** Paid. */
+    PAID,
+    /** Neither filed, verified nor paid, and the worker is not entitled. */
+    NOT_ENTITLED,
+    /**
+     * The window closed without a filing, or the filing came late and was neither verified nor
+     * paid.
+     */
+    MISSED,
+    /**
+     * Can no longer be paid: new work, death, the right lapsed, or the claim ended with a missed
+     * month.
+     */
+    ENDED;
+
+    /**
+     * Whether nothing can change any more.
+     *
+     * @return true for a month that is paid, missed or ended
+     */
+    public boolean isFinal() {
+      return this == PAID || this == MISSED || this == ENDED;
+    }
+  }
+
+  /** Why a month is lost. */
+  enum LossReason {
+    /** The window closed without a filing. */
+    WINDOW_MISSED,
+    /** The filing came after the window had closed. */
+    FILED_LATE,
+    /** The first claim was not filed in time. */
+    RIGHT_LAPSED,
+    /** An earlier month was missed, and the chosen reading ends the claim with it. */
+    EARLIER_MONTH_MISSED
   }
 
   /** Builds a benefit month from its parts. */

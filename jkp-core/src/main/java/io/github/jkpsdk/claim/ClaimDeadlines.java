@@ -6,10 +6,9 @@ import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.law.BenefitMonths;
-import io.github.jkpsdk.termination.Reporter;
+import io.github.jkpsdk.termination.TerminationReport;
 import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class ClaimDeadlines {
         Duty.REGISTER_WORKER,
         facts.employment().agreement().flatMap(WorkAgreement::start).orElse(null),
         facts.participant().registeredOn().orElse(null));
-    Told reported = ledger.reported.get(Reporter.EMPLOYER);
+    Told reported = ledger.reported.get(TerminationReport.Reporter.EMPLOYER);
     add(Duty.REPORT_TERMINATION, ledger.termination(), reported == null ? null : reported.on());
     add(
         Duty.REPORT_DATA_CHANGE,
@@ -97,7 +96,7 @@ final class ClaimDeadlines {
   private Deadline byEmployer(LocalDate since) {
     return Deadline.builder()
         .duty(Duty.PAY_INSTALMENT)
-        .holder(DutyHolder.EMPLOYER)
+        .holder(Duty.Holder.EMPLOYER)
         .opensOn(since)
         .basis(Basis.STATUTE)
         .citations(calculator.employerPaysFirst(since))

@@ -8,7 +8,6 @@ import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.claim.PaymentEvent.PaidBy;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.participant.JobSearchCommitment;
-import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
@@ -33,7 +32,8 @@ final class ClaimLedger {
    */
   record Reimbursement(LocalDate claimedOn, @Nullable LocalDate givenOn) {}
 
-  final Map<Reporter, Told> reported = new EnumMap<>(Reporter.class);
+  final Map<TerminationReport.Reporter, Told> reported =
+      new EnumMap<>(TerminationReport.Reporter.class);
   final WorkLedger work;
   final TrainingLedger training;
   @Nullable Told deactivated;
@@ -227,14 +227,14 @@ final class ClaimLedger {
   }
 
   private Termination terminationFacts() {
-    Optional<TerminationReport> report = report(Reporter.EMPLOYER);
+    Optional<TerminationReport> report = report(TerminationReport.Reporter.EMPLOYER);
     return facts.termination().toBuilder()
-        .reported(report.isPresent() ? report : report(Reporter.PARTICIPANT))
+        .reported(report.isPresent() ? report : report(TerminationReport.Reporter.PARTICIPANT))
         .deactivatedOn(Optional.ofNullable(deactivated).map(Told::on))
         .build();
   }
 
-  private Optional<TerminationReport> report(Reporter by) {
+  private Optional<TerminationReport> report(TerminationReport.Reporter by) {
     return Optional.ofNullable(reported.get(by)).map(told -> new TerminationReport(told.on(), by));
   }
 }

@@ -137,7 +137,7 @@ public final class ClaimOnDay {
     MonthFindings findings = findings(question);
     completeOn[number - 1] = completeOn(question.month(), findings);
     MonthLedger month = question.month();
-    MonthStatus status = statuses.status(number);
+    BenefitMonth.Status status = statuses.status(number);
     Instalment instalment = calculator.instalment(facts, number, asOf).orElse(null);
     MonthMoney money = MonthMoney.of(instalment, month);
     BenefitMonth.Builder built = BenefitMonth.builder();
@@ -156,7 +156,7 @@ public final class ClaimOnDay {
         .paidAmount(money.paidAmount())
         .shortfall(money.shortfall())
         .overpaid(money.overpaid())
-        .note(Optional.ofNullable(status == MonthStatus.REJECTED ? month.note : null))
+        .note(Optional.ofNullable(status == BenefitMonth.Status.REJECTED ? month.note : null))
         .lossReason(Optional.ofNullable(statuses.lossReason(number, status)))
         .build();
   }

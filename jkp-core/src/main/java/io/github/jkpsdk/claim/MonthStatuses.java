@@ -18,7 +18,7 @@ final class MonthStatuses {
    * @param on the first day without it
    * @param reason why it is lost; null where work or death ended it
    */
-  private record End(LocalDate on, @Nullable LossReason reason) {}
+  private record End(LocalDate on, BenefitMonth.@Nullable LossReason reason) {}
 
   private final ClaimLedger ledger;
   private final LocalDate asOf;
@@ -39,33 +39,37 @@ final class MonthStatuses {
     this.missedWindow = missedWindow;
   }
 
-  MonthStatus status(int number) {
+  BenefitMonth.Status status(int number) {
     MonthLedger month = ledger.month(number);
     if (month.paidOn() != null) {
-      return MonthStatus.PAID;
+      return BenefitMonth.Status.PAID;
     }
     if (month.isAccepted()) {
-      return ledger.died == null ? MonthStatus.AWAITING_PAYMENT : MonthStatus.ENDED;
+      return ledger.died == null ? BenefitMonth.Status.AWAITING_PAYMENT : BenefitMonth.Status.ENDED;
     }
     if (isMissed(number)) {
-      return MonthStatus.MISSED;
+      return BenefitMonth.Status.MISSED;
     }
     if (end(number) != null) {
-      return MonthStatus.ENDED;
+      return BenefitMonth.Status.ENDED;
     }
     if (month.filed != null) {
-      return month.isRejected ? MonthStatus.REJECTED : MonthStatus.FILED;
+      return month.isRejected ? BenefitMonth.Status.REJECTED : BenefitMonth.Status.FILED;
     }
     ClaimWindow window = isWaitingForFirst(number) ? null : windows.of(number);
-    return window != null && window.isOpenOn(asOf) ? MonthStatus.OPEN : MonthStatus.NOT_OPEN;
+    return window != null && window.isOpenOn(asOf)
+        ? BenefitMonth.Status.OPEN
+        : BenefitMonth.Status.NOT_OPEN;
   }
 
   /** Why a month is lost by a missed window; null where it is not. */
-  @Nullable LossReason lossReason(int number, MonthStatus status) {
-    if (status == MonthStatus.MISSED) {
-      return ledger.month(number).filed == null ? LossReason.WINDOW_MISSED : LossReason.FILED_LATE;
+  BenefitMonth.@Nullable LossReason lossReason(int number, BenefitMonth.Status status) {
+    if (status == BenefitMonth.Status.MISSED) {
+      return ledger.month(number).filed == null
+          ? BenefitMonth.LossReason.WINDOW_MISSED
+          : BenefitMonth.LossReason.FILED_LATE;
     }
-    End end = status == MonthStatus.ENDED ? end(number) : null;
+    End end = status == BenefitMonth.Status.ENDED ? end(number) : null;
     return end == null ? null : end.reason;
   }
 
@@ -97,12 +101,12 @@ final class MonthStatuses {
     End end = first(null, ledger.diedOn(), null);
     end = first(end, newWork.endOf(ledger.month(number), ledger.work), null);
     if (number > 1 && isMissed(1)) {
-      end = first(end, dayAfter(1), LossReason.RIGHT_LAPSED);
+      end = first(end, dayAfter(1), BenefitMonth.LossReason.RIGHT_LAPSED);
     }
     if (missedWindow == MissedWindow.CLAIM_ENDS) {
       for (int earlier = 2; earlier < number; earlier++) {
         if (isMissed(earlier)) {
-          end = first(end, dayAfter(earlier), LossReason.EARLIER_MONTH_MISSED);
+          end = first(end, dayAfter(earlier), BenefitMonth.LossReason.EARLIER_MONTH_MISSED);
         }
       }
     }
@@ -115,7 +119,7 @@ final class MonthStatuses {
   }
 
   private static @Nullable End first(
-      @Nullable End known, @Nullable LocalDate on, @Nullable LossReason reason) {
+      @Nullable End known, @Nullable LocalDate on, BenefitMonth.@Nullable LossReason reason) {
     if (on == null || (known != null && !on.isBefore(known.on))) {
       return known;
     }

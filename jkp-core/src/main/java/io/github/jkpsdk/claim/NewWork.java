@@ -1,6 +1,6 @@
 package io.github.jkpsdk.claim;
 
-import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.claim.WorkLedger.Work;
 import io.github.jkpsdk.interpretation.FiledBeforeHiring;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -33,7 +33,8 @@ record NewWork(WorkEndingRight endingRight, FiledBeforeHiring filedBefore) {
 
   /** Whether work surely is of a kind that ends the right. */
   private boolean ends(Work work) {
-    return endingRight == WorkEndingRight.ANY_WORK || work.kind() == WorkKind.WAGE_EMPLOYMENT;
+    return endingRight == WorkEndingRight.ANY_WORK
+        || work.kind() == Reemployment.Kind.WAGE_EMPLOYMENT;
   }
 
   private boolean mayEnd(Work work) {

@@ -1,7 +1,7 @@
 package io.github.jkpsdk.claim;
 
-import io.github.jkpsdk.casefile.WorkKind;
-import io.github.jkpsdk.termination.Reporter;
+import io.github.jkpsdk.casefile.Reemployment;
+import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public sealed interface PersonEvent extends ClaimEvent {
    * @param on the day
    * @param by who reported
    */
-  record TerminationReported(LocalDate on, Reporter by) implements PersonEvent {
+  record TerminationReported(LocalDate on, TerminationReport.Reporter by) implements PersonEvent {
     /** Checks that both are given. */
     public TerminationReported {
       Objects.requireNonNull(on, "on");
@@ -24,8 +24,10 @@ public sealed interface PersonEvent extends ClaimEvent {
     }
 
     @Nullable String refusal(ClaimLedger before) {
-      Told employer = before.reported.get(Reporter.EMPLOYER);
-      if (by == Reporter.PARTICIPANT && employer != null && employer.hasHappenedBy(on)) {
+      Told employer = before.reported.get(TerminationReport.Reporter.EMPLOYER);
+      if (by == TerminationReport.Reporter.PARTICIPANT
+          && employer != null
+          && employer.hasHappenedBy(on)) {
         return "the employer reported on "
             + employer.on()
             + "; the participant reports only where the employer has not";
@@ -87,7 +89,7 @@ public sealed interface PersonEvent extends ClaimEvent {
    * @param on the day
    * @param kind the kind of work
    */
-  record Hired(LocalDate on, WorkKind kind) implements PersonEvent {
+  record Hired(LocalDate on, Reemployment.Kind kind) implements PersonEvent {
     /** Checks that both are given. */
     public Hired {
       Objects.requireNonNull(on, "on");

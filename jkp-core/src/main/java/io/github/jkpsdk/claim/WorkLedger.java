@@ -1,7 +1,6 @@
 package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.casefile.Reemployment;
-import io.github.jkpsdk.casefile.WorkKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,17 +19,17 @@ final class WorkLedger {
    * @param kind the kind; null where the case does not know it
    * @param byCase whether only the case has told it so far
    */
-  record Work(@Nullable LocalDate on, @Nullable WorkKind kind, boolean byCase) {
+  record Work(@Nullable LocalDate on, Reemployment.@Nullable Kind kind, boolean byCase) {
 
     private static final Comparator<Work> BY_DAY =
         Comparator.comparing(work -> work.on == null ? LocalDate.MAX : work.on);
 
-    boolean mayBe(WorkKind other) {
+    boolean mayBe(Reemployment.Kind other) {
       return kind == null || kind == other;
     }
 
     /** Whether an event tells the same work again. */
-    private boolean isToldBy(LocalDate day, WorkKind other) {
+    private boolean isToldBy(LocalDate day, Reemployment.Kind other) {
       return byCase && mayBe(other) && (on == null || on.equals(day));
     }
 
@@ -54,7 +53,7 @@ final class WorkLedger {
     obtained.add(new Work(work.date().orElse(null), work.kind().orElse(null), true));
   }
 
-  void add(LocalDate on, WorkKind kind) {
+  void add(LocalDate on, Reemployment.Kind kind) {
     obtained.stream()
         .filter(work -> work.isToldBy(on, kind))
         .findFirst()
@@ -63,7 +62,7 @@ final class WorkLedger {
     obtained.sort(Work.BY_DAY);
   }
 
-  @Nullable String refusal(LocalDate on, WorkKind kind) {
+  @Nullable String refusal(LocalDate on, Reemployment.Kind kind) {
     for (Work work : obtained) {
       if (work.kind == kind && !work.isToldBy(on, kind)) {
         return (work.byCase ? "the case says that " : "")
@@ -88,7 +87,7 @@ final class WorkLedger {
   /** The first day of wage employment, or of work that may be; null where none is known. */
   @Nullable LocalDate placedOn() {
     return obtained.stream()
-        .filter(work -> work.mayBe(WorkKind.WAGE_EMPLOYMENT))
+        .filter(work -> work.mayBe(Reemployment.Kind.WAGE_EMPLOYMENT))
         .map(Work::on)
         .filter(Objects::nonNull)
         .findFirst()
@@ -100,6 +99,7 @@ final class WorkLedger {
     return obtained.stream()
         .anyMatch(
             work ->
-                work.mayBe(WorkKind.WAGE_EMPLOYMENT) && (work.on == null || !work.on.isAfter(day)));
+                work.mayBe(Reemployment.Kind.WAGE_EMPLOYMENT)
+                    && (work.on == null || !work.on.isAfter(day)));
   }
 }

@@ -87,8 +87,7 @@ public final class ContributionCalculator {
       Rupiah wage, YearMonth month, RiskClass risk, Optional<LabourIntensiveEmployer> employer) {
     WageBase.requireNotNegative("wage", wage);
     LocalDate day = law.decisiveDay(month);
-    MonthlyRates rates =
-        MonthlyRates.of(law, interpretations.of(JkmShare.class), day, risk, employer);
+    MonthlyRates rates = rates(day, risk, employer);
     CitedAmount base = base(wage, day);
     CitedAmount government = rates.government().of(base.amount(), rounding);
     CitedAmount fromJkk = rates.fromJkk().of(base.amount(), rounding);
@@ -118,6 +117,11 @@ public final class ContributionCalculator {
         .build();
   }
 
+  private MonthlyRates rates(
+      LocalDate day, RiskClass risk, Optional<LabourIntensiveEmployer> employer) {
+    return MonthlyRates.of(law, interpretations.of(JkmShare.class), day, risk, employer);
+  }
+
   private CitedAmount base(Rupiah wage, LocalDate day) {
     Dated.Version<Rupiah> ceiling = law.wageCeiling().versionOn(day);
     return new CitedAmount(wage.min(ceiling.value()), ceiling.citations());
@@ -134,18 +138,18 @@ public final class ContributionCalculator {
   }
 
   private List<Interpretation> restsOn(Rupiah wage, CitedAmount base, MonthlyRates rates) {
-    List<Interpretation> readings = new ArrayList<>();
+    List<Interpretation> rests = new ArrayList<>();
     if (!rates.areWhole(wage, base.amount())
         || (takesNetRate(wage, base) && !rates.netJkk().isWhole(wage))) {
-      readings.add(rounding);
+      rests.add(rounding);
     }
     if (rates.fromJkm().rate().signum() == 0) {
-      readings.add(interpretations.of(JkmShare.class));
+      rests.add(interpretations.of(JkmShare.class));
     }
     if (isCut(wage, base)) {
-      readings.add(interpretations.of(JkkAboveCeiling.class));
+      rests.add(interpretations.of(JkkAboveCeiling.class));
     }
-    return readings;
+    return rests;
   }
 
   private static boolean isCut(Rupiah wage, CitedAmount base) {

@@ -163,7 +163,7 @@ public final class ClaimCalendar {
     return ClaimWindow.builder()
         .opensOn(opensOn)
         .closesOn(closing.day().isBefore(opensOn) ? opensOn : closing.day())
-        .source(DateSource.SHOWN_BY_PORTAL)
+        .source(ClaimWindow.Source.SHOWN_BY_PORTAL)
         .interpretations(closing.interpretations())
         .build();
   }

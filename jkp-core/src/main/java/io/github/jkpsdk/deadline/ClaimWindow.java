@@ -40,8 +40,8 @@ public sealed interface ClaimWindow extends Serializable permits ImmutableClaimW
    * @return the source, computed unless stated
    */
   @Value.Default
-  default DateSource source() {
-    return DateSource.COMPUTED;
+  default Source source() {
+    return Source.COMPUTED;
   }
 
   /**
@@ -90,6 +90,14 @@ public sealed interface ClaimWindow extends Serializable permits ImmutableClaimW
   /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  /** Where a date comes from. */
+  enum Source {
+    /** Computed from the law. */
+    COMPUTED,
+    /** Shown by the portal, which overrides the computed one. */
+    SHOWN_BY_PORTAL
   }
 
   /** Builds a claim window from its parts. */

@@ -67,8 +67,8 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
    * @return the source, computed unless stated
    */
   @Value.Default
-  default DateSource source() {
-    return DateSource.COMPUTED;
+  default ClaimWindow.Source source() {
+    return ClaimWindow.Source.COMPUTED;
   }
 
   /**
@@ -83,8 +83,8 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
 
   /** {@return how it stands on the day of asking} */
   @Value.Default
-  default DeadlineStatus status() {
-    return DeadlineStatus.OPEN;
+  default Status status() {
+    return Status.OPEN;
   }
 
   /** {@return the day on which it was done; empty where it is not known to be done} */
@@ -104,7 +104,7 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
 
   /** {@return who has the duty} */
   @Value.Default
-  default DutyHolder holder() {
+  default Duty.Holder holder() {
     return duty().holder();
   }
 
@@ -121,6 +121,20 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
   /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  /** How a duty stands on a day. */
+  enum Status {
+    /** Done, in time or late. */
+    DONE,
+    /** Its first day has not come. */
+    UPCOMING,
+    /** It can be done. */
+    OPEN,
+    /** Its last day is over and nothing is known of it: that is no accusation. */
+    PASSED,
+    /** Nothing is left to do. */
+    VOID
   }
 
   /** Builds a deadline from its parts. */

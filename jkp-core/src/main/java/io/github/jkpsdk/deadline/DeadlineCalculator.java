@@ -140,7 +140,7 @@ public final class DeadlineCalculator {
   }
 
   private WorkingDays workingDays(Duty duty) {
-    return duty.holder() == DutyHolder.BPJS_KETENAGAKERJAAN ? windows.agencyDays() : ownDays;
+    return duty.holder() == Duty.Holder.BPJS_KETENAGAKERJAAN ? windows.agencyDays() : ownDays;
   }
 
   /**

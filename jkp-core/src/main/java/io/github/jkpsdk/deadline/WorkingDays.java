@@ -1,7 +1,6 @@
 package io.github.jkpsdk.deadline;
 
 import io.github.jkpsdk.calendar.Holiday;
-import io.github.jkpsdk.calendar.HolidayKind;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.law.Interpretation;
@@ -34,7 +33,7 @@ final class WorkingDays {
     jointLeave =
         holidays.yearsCovered().stream()
             .flatMap(year -> holidays.in(year).stream())
-            .filter(day -> day.kind() == HolidayKind.JOINT_LEAVE)
+            .filter(day -> day.kind() == Holiday.Kind.JOINT_LEAVE)
             .map(Holiday::date)
             .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
             .collect(Collectors.toCollection(TreeSet::new));

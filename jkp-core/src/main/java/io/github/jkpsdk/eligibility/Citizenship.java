@@ -1,6 +1,6 @@
 package io.github.jkpsdk.eligibility;
 
-import static io.github.jkpsdk.participant.Citizenship.INDONESIAN;
+import static io.github.jkpsdk.participant.Participant.Citizenship.INDONESIAN;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.rulebook.Rulebook;
@@ -11,14 +11,14 @@ import java.time.LocalDate;
 /** Indonesian citizens only; article 4(2)a. */
 final class Citizenship implements EntitlementCondition {
 
-  private final Terms<io.github.jkpsdk.participant.Citizenship> terms;
+  private final Terms<io.github.jkpsdk.participant.Participant.Citizenship> terms;
 
   Citizenship(Rulebook law, LocalDate day) {
     terms =
         Terms.of(
             law.condition(Condition.CITIZENSHIP, day),
             "participant.citizenship",
-            io.github.jkpsdk.participant.Citizenship.class,
+            io.github.jkpsdk.participant.Participant.Citizenship.class,
             term -> term == INDONESIAN);
   }
 

@@ -1,7 +1,7 @@
 package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.employment.Segment;
+import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
@@ -10,15 +10,15 @@ import java.time.LocalDate;
 /** Worked for a wage in an employment relation; articles 4(2)c and 1(6). */
 final class EmploymentRelation implements EntitlementCondition {
 
-  private final Terms<Segment> terms;
+  private final Terms<Employment.Segment> terms;
 
   EmploymentRelation(Rulebook law, LocalDate day) {
     terms =
         Terms.of(
             law.condition(Condition.EMPLOYMENT_RELATION, day),
             "employment.segment",
-            Segment.class,
-            term -> term == Segment.WAGE_EARNER);
+            Employment.Segment.class,
+            term -> term == Employment.Segment.WAGE_EARNER);
   }
 
   @Override

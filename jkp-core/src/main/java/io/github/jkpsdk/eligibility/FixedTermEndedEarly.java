@@ -4,7 +4,6 @@ import static io.github.jkpsdk.termination.TerminationCause.CONTRACT_EXPIRED;
 import static io.github.jkpsdk.termination.TerminationCause.EMPLOYER_MISCONDUCT;
 
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.interpretation.EarlyEnd;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -39,16 +38,16 @@ final class FixedTermEndedEarly implements EntitlementCondition {
         Finding.of(
             this.law,
             Outcome.NOT_APPLICABLE,
-            new Grounds.Stated(List.of(Fact.of("agreement", AgreementType.PKWTT)), List.of()));
+            new Grounds.Stated(List.of(Fact.of("agreement", WorkAgreement.Type.PKWTT)), List.of()));
   }
 
   @Override
   public Finding assess(JkpCase facts, LocalDate asOf) {
-    Optional<AgreementType> type = facts.employment().agreement().flatMap(WorkAgreement::type);
+    Optional<WorkAgreement.Type> type = facts.employment().agreement().flatMap(WorkAgreement::type);
     if (type.isEmpty()) {
       return typeUnknown;
     }
-    return type.get() == AgreementType.PKWTT ? permanent : fixedTerm(facts);
+    return type.get() == WorkAgreement.Type.PKWTT ? permanent : fixedTerm(facts);
   }
 
   private Finding fixedTerm(JkpCase facts) {
@@ -76,7 +75,7 @@ final class FixedTermEndedEarly implements EntitlementCondition {
 
   private static List<Fact> facts(JkpCase facts) {
     List<Fact> used = new ArrayList<>();
-    used.add(Fact.of("agreement", AgreementType.PKWT));
+    used.add(Fact.of("agreement", WorkAgreement.Type.PKWT));
     end(facts).ifPresent(day -> used.add(Fact.of("agreementEnd", day)));
     used.add(Fact.of("terminationDate", facts.termination().date()));
     facts.termination().cause().ifPresent(cause -> used.add(Fact.of("cause", cause)));

@@ -1,6 +1,6 @@
 package io.github.jkpsdk.eligibility;
 
-import static io.github.jkpsdk.participant.HealthInsurance.INACTIVE;
+import static io.github.jkpsdk.participant.Participant.HealthInsurance.INACTIVE;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.interpretation.InactiveHealthInsurance;
@@ -18,7 +18,7 @@ import java.time.LocalDate;
  */
 final class HealthInsurance implements EntitlementCondition {
 
-  private final Terms<io.github.jkpsdk.participant.HealthInsurance> terms;
+  private final Terms<io.github.jkpsdk.participant.Participant.HealthInsurance> terms;
 
   HealthInsurance(Rulebook law, Interpretations interpretations, LocalDate day) {
     Dated.Version<Boolean> asWageEarner = law.healthInsuranceAsWageEarner().versionOn(day);
@@ -29,7 +29,7 @@ final class HealthInsurance implements EntitlementCondition {
         Terms.of(
             text,
             "participant.healthInsurance",
-            io.github.jkpsdk.participant.HealthInsurance.class,
+            io.github.jkpsdk.participant.Participant.HealthInsurance.class,
             term ->
                 switch (term) {
                   case WAGE_EARNER -> true;

@@ -2,7 +2,6 @@ package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.Reemployment;
-import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.SeveralEmployers;
 import io.github.jkpsdk.interpretation.WorkEndingRight;
@@ -57,9 +56,9 @@ final class NotReemployed implements EntitlementCondition {
   }
 
   private Outcome outcome(Reemployment work, List<String> missing) {
-    Optional<WorkKind> kind = work.kind();
+    Optional<Reemployment.Kind> kind = work.kind();
     boolean anyWork = workEndingRight == WorkEndingRight.ANY_WORK;
-    if (!anyWork && kind.equals(Optional.of(WorkKind.SELF_EMPLOYMENT))) {
+    if (!anyWork && kind.equals(Optional.of(Reemployment.Kind.SELF_EMPLOYMENT))) {
       return Outcome.MET;
     }
     if (work.date().isEmpty()) {
@@ -73,7 +72,8 @@ final class NotReemployed implements EntitlementCondition {
 
   private ConditionInForce restingOn(Optional<Reemployment> work, int otherJobs) {
     boolean mayNotBeForAWage =
-        work.isPresent() && !work.get().kind().equals(Optional.of(WorkKind.WAGE_EMPLOYMENT));
+        work.isPresent()
+            && !work.get().kind().equals(Optional.of(Reemployment.Kind.WAGE_EMPLOYMENT));
     ConditionInForce restingOn = mayNotBeForAWage ? law.restingOn(workEndingRight) : law;
     return otherJobs == 0 ? restingOn : restingOn.restingOn(severalEmployers);
   }

@@ -2,7 +2,7 @@ package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionDues;
-import io.github.jkpsdk.employment.Insolvency;
+import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.InsolventArrears;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -74,9 +74,9 @@ final class Payer {
 
   /** A default never beats a stated fact: the cause may tell that the enterprise ended. */
   private static Optional<Boolean> insolvent(JkpCase facts) {
-    Optional<Insolvency> stated = facts.employment().employer().insolvency();
+    Optional<Employer.Insolvency> stated = facts.employment().employer().insolvency();
     if (stated.isPresent()) {
-      return Optional.of(stated.get() != Insolvency.NONE);
+      return Optional.of(stated.get() != Employer.Insolvency.NONE);
     }
     return facts.termination().cause().filter(END_OF_ENTERPRISE::contains).isPresent()
         ? Optional.empty()

@@ -7,7 +7,6 @@ import static io.github.jkpsdk.participant.Programme.JP;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.employment.Employer;
-import io.github.jkpsdk.employment.EnterpriseScale;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
@@ -46,7 +45,7 @@ final class ProgrammeMembership implements EntitlementCondition {
   }
 
   private static Outcome outcome(
-      Optional<Set<Programme>> programmes, Optional<EnterpriseScale> scale) {
+      Optional<Set<Programme>> programmes, Optional<Employer.Scale> scale) {
     if (programmes.isEmpty()) {
       return Outcome.UNDECIDED;
     }
@@ -59,7 +58,7 @@ final class ProgrammeMembership implements EntitlementCondition {
     }
     return scale.isEmpty()
         ? Outcome.UNDECIDED
-        : Outcome.of(scale.get() == EnterpriseScale.MICRO || scale.get() == EnterpriseScale.SMALL);
+        : Outcome.of(scale.get() == Employer.Scale.MICRO || scale.get() == Employer.Scale.SMALL);
   }
 
   private static List<Fact> facts(JkpCase facts) {

@@ -3,8 +3,6 @@ package io.github.jkpsdk.eligibility;
 import io.github.jkpsdk.interpretation.FullJudgment;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
-import io.github.jkpsdk.termination.CourtDocument;
-import io.github.jkpsdk.termination.ReportOffice;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,13 +58,13 @@ final class ProofPieces {
   }
 
   private boolean isReported(TerminationEvidence proof) {
-    Optional<ReportOffice> office = proof.reportReceiptFrom();
+    Optional<TerminationEvidence.ReportOffice> office = proof.reportReceiptFrom();
     return office.isPresent()
-        && (reportToAnyOffice || office.get() == ReportOffice.REGENCY_OR_CITY);
+        && (reportToAnyOffice || office.get() == TerminationEvidence.ReportOffice.REGENCY_OR_CITY);
   }
 
   private boolean isDocumented(TerminationEvidence proof) {
-    Optional<CourtDocument> document = proof.document();
+    Optional<TerminationEvidence.CourtDocument> document = proof.document();
     return document.isPresent()
         && switch (document.get()) {
           case EXCERPT -> true;
@@ -79,6 +77,6 @@ final class ProofPieces {
   boolean restsOnFullJudgment(TerminationEvidence proof) {
     return rulingAsCopy
         && proof.kind() == TerminationEvidence.Kind.COURT_RULING
-        && proof.document().equals(Optional.of(CourtDocument.JUDGMENT));
+        && proof.document().equals(Optional.of(TerminationEvidence.CourtDocument.JUDGMENT));
   }
 }

@@ -25,7 +25,7 @@ public sealed interface Employer extends Serializable permits ImmutableEmployer 
   Optional<String> name();
 
   /** {@return the size of the enterprise; PP 37/2021 article 4(3); empty where not known} */
-  Optional<EnterpriseScale> scale();
+  Optional<Scale> scale();
 
   /**
    * {@return the consecutive months of unpaid contributions at the termination; PP 37/2021 article
@@ -78,6 +78,30 @@ public sealed interface Employer extends Serializable permits ImmutableEmployer 
   /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  /**
+   * Size of an enterprise, as it decides on the programmes of its workers; PP 37/2021 article 4(3).
+   */
+  enum Scale {
+    /** Micro enterprise. */
+    MICRO,
+    /** Small enterprise. */
+    SMALL,
+    /** Medium enterprise. */
+    MEDIUM,
+    /** Large enterprise. */
+    LARGE
+  }
+
+  /** End of an enterprise that relieves its workers of its arrears; PP 6/2025 article 39A. */
+  enum Insolvency {
+    /** Neither bankrupt nor closed. */
+    NONE,
+    /** Bankrupt by a final judgment. */
+    BANKRUPT,
+    /** Closed by a letter of dissolution. */
+    CLOSED
   }
 
   /** Builds an employer; what is not set is not known. */

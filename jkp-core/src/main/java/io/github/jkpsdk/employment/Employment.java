@@ -71,6 +71,18 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
     return new Builder().from(this);
   }
 
+  /** Segment of membership; only wage earners are in the programme. */
+  enum Segment {
+    /** Wage earner in an employment relation (<i>penerima upah</i>). */
+    WAGE_EARNER,
+    /** Not a wage earner (<i>bukan penerima upah</i>). */
+    SELF_EMPLOYED,
+    /** Worker of a construction project (<i>jasa konstruksi</i>). */
+    CONSTRUCTION,
+    /** Migrant worker ({@index PMI}, <i>pekerja migran Indonesia</i>). */
+    MIGRANT_WORKER
+  }
+
   /** Builds an employment; what is not set is not known. */
   final class Builder extends ImmutableEmployment.Builder {
     Builder() {}

@@ -21,7 +21,7 @@ public sealed interface WorkAgreement extends Serializable permits ImmutableWork
   }
 
   /** {@return the kind of agreement; empty where not known} */
-  Optional<AgreementType> type();
+  Optional<Type> type();
 
   /** {@return the first day of the agreement; empty where not known} */
   Optional<LocalDate> start();
@@ -51,6 +51,14 @@ public sealed interface WorkAgreement extends Serializable permits ImmutableWork
   /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  /** Kind of work agreement. */
+  enum Type {
+    /** For a fixed term ({@index PKWT}, <i>perjanjian kerja waktu tertentu</i>). */
+    PKWT,
+    /** Permanent ({@index PKWTT}, <i>perjanjian kerja waktu tidak tertentu</i>). */
+    PKWTT
   }
 
   /** Builds a work agreement; what is not set is not known. */

@@ -7,6 +7,7 @@ import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
@@ -47,12 +48,12 @@ public final class AnswerExplanation {
   }
 
   /** {@return the six months in words, ascending} */
-  public List<ExplainedMonth> months() {
+  public List<Month> months() {
     return answer.months().stream().map(this::explain).toList();
   }
 
-  private ExplainedMonth explain(BenefitMonth month) {
-    return new ExplainedMonth(
+  private Month explain(BenefitMonth month) {
+    return new Month(
         month,
         wording.text("status." + month.status()),
         wording.text("month." + month.outcome()),
@@ -60,12 +61,12 @@ public final class AnswerExplanation {
   }
 
   /** {@return what can and should be done, in the order of the answer} */
-  public List<ExplainedTask> next() {
+  public List<Task> next() {
     return answer.next().stream().map(step -> tasks.explain(step, answer.asOf())).toList();
   }
 
   /** {@return every duty and window with how it stands, in the order of the answer} */
-  public List<ExplainedTask> deadlines() {
+  public List<Task> deadlines() {
     return answer.deadlines().stream().map(tasks::explain).toList();
   }
 
@@ -122,5 +123,58 @@ public final class AnswerExplanation {
     return findings.readings(
         Stream.of(verdict().interpretations(), ofMonths, ofDuties, ofLiabilities)
             .flatMap(readings -> readings));
+  }
+
+  /**
+   * A benefit month of a claim in words.
+   *
+   * @param month the month, with its window and amount
+   * @param status what the status is called
+   * @param outcome what the conditions of the month come to
+   * @param findings what the month asks for, in its order
+   */
+  public record Month(
+      BenefitMonth month, String status, String outcome, List<ExplainedFinding> findings) {
+
+    /** Checks that all parts are given. */
+    public Month {
+      Objects.requireNonNull(month, "month");
+      Objects.requireNonNull(status, "status");
+      Objects.requireNonNull(outcome, "outcome");
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Something to be done, in words. The same duty reads the same wherever it is listed.
+   *
+   * @param holder who has to do it
+   * @param task what is to be done
+   * @param time its days; the same on any day of asking
+   * @param state how it stands on the day of asking, such as the days that are left; empty where
+   *     there is nothing to say
+   * @param citations the texts that ask for it
+   */
+  public record Task(
+      String holder, String task, String time, String state, List<LegalCitation> citations) {
+
+    /** Checks that all parts are given. */
+    public Task {
+      Objects.requireNonNull(holder, "holder");
+      Objects.requireNonNull(task, "task");
+      Objects.requireNonNull(time, "time");
+      Objects.requireNonNull(state, "state");
+      citations = List.copyOf(citations);
+    }
+
+    /** {@return who has to do what, and when; the same on any day of asking} */
+    public String duty() {
+      return holder + ": " + task + ", " + time + ".";
+    }
+
+    /** {@return who has to do what, when, and how it stands} */
+    public String sentence() {
+      return state.isEmpty() ? duty() : holder + ": " + task + ", " + time + " (" + state + ").";
+    }
   }
 }

@@ -89,7 +89,7 @@ public final class Explanation {
    * @param asOf the day of asking
    * @param locale the language: English, or for any other locale Indonesian
    */
-  public static ExplainedTask of(NextStep step, LocalDate asOf, Locale locale) {
+  public static AnswerExplanation.Task of(NextStep step, LocalDate asOf, Locale locale) {
     return new TaskText(Wording.in(locale)).explain(step, asOf);
   }
 
@@ -100,7 +100,7 @@ public final class Explanation {
    * @param locale the language: English, or for any other locale Indonesian
    * @return who has to do what, and when
    */
-  public static ExplainedTask of(Deadline deadline, Locale locale) {
+  public static AnswerExplanation.Task of(Deadline deadline, Locale locale) {
     return new TaskText(Wording.in(locale)).explain(deadline);
   }
 

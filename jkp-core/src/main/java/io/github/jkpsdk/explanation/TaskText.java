@@ -1,9 +1,8 @@
 package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.NextStep;
-import io.github.jkpsdk.answer.StepKind;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.deadline.Duty;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,15 +12,15 @@ import java.util.stream.Stream;
 /** Makes the words for a duty or a next step: who, what, when, and how it stands. */
 record TaskText(Wording wording) {
 
-  ExplainedTask explain(Deadline deadline) {
+  AnswerExplanation.Task explain(Deadline deadline) {
     Map<String, String> facts = new LinkedHashMap<>();
     put(facts, "month", deadline.month());
     put(facts, "opensOn", deadline.opensOn().map(wording::day));
     put(facts, "dueOn", deadline.dueOn().map(wording::day));
     put(facts, "doneOn", deadline.doneOn().map(wording::day));
     put(facts, "daysLeft", deadline.daysLeft());
-    StepKind kind = StepKind.valueOf(deadline.duty().name());
-    return new ExplainedTask(
+    NextStep.Kind kind = NextStep.Kind.valueOf(deadline.duty().name());
+    return new AnswerExplanation.Task(
         holder(deadline.holder()),
         fill(taskKey(kind, deadline.holder(), deadline.month()), facts),
         fill(timeKey(kind, facts, deadline.note().isPresent()), facts),
@@ -39,7 +38,7 @@ record TaskText(Wording wording) {
     };
   }
 
-  ExplainedTask explain(NextStep step, LocalDate asOf) {
+  AnswerExplanation.Task explain(NextStep step, LocalDate asOf) {
     Map<String, String> facts = new LinkedHashMap<>();
     put(facts, "month", step.month());
     put(facts, "missing", step.missing());
@@ -47,7 +46,7 @@ record TaskText(Wording wording) {
     put(facts, "opensOn", step.opensOn().map(wording::day));
     put(facts, "dueOn", step.dueOn().map(wording::day));
     put(facts, "daysLeft", step.daysLeft());
-    return new ExplainedTask(
+    return new AnswerExplanation.Task(
         holder(step.holder()),
         fill(taskKey(step.step(), step.holder(), step.month()), facts),
         fill(timeKey(step.step(), facts, step.undated().isPresent()), facts),
@@ -67,7 +66,7 @@ record TaskText(Wording wording) {
     return daysLeft.map(days -> days == 0 ? "state.today" : "state.left");
   }
 
-  private String taskKey(StepKind kind, DutyHolder holder, Optional<Integer> month) {
+  private String taskKey(NextStep.Kind kind, Duty.Holder holder, Optional<Integer> month) {
     String key = "task." + kind;
     return Stream.concat(Stream.of(holder.name()), month.stream().map(number -> "month"))
         .map(variant -> key + "." + variant)
@@ -77,14 +76,14 @@ record TaskText(Wording wording) {
   }
 
   /** A window has two days; every other duty has a last day only. */
-  private static String timeKey(StepKind kind, Map<String, String> facts, boolean isUndated) {
+  private static String timeKey(NextStep.Kind kind, Map<String, String> facts, boolean isUndated) {
     if (!facts.containsKey("dueOn")) {
       return isUndated ? "time.incalculable" : "time.soon";
     }
     return kind.isInWindow() && facts.containsKey("opensOn") ? "time.window" : "time.due";
   }
 
-  private String holder(DutyHolder holder) {
+  private String holder(Duty.Holder holder) {
     return wording.text("holder." + holder);
   }
 

@@ -197,4 +197,12 @@ public record Nik(String digits) implements Serializable {
   public String toString() {
     return Personal.showFirst(digits, VISIBLE);
   }
+
+  /** Sex, as the identity number tells it. */
+  public enum Sex {
+    /** Female. */
+    FEMALE,
+    /** Male. */
+    MALE
+  }
 }

@@ -84,6 +84,26 @@ public sealed interface Participant extends Serializable permits ImmutablePartic
     return new Builder().from(this);
   }
 
+  /** Citizenship of the participant. */
+  enum Citizenship {
+    /** Indonesian citizen ({@index WNI}, <i>warga negara Indonesia</i>). */
+    INDONESIAN,
+    /** Citizen of another country. */
+    FOREIGN
+  }
+
+  /** Segment of the national health insurance ({@index JKN}, <i>Jaminan Kesehatan Nasional</i>). */
+  enum HealthInsurance {
+    /** Registered as a wage earner of a business entity. */
+    WAGE_EARNER,
+    /** Registered in any other segment. */
+    OTHER_SEGMENT,
+    /** Registered, but the membership is not active. */
+    INACTIVE,
+    /** Not registered. */
+    NOT_REGISTERED
+  }
+
   /** Builds a participant; what is not set is not known. */
   final class Builder extends ImmutableParticipant.Builder {
     Builder() {}

@@ -1,8 +1,8 @@
 package io.github.jkpsdk.programme;
 
-import static io.github.jkpsdk.programme.Channel.BRANCH_OFFICE;
-import static io.github.jkpsdk.programme.Channel.ONLINE;
-import static io.github.jkpsdk.programme.Channel.PRIORITY;
+import static io.github.jkpsdk.programme.ProgrammeClaim.Channel.BRANCH_OFFICE;
+import static io.github.jkpsdk.programme.ProgrammeClaim.Channel.ONLINE;
+import static io.github.jkpsdk.programme.ProgrammeClaim.Channel.PRIORITY;
 
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
@@ -26,7 +26,8 @@ final class ClaimGuide {
   static final Dated<ProgrammeClaim.Route> PENSION =
       route(List.of(ONLINE, BRANCH_OFFICE), List.of());
 
-  static final Dated<ProgrammeClaim.Route> DEATH = route(List.of(), List.of(Paper.values()));
+  static final Dated<ProgrammeClaim.Route> DEATH =
+      route(List.of(), List.of(ProgrammeClaim.Paper.values()));
 
   /** The papers are named claim by claim. */
   static final Dated<ProgrammeClaim.Route> WORK_ACCIDENT = route(List.of(), List.of());
@@ -41,7 +42,8 @@ final class ClaimGuide {
 
   private ClaimGuide() {}
 
-  private static Dated<ProgrammeClaim.Route> route(List<Channel> channels, List<Paper> papers) {
+  private static Dated<ProgrammeClaim.Route> route(
+      List<ProgrammeClaim.Channel> channels, List<ProgrammeClaim.Paper> papers) {
     return Dated.since(START, new ProgrammeClaim.Route(channels, papers), GUIDE);
   }
 

@@ -105,4 +105,34 @@ public enum ProgrammeClaim {
       case JKK -> ClaimGuide.WORK_ACCIDENT;
     };
   }
+
+  /** Ways to hand in a claim. */
+  public enum Channel {
+    /** Online. */
+    ONLINE,
+    /** At a branch office. */
+    BRANCH_OFFICE,
+    /** Through the priority service. */
+    PRIORITY
+  }
+
+  /** Papers that a claim needs. */
+  public enum Paper {
+    /** Participant card. */
+    PARTICIPANT_CARD,
+    /** Electronic identity card (<i>e-KTP</i>) of the worker. */
+    WORKER_IDENTITY_CARD,
+    /** Electronic identity card of the heir. */
+    HEIR_IDENTITY_CARD,
+    /** Death certificate. */
+    DEATH_CERTIFICATE,
+    /** Family card (<i>kartu keluarga</i>). */
+    FAMILY_CARD,
+    /** Statement on the heirs by the competent official. */
+    HEIR_STATEMENT,
+    /** Marriage book, where the heir is the spouse. */
+    MARRIAGE_BOOK,
+    /** Other supporting papers. */
+    OTHER_SUPPORTING_PAPERS
+  }
 }

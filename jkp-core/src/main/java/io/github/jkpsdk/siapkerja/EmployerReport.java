@@ -1,6 +1,6 @@
 package io.github.jkpsdk.siapkerja;
 
-import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.siapkerja.FieldError.Code;
@@ -85,7 +85,7 @@ public sealed interface EmployerReport extends PhkReport permits ImmutableEmploy
   Optional<LocalDate> birthDate();
 
   /** {@return the kind of work agreement; required} */
-  Optional<AgreementType> agreementType();
+  Optional<WorkAgreement.Type> agreementType();
 
   /** {@return the number of the work agreement; one way to name the agreement} */
   @Value.Redacted
@@ -138,7 +138,7 @@ public sealed interface EmployerReport extends PhkReport permits ImmutableEmploy
         .errors();
   }
 
-  private void checkAgreement(FormCheck form, AgreementType type) {
+  private void checkAgreement(FormCheck form, WorkAgreement.Type type) {
     boolean named = FormCheck.isGiven(agreementNumber());
     boolean started = agreementStart().isPresent();
     switch (type) {

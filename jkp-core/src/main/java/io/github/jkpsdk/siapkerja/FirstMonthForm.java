@@ -14,8 +14,8 @@ import org.immutables.value.Value;
  * The form of the claim of month 1, as it was filled in: personal data, bank account, selfie and
  * the commitment to look for work (the portal's <i>Surat Pernyataan</i> before <i>Kirim
  * Pengajuan</i>). Whether the person is entitled is another question. In practice an account and
- * the {@link JkpBadge} come first; the claim then goes from the notice of the termination over
- * filing and the agency's verification to payment.
+ * the {@link PhkReport.Badge} come first; the claim then goes from the notice of the termination
+ * over filing and the agency's verification to payment.
  *
  * <p>Immutable, thread-safe and serializable. Personal values are never printed.
  */

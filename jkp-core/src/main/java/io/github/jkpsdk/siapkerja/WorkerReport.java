@@ -1,6 +1,6 @@
 package io.github.jkpsdk.siapkerja;
 
-import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.siapkerja.FieldError.Code;
 import io.github.jkpsdk.termination.TerminationCause;
@@ -40,7 +40,7 @@ public sealed interface WorkerReport extends PhkReport permits ImmutableWorkerRe
   }
 
   /** {@return the kind of work agreement; required} */
-  Optional<AgreementType> agreementType();
+  Optional<WorkAgreement.Type> agreementType();
 
   /** {@return the cause of the termination; required} */
   Optional<TerminationCause> cause();

@@ -116,6 +116,26 @@ public sealed interface TerminationEvidence extends Serializable
     return new Builder().from(this);
   }
 
+  /** Office that gave the receipt of the report of the termination. */
+  enum ReportOffice {
+    /** The ministry of manpower. */
+    MINISTRY,
+    /** The provincial manpower office. */
+    PROVINCE,
+    /** The manpower office of the regency or city. */
+    REGENCY_OR_CITY
+  }
+
+  /** Document of a ruling of the industrial relations court. */
+  enum CourtDocument {
+    /** Excerpt (<i>petikan</i>). */
+    EXCERPT,
+    /** Copy (<i>salinan</i>). */
+    COPY,
+    /** The judgment itself (<i>putusan</i>). */
+    JUDGMENT
+  }
+
   /** Builds a proof; a piece that is not set is missing. */
   final class Builder extends ImmutableTerminationEvidence.Builder {
     Builder() {}

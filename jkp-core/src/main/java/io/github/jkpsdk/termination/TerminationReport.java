@@ -17,4 +17,12 @@ public record TerminationReport(LocalDate on, Reporter by) implements Serializab
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(by, "by");
   }
+
+  /** Who reports a termination; Permenaker 2/2025 article 9. */
+  public enum Reporter {
+    /** The employer. */
+    EMPLOYER,
+    /** The worker, where the employer has not reported. */
+    PARTICIPANT
+  }
 }

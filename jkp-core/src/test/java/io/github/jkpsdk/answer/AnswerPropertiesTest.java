@@ -8,12 +8,9 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
-import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.claim.PaymentEvent;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.DeadlineStatus;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.fixture.ArbitraryCases;
 import io.github.jkpsdk.fixture.ArbitraryClaims;
 import io.github.jkpsdk.fixture.ArbitraryClaims.Tried;
@@ -35,8 +32,12 @@ import net.jqwik.api.constraints.IntRange;
 /** The laws of one answer: no part contradicts another. */
 class AnswerPropertiesTest {
 
-  private static final Set<MonthStatus> OVER =
-      EnumSet.of(MonthStatus.PAID, MonthStatus.MISSED, MonthStatus.ENDED, MonthStatus.NOT_ENTITLED);
+  private static final Set<BenefitMonth.Status> OVER =
+      EnumSet.of(
+          BenefitMonth.Status.PAID,
+          BenefitMonth.Status.MISSED,
+          BenefitMonth.Status.ENDED,
+          BenefitMonth.Status.NOT_ENTITLED);
 
   private static final Set<State> WITHOUT_FILING =
       EnumSet.of(State.NOT_ENTITLED, State.COMPLETED, State.ENDED);
@@ -109,12 +110,12 @@ class AnswerPropertiesTest {
     assertThat(answer.deadlines())
         .filteredOn(deadline -> deadline.duty().isFiling())
         .extracting(Deadline::status)
-        .containsAnyOf(DeadlineStatus.VOID, DeadlineStatus.DONE)
-        .isSubsetOf(DeadlineStatus.VOID, DeadlineStatus.DONE);
+        .containsAnyOf(Deadline.Status.VOID, Deadline.Status.DONE)
+        .isSubsetOf(Deadline.Status.VOID, Deadline.Status.DONE);
     assertThat(answer.deadlines())
         .filteredOn(deadline -> deadline.duty() == Duty.PAY_INSTALMENT)
         .extracting(Deadline::status)
-        .isSubsetOf(DeadlineStatus.VOID, DeadlineStatus.DONE);
+        .isSubsetOf(Deadline.Status.VOID, Deadline.Status.DONE);
   }
 
   @Property(tries = 500)
@@ -142,7 +143,7 @@ class AnswerPropertiesTest {
         .extracting(LostMonth::month)
         .containsExactlyElementsOf(
             answer.months().stream()
-                .filter(month -> month.status() == MonthStatus.MISSED)
+                .filter(month -> month.status() == BenefitMonth.Status.MISSED)
                 .map(BenefitMonth::month)
                 .toList());
   }
@@ -152,7 +153,7 @@ class AnswerPropertiesTest {
       @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
     Answer answer = answer(random, days);
     List<NextStep> own =
-        answer.next().stream().filter(step -> step.holder() == DutyHolder.PARTICIPANT).toList();
+        answer.next().stream().filter(step -> step.holder() == Duty.Holder.PARTICIPANT).toList();
 
     assertThat(answer.next().subList(0, own.size())).isEqualTo(own);
     assertThat(own).noneMatch(NextStep::passed);
@@ -165,7 +166,7 @@ class AnswerPropertiesTest {
     if (WITHOUT_FILING.contains(answer.standing().state())) {
       assertThat(own)
           .extracting(NextStep::step)
-          .isSubsetOf(StepKind.REPORT_PLACEMENT, StepKind.REPORT_TRAINING_COMPLETED);
+          .isSubsetOf(NextStep.Kind.REPORT_PLACEMENT, NextStep.Kind.REPORT_TRAINING_COMPLETED);
     }
   }
 
@@ -178,7 +179,7 @@ class AnswerPropertiesTest {
       return;
     }
     for (BenefitMonth month : answer.months()) {
-      if (month.status() == MonthStatus.OPEN) {
+      if (month.status() == BenefitMonth.Status.OPEN) {
         assertThat(answer.next())
             .filteredOn(step -> step.month().equals(Optional.of(month.month())))
             .anyMatch(step -> step.step().isFiling());
@@ -215,7 +216,7 @@ class AnswerPropertiesTest {
       case COMPLETED -> assertThat(open).isEqualTo(Rupiah.ZERO);
       case REJECTED -> {
         BenefitMonth month = answer.months().get(standing.month().orElseThrow() - 1);
-        assertThat(month.status()).isEqualTo(MonthStatus.REJECTED);
+        assertThat(month.status()).isEqualTo(BenefitMonth.Status.REJECTED);
         assertThat(standing.note()).isEqualTo(month.note());
         assertThat(standing.until()).isPresent();
       }

@@ -6,8 +6,7 @@ import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.benefit.CashBenefit;
-import io.github.jkpsdk.claim.LossReason;
-import io.github.jkpsdk.claim.MonthStatus;
+import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -71,7 +70,7 @@ class MoneyTest {
 
     assertThat(story.answer("2026-07-19").doubtful()).isEqualTo(months(0));
     Answer answer = story.answer("2026-07-20");
-    assertThat(answer.months().get(1).status()).isEqualTo(MonthStatus.OPEN);
+    assertThat(answer.months().get(1).status()).isEqualTo(BenefitMonth.Status.OPEN);
     assertThat(answer.doubtful()).isEqualTo(months(1));
     assertThat(answer.outstanding()).isEqualTo(months(4));
   }
@@ -104,7 +103,7 @@ class MoneyTest {
   void aLapsedRightLosesTheFirstMonthAndEndsTheOthers() {
     Answer answer = after("2026-06-15").answer("2026-12-16");
 
-    assertThat(lost(answer)).containsExactly("1 " + LossReason.WINDOW_MISSED);
+    assertThat(lost(answer)).containsExactly("1 " + BenefitMonth.LossReason.WINDOW_MISSED);
     assertThat(answer.ended()).isEqualTo(months(5));
     assertThat(answer.outstanding()).isEqualTo(months(0));
   }

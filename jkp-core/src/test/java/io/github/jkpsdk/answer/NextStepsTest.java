@@ -8,13 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.TraineeCondition;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.participant.JobSearchCommitment;
-import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationReport;
 import io.github.jkpsdk.verdict.Condition;
@@ -54,7 +52,7 @@ class NextStepsTest {
     Termination termination =
         Termination.builder()
             .date(day("2026-06-15"))
-            .reported(new TerminationReport(day("2026-06-16"), Reporter.EMPLOYER))
+            .reported(new TerminationReport(day("2026-06-16"), TerminationReport.Reporter.EMPLOYER))
             .deactivatedOn(day("2026-06-16"))
             .build();
     return ClaimStory.of(caseAfter("2026-06-15").termination(termination).build());
@@ -117,11 +115,11 @@ class NextStepsTest {
   @Test
   void theStepToFileNamesWhatIsNotMet() {
     assertThat(committed(REFUSED).next("2026-06-16"))
-        .filteredOn(step -> step.step() == StepKind.FILE_FIRST_CLAIM)
+        .filteredOn(step -> step.step() == NextStep.Kind.FILE_FIRST_CLAIM)
         .flatExtracting(NextStep::unmet)
         .containsExactly(Condition.WILLING_TO_WORK);
     assertThat(paid().selfAssessed("2026-06-24").next("2026-07-20"))
-        .filteredOn(step -> step.step() == StepKind.FILE_MONTH_2)
+        .filteredOn(step -> step.step() == NextStep.Kind.FILE_MONTH_2)
         .flatExtracting(NextStep::unmet)
         .containsExactly(Condition.JOB_SEARCH);
   }
@@ -194,7 +192,7 @@ class NextStepsTest {
     ClaimStory story = paid().filed(2, "2026-07-20").rejected(2, "2026-07-22");
     assertThat(lines(story, "2026-07-22")).contains("CORRECT_CLAIM#2 PART - 2026-07-25 3 -");
     assertThat(story.next("2026-07-22"))
-        .filteredOn(step -> step.step() == StepKind.CORRECT_CLAIM)
+        .filteredOn(step -> step.step() == NextStep.Kind.CORRECT_CLAIM)
         .allSatisfy(step -> assertThat(step.note()).contains("The photo cannot be read."));
     assertThat(names(story, "2026-07-26")).doesNotContain("CORRECT_CLAIM");
     assertThat(names(story, "2026-07-22")).doesNotContain("PAY_INSTALMENT");
@@ -291,8 +289,8 @@ class NextStepsTest {
     assertThat(after("2026-06-15").next("2026-06-15"))
         .allSatisfy(step -> assertThat(step.citations()).isNotEmpty());
     assertThat(paid().next("2026-07-01"))
-        .filteredOn(step -> step.holder() == DutyHolder.PARTICIPANT)
-        .filteredOn(step -> step.step() == StepKind.JOB_SEARCH)
+        .filteredOn(step -> step.holder() == Duty.Holder.PARTICIPANT)
+        .filteredOn(step -> step.step() == NextStep.Kind.JOB_SEARCH)
         .flatExtracting(NextStep::citations)
         .extracting(LegalCitation::toString)
         .containsExactly("Permenaker 2/2025 Pasal 13 ayat (4)");

@@ -23,7 +23,7 @@ class PaymentStepsTest {
   /** The days of the payments that are still to be made. */
   private static List<String> payments(ClaimStory story, String asOf) {
     return story.next(asOf).stream()
-        .filter(step -> step.step() == StepKind.PAY_INSTALMENT)
+        .filter(step -> step.step() == NextStep.Kind.PAY_INSTALMENT)
         .map(
             step ->
                 step.month().orElseThrow()

@@ -39,14 +39,15 @@ class IndonesianHolidaysTest {
     "2027, 18, 8"
   })
   void everyRowOfTheTableIsThere(int year, int national, int jointLeave) {
-    assertThat(ofKind(year, HolidayKind.NATIONAL)).hasSize(national);
-    assertThat(ofKind(year, HolidayKind.JOINT_LEAVE)).hasSize(jointLeave);
+    assertThat(ofKind(year, Holiday.Kind.NATIONAL)).hasSize(national);
+    assertThat(ofKind(year, Holiday.Kind.JOINT_LEAVE)).hasSize(jointLeave);
     assertThat(standard.in(year)).hasSize(national + jointLeave);
   }
 
   @ParameterizedTest
   @CsvFileSource(resources = "/cases/holiday-dates.csv", numLinesToSkip = 1)
-  void nationalHolidaysAndJointLeaveFallOnTheDecreedDates(int year, HolidayKind kind, String days) {
+  void nationalHolidaysAndJointLeaveFallOnTheDecreedDates(
+      int year, Holiday.Kind kind, String days) {
     assertThat(ofKind(year, kind))
         .extracting(Holiday::date)
         .containsExactlyElementsOf(
@@ -66,7 +67,7 @@ class IndonesianHolidaysTest {
         .containsExactly(
             Holiday.builder()
                 .date(LocalDate.parse("2025-08-18"))
-                .kind(HolidayKind.JOINT_LEAVE)
+                .kind(Holiday.Kind.JOINT_LEAVE)
                 .indonesianName("Cuti Bersama Proklamasi Kemerdekaan")
                 .englishName("Joint leave: Independence Day")
                 .decree(
@@ -238,14 +239,14 @@ class IndonesianHolidaysTest {
   private static Holiday local(LocalDate date) {
     return Holiday.builder()
         .date(date)
-        .kind(HolidayKind.LOCAL)
+        .kind(Holiday.Kind.LOCAL)
         .indonesianName("HUT Kota Jakarta")
         .englishName("Jakarta Day")
         .decree("Keputusan Gubernur")
         .build();
   }
 
-  private List<Holiday> ofKind(int year, HolidayKind kind) {
+  private List<Holiday> ofKind(int year, Holiday.Kind kind) {
     return standard.in(year).stream().filter(day -> day.kind() == kind).toList();
   }
 
@@ -263,7 +264,7 @@ class IndonesianHolidaysTest {
   }
 
   private static String line(Holiday day) {
-    String kind = day.kind() == HolidayKind.NATIONAL ? "national" : "joint_leave";
+    String kind = day.kind() == Holiday.Kind.NATIONAL ? "national" : "joint_leave";
     return Stream.of(
             day.date().toString(), kind, day.indonesianName(), day.englishName(), day.decree())
         .map(field -> field.contains(",") ? '"' + field + '"' : field)

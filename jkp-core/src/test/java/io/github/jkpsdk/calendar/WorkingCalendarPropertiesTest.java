@@ -89,7 +89,7 @@ class WorkingCalendarPropertiesTest {
       @ForAll("calendars") WorkingCalendar calendar,
       @ForAll("days") LocalDate day,
       @ForAll @IntRange(max = 30) int offset,
-      @ForAll HolidayKind kind,
+      @ForAll Holiday.Kind kind,
       @ForAll @IntRange(max = 30) int workingDays) {
     Holiday added =
         Holiday.builder()
@@ -110,8 +110,8 @@ class WorkingCalendarPropertiesTest {
 
   @Property
   void workingThroughJointLeaveOrSaturdaysNeverEndsAPeriodLater(
-      @ForAll WorkingWeek week,
-      @ForAll JointLeaveDays jointLeave,
+      @ForAll WorkingCalendar.Week week,
+      @ForAll WorkingCalendar.JointLeave jointLeave,
       @ForAll("days") LocalDate day,
       @ForAll @IntRange(max = 60) int workingDays) {
     IndonesianHolidays holidays = IndonesianHolidays.standard();
@@ -119,11 +119,11 @@ class WorkingCalendarPropertiesTest {
         WorkingCalendar.of(holidays, week, jointLeave).plusWorkingDays(day, workingDays);
 
     assertThat(
-            WorkingCalendar.of(holidays, week, JointLeaveDays.WORKING)
+            WorkingCalendar.of(holidays, week, WorkingCalendar.JointLeave.WORKING)
                 .plusWorkingDays(day, workingDays))
         .isBeforeOrEqualTo(end);
     assertThat(
-            WorkingCalendar.of(holidays, WorkingWeek.SIX_DAYS, jointLeave)
+            WorkingCalendar.of(holidays, WorkingCalendar.Week.SIX_DAYS, jointLeave)
                 .plusWorkingDays(day, workingDays))
         .isBeforeOrEqualTo(end);
   }
@@ -131,7 +131,8 @@ class WorkingCalendarPropertiesTest {
   @Provide
   Arbitrary<WorkingCalendar> calendars() {
     return Combinators.combine(
-            Arbitraries.of(WorkingWeek.class), Arbitraries.of(JointLeaveDays.class))
+            Arbitraries.of(WorkingCalendar.Week.class),
+            Arbitraries.of(WorkingCalendar.JointLeave.class))
         .as((week, reading) -> WorkingCalendar.of(IndonesianHolidays.standard(), week, reading));
   }
 

@@ -22,7 +22,8 @@ class WorkingCalendarTest {
   private final WorkingCalendar agency = agency(holidays);
   private final WorkingCalendar employer = employer(holidays);
   private final WorkingCalendar sixDays =
-      WorkingCalendar.of(holidays, WorkingWeek.SIX_DAYS, JointLeaveDays.WORKING);
+      WorkingCalendar.of(
+          holidays, WorkingCalendar.Week.SIX_DAYS, WorkingCalendar.JointLeave.WORKING);
 
   @ParameterizedTest
   @CsvFileSource(resources = "/cases/working-days.csv", useHeadersInDisplayName = true)
@@ -233,10 +234,10 @@ class WorkingCalendarTest {
 
   @Test
   void theStandardReadingsSayWhatTheyAre() {
-    assertThat(agency.week()).isEqualTo(WorkingWeek.FIVE_DAYS);
-    assertThat(agency.jointLeave()).isEqualTo(JointLeaveDays.NOT_WORKING);
-    assertThat(employer.week()).isEqualTo(WorkingWeek.FIVE_DAYS);
-    assertThat(employer.jointLeave()).isEqualTo(JointLeaveDays.WORKING);
+    assertThat(agency.week()).isEqualTo(WorkingCalendar.Week.FIVE_DAYS);
+    assertThat(agency.jointLeave()).isEqualTo(WorkingCalendar.JointLeave.NOT_WORKING);
+    assertThat(employer.week()).isEqualTo(WorkingCalendar.Week.FIVE_DAYS);
+    assertThat(employer.jointLeave()).isEqualTo(WorkingCalendar.JointLeave.WORKING);
     assertThat(employer.holidays()).isEqualTo(holidays);
     assertThat(sixDays).hasToString("WorkingCalendar[" + holidays + ", SIX_DAYS, WORKING]");
   }
@@ -274,7 +275,7 @@ class WorkingCalendarTest {
   private static Holiday local(String date) {
     return Holiday.builder()
         .date(LocalDate.parse(date))
-        .kind(HolidayKind.LOCAL)
+        .kind(Holiday.Kind.LOCAL)
         .indonesianName("Libur Perusahaan")
         .englishName("Company holiday")
         .decree("Peraturan Perusahaan")

@@ -14,7 +14,6 @@ import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.rulebook.Rulebook;
-import io.github.jkpsdk.termination.ReportOffice;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import java.time.LocalDate;
@@ -174,13 +173,15 @@ class CaseValuesTest {
 
   @Test
   void theProofsAreMadeWithAllTheirPieces() {
-    TerminationEvidence reported = TerminationEvidence.acceptedAndReportedTo(ReportOffice.PROVINCE);
+    TerminationEvidence reported =
+        TerminationEvidence.acceptedAndReportedTo(TerminationEvidence.ReportOffice.PROVINCE);
 
     assertThat(reported.accepted()).isTrue();
-    assertThat(reported.reportReceiptFrom()).contains(ReportOffice.PROVINCE);
+    assertThat(reported.reportReceiptFrom()).contains(TerminationEvidence.ReportOffice.PROVINCE);
     assertThat(TerminationEvidence.registeredAgreement().courtDeed()).isTrue();
     assertThat(
-            TerminationEvidence.finalRuling(io.github.jkpsdk.termination.CourtDocument.COPY)
+            TerminationEvidence.finalRuling(
+                    io.github.jkpsdk.termination.TerminationEvidence.CourtDocument.COPY)
                 .finalAndBinding())
         .isTrue();
   }
@@ -214,7 +215,7 @@ class CaseValuesTest {
         .reemployment(
             Reemployment.builder()
                 .date(LocalDate.of(2026, 9, 1))
-                .kind(WorkKind.WAGE_EMPLOYMENT)
+                .kind(Reemployment.Kind.WAGE_EMPLOYMENT)
                 .build())
         .diedOn(Optional.of(LocalDate.of(2027, 1, 1)))
         .build();

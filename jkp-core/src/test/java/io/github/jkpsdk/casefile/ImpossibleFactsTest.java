@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
-import io.github.jkpsdk.employment.Insolvency;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.Cases;
@@ -90,7 +89,11 @@ class ImpossibleFactsTest {
               () -> Rupiah.of(new BigDecimal("4250000.005")),
               "amount is 4250000.005; at most two decimals (sen) are allowed"),
           refused(
-              () -> Employer.builder().insolvency(Insolvency.NONE).insolventOn(TERMINATED).build(),
+              () ->
+                  Employer.builder()
+                      .insolvency(Employer.Insolvency.NONE)
+                      .insolventOn(TERMINATED)
+                      .build(),
               "employment.employer.insolventOn is 2026-06-15; with insolvency NONE there must be none"),
           refused(() -> facts().id("").build(), "id has 0 characters; 1 to 64 letters, digits"),
           refused(() -> facts().id("K 17").build(), "id has 4 characters; 1 to 64 letters, digits"),

@@ -6,7 +6,6 @@ import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.JobSearchCommitment;
-import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.termination.TerminationReport;
@@ -38,7 +37,9 @@ class KnownOnPropertiesTest {
           (draft, day) -> draft.month.verifiedOn(day),
           (draft, day) -> draft.month.paidOn(day).paidAmount(Rupiah.of(2_400_000)),
           (draft, day) -> draft.facts.commitment(JobSearchCommitment.signed(day)),
-          (draft, day) -> draft.termination.reported(new TerminationReport(day, Reporter.EMPLOYER)),
+          (draft, day) ->
+              draft.termination.reported(
+                  new TerminationReport(day, TerminationReport.Reporter.EMPLOYER)),
           (draft, day) -> draft.termination.deactivatedOn(day),
           (draft, day) -> draft.proofs.add(proof(day)),
           (draft, day) -> draft.proofs.add(proof(day)),

@@ -3,16 +3,13 @@ package io.github.jkpsdk.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.contribution.ContributionHistory;
-import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
-import io.github.jkpsdk.employment.Insolvency;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Participant;
-import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.termination.TerminationReport;
@@ -62,12 +59,12 @@ class KnownOnTest {
               Employment.builder()
                   .employer(
                       Employer.builder()
-                          .insolvency(Insolvency.CLOSED)
+                          .insolvency(Employer.Insolvency.CLOSED)
                           .insolventOn(LocalDate.of(2026, 6, 3))
                           .build())
                   .agreement(
                       WorkAgreement.builder()
-                          .type(AgreementType.PKWT)
+                          .type(WorkAgreement.Type.PKWT)
                           .start(LocalDate.of(2026, 6, 4))
                           .end(TERM_END)
                           .build())
@@ -80,7 +77,9 @@ class KnownOnTest {
                           TerminationEvidence.registeredAgreement().toBuilder()
                               .on(LocalDate.of(2026, 6, 5))
                               .build()))
-                  .reported(new TerminationReport(LocalDate.of(2026, 6, 6), Reporter.EMPLOYER))
+                  .reported(
+                      new TerminationReport(
+                          LocalDate.of(2026, 6, 6), TerminationReport.Reporter.EMPLOYER))
                   .deactivatedOn(LocalDate.of(2026, 6, 7))
                   .build())
           .contributions(
@@ -140,7 +139,7 @@ class KnownOnTest {
     JkpCase known = ALL_LATER.knownOn(ASKED);
 
     assertThat(known.termination().evidence()).contains(List.of());
-    assertThat(known.employment().employer().insolvency()).contains(Insolvency.NONE);
+    assertThat(known.employment().employer().insolvency()).contains(Employer.Insolvency.NONE);
     assertThat(known.contributions()).contains(ContributionHistory.none());
     assertThat(known.commitment()).isEmpty();
     assertThat(known.months()).isEmpty();
@@ -164,7 +163,7 @@ class KnownOnTest {
                     .add(YearMonth.of(2024, 6), YearMonth.of(2026, 4))
                     .build())
             .addMonths(MonthRecord.builder().month(1).build())
-            .reemployment(Reemployment.builder().kind(WorkKind.WAGE_EMPLOYMENT).build())
+            .reemployment(Reemployment.builder().kind(Reemployment.Kind.WAGE_EMPLOYMENT).build())
             .build();
 
     assertThat(undated.lastHappening()).isEmpty();

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
-import io.github.jkpsdk.deadline.DateSource;
+import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.verdict.Condition;
@@ -53,12 +53,12 @@ class ClaimAnswersTest {
         filed().shown(2, "2026-07-10", "2026-07-22", "2026-07-30").hired("2026-09-10").claim();
     assertThat(answer(claim, "2026-07-09").deadlines())
         .extracting(Deadline::source)
-        .containsOnly(DateSource.COMPUTED);
+        .containsOnly(ClaimWindow.Source.COMPUTED);
     assertThat(answer(claim, "2026-07-10").deadlines())
         .filteredOn(deadline -> deadline.duty() == Duty.FILE_MONTH_2)
         .allSatisfy(deadline -> assertThat(deadline.dueOn()).contains(day("2026-07-30")))
         .extracting(Deadline::source)
-        .containsExactly(DateSource.SHOWN_BY_PORTAL);
+        .containsExactly(ClaimWindow.Source.SHOWN_BY_PORTAL);
     assertThat(answer(claim, "2026-09-10").deadlines())
         .extracting(Deadline::duty)
         .contains(Duty.REPORT_PLACEMENT);

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.jkpsdk.activity.Recommendation;
-import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.termination.Reporter;
+import io.github.jkpsdk.termination.TerminationReport;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class ClaimEventsTest {
             .selfAssessed("2026-06-01")
             .applied("2026-06-02", "PT Contoh")
             .called("2026-06-03")
-            .reported(Reporter.EMPLOYER, "2026-06-16")
+            .reported(TerminationReport.Reporter.EMPLOYER, "2026-06-16")
             .deactivated("2026-06-17")
             .filed(1, "2026-06-20")
             .rejected(1, "2026-06-22")
@@ -101,7 +101,7 @@ class ClaimEventsTest {
             new FilingEvent.Filed(day("2026-06-14"), 1),
             new ActivityEvent.ConfirmationSigned(day("2026-06-14"), 2),
             new ActivityEvent.StatusFormFilled(day("2026-06-14")),
-            new PersonEvent.Hired(day("2026-06-14"), WorkKind.WAGE_EMPLOYMENT),
+            new PersonEvent.Hired(day("2026-06-14"), Reemployment.Kind.WAGE_EMPLOYMENT),
             new PersonEvent.Died(day("2026-06-14")),
             new ActivityEvent.Counselled(day("2026-06-14"), Recommendation.JOB_SEARCH));
 
@@ -119,19 +119,22 @@ class ClaimEventsTest {
 
   @Test
   void theEmployerMayStillReportAfterTheParticipantButNobodyTwice() {
-    ClaimStory byParticipant = after("2026-06-15").reported(Reporter.PARTICIPANT, "2026-06-30");
-    ClaimEvent again = new PersonEvent.TerminationReported(day("2026-07-01"), Reporter.PARTICIPANT);
+    ClaimStory byParticipant =
+        after("2026-06-15").reported(TerminationReport.Reporter.PARTICIPANT, "2026-06-30");
+    ClaimEvent again =
+        new PersonEvent.TerminationReported(
+            day("2026-07-01"), TerminationReport.Reporter.PARTICIPANT);
     assertRefused(
         byParticipant,
         again,
         "events[1] TERMINATION_REPORTED",
         "the PARTICIPANT reported on 2026-06-30 already; it can be told once");
 
-    byParticipant.reported(Reporter.EMPLOYER, "2026-07-01");
+    byParticipant.reported(TerminationReport.Reporter.EMPLOYER, "2026-07-01");
     assertRefused(byParticipant, again, "the employer reported on 2026-07-01");
     assertRefused(
         byParticipant,
-        new PersonEvent.TerminationReported(day("2026-07-02"), Reporter.EMPLOYER),
+        new PersonEvent.TerminationReported(day("2026-07-02"), TerminationReport.Reporter.EMPLOYER),
         "the EMPLOYER reported on 2026-07-01 already; it can be told once");
   }
 
@@ -148,9 +151,9 @@ class ClaimEventsTest {
   void workIsObtainedOnceOfEachKindAndOneDiesOnce() {
     ClaimStory both =
         filed()
-            .hired("2026-07-01", WorkKind.SELF_EMPLOYMENT)
-            .hired("2026-08-01", WorkKind.WAGE_EMPLOYMENT);
-    for (WorkKind kind : WorkKind.values()) {
+            .hired("2026-07-01", Reemployment.Kind.SELF_EMPLOYMENT)
+            .hired("2026-08-01", Reemployment.Kind.WAGE_EMPLOYMENT);
+    for (Reemployment.Kind kind : Reemployment.Kind.values()) {
       assertRefused(
           both,
           new PersonEvent.Hired(day("2026-08-02"), kind),
@@ -168,7 +171,7 @@ class ClaimEventsTest {
     ClaimStory story = filed().verified(1, "2026-06-22").died("2026-06-23");
     List<ClaimEvent> events =
         List.of(
-            new PersonEvent.Hired(day("2026-06-23"), WorkKind.WAGE_EMPLOYMENT),
+            new PersonEvent.Hired(day("2026-06-23"), Reemployment.Kind.WAGE_EMPLOYMENT),
             new ActivityEvent.StatusFormFilled(day("2026-06-24")),
             ClaimStory.applies("2026-06-24", "PT Contoh"));
     assertThat(events)
@@ -180,9 +183,9 @@ class ClaimEventsTest {
                     "events[3]",
                     "the participant died on 2026-06-23; only PAID, PAYMENT_RETURNED, RECOVERED,"
                         + " DIED may follow"));
-    assertThat(story.status(1, "2026-06-23")).isEqualTo(MonthStatus.ENDED);
+    assertThat(story.status(1, "2026-06-23")).isEqualTo(BenefitMonth.Status.ENDED);
     assertThat(story.paid(1, "2026-06-24", 2_400_000).status(1, "2026-06-24"))
-        .isEqualTo(MonthStatus.PAID);
+        .isEqualTo(BenefitMonth.Status.PAID);
     assertRefused(
         filed().died("2026-06-23"),
         new PaymentEvent.Paid(day("2026-06-24"), 1, Rupiah.of(2_400_000)),

@@ -11,7 +11,6 @@ import io.github.jkpsdk.activity.Recommendation;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.Reemployment;
-import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
@@ -40,7 +39,7 @@ class ClaimOfCaseTest {
         caseAfter("2026-06-15").addMonths(month(1, "2026-06-20", "2026-06-23")).build());
   }
 
-  private static ClaimStory hiredInCase(WorkKind kind) {
+  private static ClaimStory hiredInCase(Reemployment.Kind kind) {
     Reemployment.Builder work = Reemployment.builder().date(day("2026-09-10"));
     return ClaimStory.of(
         caseAfter("2026-06-15")
@@ -52,10 +51,10 @@ class ClaimOfCaseTest {
   @Test
   void aFilingOfTheCaseIsAFiling() {
     ClaimStory story = filedInCase();
-    assertThat(story.status(1, "2026-06-19")).isEqualTo(MonthStatus.OPEN);
-    assertThat(story.status(1, "2026-06-20")).isEqualTo(MonthStatus.FILED);
+    assertThat(story.status(1, "2026-06-19")).isEqualTo(BenefitMonth.Status.OPEN);
+    assertThat(story.status(1, "2026-06-20")).isEqualTo(BenefitMonth.Status.FILED);
     assertThat(story.verified(1, "2026-06-22").filed(2, "2026-07-20").status(2, "2026-07-20"))
-        .isEqualTo(MonthStatus.FILED);
+        .isEqualTo(BenefitMonth.Status.FILED);
   }
 
   @Test
@@ -94,8 +93,8 @@ class ClaimOfCaseTest {
   @Test
   void aPaymentOfTheCaseIsAPayment() {
     ClaimStory story = paidInCase();
-    assertThat(story.status(1, "2026-06-22")).isEqualTo(MonthStatus.FILED);
-    assertThat(story.status(1, "2026-06-23")).isEqualTo(MonthStatus.PAID);
+    assertThat(story.status(1, "2026-06-22")).isEqualTo(BenefitMonth.Status.FILED);
+    assertThat(story.status(1, "2026-06-23")).isEqualTo(BenefitMonth.Status.PAID);
     assertThat(story.answer("2099-12-31").paid()).contains(Rupiah.of(2_400_000));
     assertThat(story.on("2026-06-23").month(1).paidAmount())
         .as("what was due, where the case does not say what was paid")
@@ -130,26 +129,27 @@ class ClaimOfCaseTest {
     assertRefused(paidInCase(), new FilingEvent.Verified(day("2026-06-24"), 1), why);
     assertRefused(paidInCase(), new FilingEvent.Rejected(day("2026-06-24"), 1, ""), why);
     assertThat(paidInCase().filed(2, "2026-07-20").status(2, "2026-07-20"))
-        .isEqualTo(MonthStatus.FILED);
+        .isEqualTo(BenefitMonth.Status.FILED);
   }
 
   @Test
   void workOfTheCaseEndsTheRightFromItsDayOn() {
-    ClaimStory story = hiredInCase(WorkKind.WAGE_EMPLOYMENT);
-    assertThat(story.status(4, "2026-09-09")).isEqualTo(MonthStatus.NOT_OPEN);
-    assertThat(story.status(4, "2026-09-10")).isEqualTo(MonthStatus.ENDED);
-    assertThat(story.filed(4, "2026-09-20").status(4, "2026-09-20")).isEqualTo(MonthStatus.ENDED);
+    ClaimStory story = hiredInCase(Reemployment.Kind.WAGE_EMPLOYMENT);
+    assertThat(story.status(4, "2026-09-09")).isEqualTo(BenefitMonth.Status.NOT_OPEN);
+    assertThat(story.status(4, "2026-09-10")).isEqualTo(BenefitMonth.Status.ENDED);
+    assertThat(story.filed(4, "2026-09-20").status(4, "2026-09-20"))
+        .isEqualTo(BenefitMonth.Status.ENDED);
   }
 
   @Test
   void workOfTheCaseMayBeStatedAgainOnTheSameDayAsTheSameKind() {
     assertRefused(
-        hiredInCase(WorkKind.WAGE_EMPLOYMENT),
-        new PersonEvent.Hired(day("2026-09-11"), WorkKind.WAGE_EMPLOYMENT),
+        hiredInCase(Reemployment.Kind.WAGE_EMPLOYMENT),
+        new PersonEvent.Hired(day("2026-09-11"), Reemployment.Kind.WAGE_EMPLOYMENT),
         "the case says that WAGE_EMPLOYMENT was obtained on 2026-09-10");
     assertRefused(
-        hiredInCase(WorkKind.WAGE_EMPLOYMENT).hired("2026-09-10"),
-        new PersonEvent.Hired(day("2026-09-10"), WorkKind.WAGE_EMPLOYMENT),
+        hiredInCase(Reemployment.Kind.WAGE_EMPLOYMENT).hired("2026-09-10"),
+        new PersonEvent.Hired(day("2026-09-10"), Reemployment.Kind.WAGE_EMPLOYMENT),
         "work of a kind can be obtained once");
   }
 
@@ -157,19 +157,23 @@ class ClaimOfCaseTest {
   void anEventTellsTheKindOfWorkThatTheCaseDoesNot() {
     assertThat(hiredInCase(null).status(4, "2026-09-10"))
         .as("nobody knows whether it ends the right")
-        .isEqualTo(MonthStatus.NOT_OPEN);
+        .isEqualTo(BenefitMonth.Status.NOT_OPEN);
     assertThat(
-            hiredInCase(null).hired("2026-09-10", WorkKind.WAGE_EMPLOYMENT).status(4, "2026-09-10"))
-        .isEqualTo(MonthStatus.ENDED);
+            hiredInCase(null)
+                .hired("2026-09-10", Reemployment.Kind.WAGE_EMPLOYMENT)
+                .status(4, "2026-09-10"))
+        .isEqualTo(BenefitMonth.Status.ENDED);
     assertThat(
-            hiredInCase(null).hired("2026-09-10", WorkKind.SELF_EMPLOYMENT).status(4, "2026-09-10"))
-        .isEqualTo(MonthStatus.NOT_OPEN);
+            hiredInCase(null)
+                .hired("2026-09-10", Reemployment.Kind.SELF_EMPLOYMENT)
+                .status(4, "2026-09-10"))
+        .isEqualTo(BenefitMonth.Status.NOT_OPEN);
   }
 
   @Test
   void workOfTheCaseEndsWaitingForATraining() {
     ClaimStory story =
-        hiredInCase(WorkKind.WAGE_EMPLOYMENT)
+        hiredInCase(Reemployment.Kind.WAGE_EMPLOYMENT)
             .selfAssessed("2026-06-21")
             .counselled("2026-06-21", Recommendation.TRAINING);
     assertRefused(
@@ -188,8 +192,8 @@ class ClaimOfCaseTest {
     JkpCase facts =
         caseAfter("2026-06-15").filedOn(day("2026-06-20")).diedOn(day("2026-07-01")).build();
     ClaimStory story = ClaimStory.of(facts);
-    assertThat(story.status(1, "2026-06-30")).isEqualTo(MonthStatus.FILED);
-    assertThat(story.status(1, "2026-07-01")).isEqualTo(MonthStatus.ENDED);
+    assertThat(story.status(1, "2026-06-30")).isEqualTo(BenefitMonth.Status.FILED);
+    assertThat(story.status(1, "2026-07-01")).isEqualTo(BenefitMonth.Status.ENDED);
     assertRefused(
         story,
         new PersonEvent.Died(day("2026-06-30")),

@@ -44,7 +44,7 @@ class ClaimPropertiesTest {
     return claim.facts().termination().date();
   }
 
-  private static List<MonthStatus> statuses(Tried random, LocalDate day) {
+  private static List<BenefitMonth.Status> statuses(Tried random, LocalDate day) {
     return random.on(day).months().stream().map(BenefitMonth::status).toList();
   }
 
@@ -97,10 +97,10 @@ class ClaimPropertiesTest {
       return;
     }
     LocalDate day = start(random.claim()).minusDays(1);
-    List<MonthStatus> before = statuses(random, day);
+    List<BenefitMonth.Status> before = statuses(random, day);
     for (int days = 0; days < 420; days++) {
       day = day.plusDays(1);
-      List<MonthStatus> after = statuses(random, day);
+      List<BenefitMonth.Status> after = statuses(random, day);
       boolean revives = verifiesOneThatIsMissed(random.claim(), day, before);
       for (int month = 0; month < 6; month++) {
         assertThat(isForward(before.get(month), after.get(month), revives))
@@ -118,24 +118,27 @@ class ClaimPropertiesTest {
 
   /** A late filing that is verified all the same takes back that the month is missed. */
   private static boolean verifiesOneThatIsMissed(
-      Claim claim, LocalDate day, List<MonthStatus> before) {
+      Claim claim, LocalDate day, List<BenefitMonth.Status> before) {
     return claim.events().stream()
         .filter(event -> event instanceof FilingEvent.Verified && event.on().equals(day))
         .map(event -> before.get(((FilingEvent.Verified) event).month() - 1))
-        .anyMatch(status -> status == MonthStatus.MISSED || status == MonthStatus.ENDED);
+        .anyMatch(
+            status -> status == BenefitMonth.Status.MISSED || status == BenefitMonth.Status.ENDED);
   }
 
-  private static boolean isForward(MonthStatus from, MonthStatus to, boolean revives) {
-    boolean isPayment = to == MonthStatus.PAID || to == MonthStatus.AWAITING_PAYMENT;
-    if (from == to || (isPayment && from != MonthStatus.PAID)) {
+  private static boolean isForward(
+      BenefitMonth.Status from, BenefitMonth.Status to, boolean revives) {
+    boolean isPayment =
+        to == BenefitMonth.Status.PAID || to == BenefitMonth.Status.AWAITING_PAYMENT;
+    if (from == to || (isPayment && from != BenefitMonth.Status.PAID)) {
       return true;
     }
     return switch (from) {
       case NOT_OPEN -> true;
-      case OPEN -> to != MonthStatus.NOT_OPEN;
-      case FILED -> to == MonthStatus.REJECTED || to == MonthStatus.ENDED;
-      case REJECTED -> to == MonthStatus.FILED || to == MonthStatus.ENDED;
-      case AWAITING_PAYMENT, MISSED -> to == MonthStatus.ENDED;
+      case OPEN -> to != BenefitMonth.Status.NOT_OPEN;
+      case FILED -> to == BenefitMonth.Status.REJECTED || to == BenefitMonth.Status.ENDED;
+      case REJECTED -> to == BenefitMonth.Status.FILED || to == BenefitMonth.Status.ENDED;
+      case AWAITING_PAYMENT, MISSED -> to == BenefitMonth.Status.ENDED;
       case PAID, NOT_ENTITLED -> false;
       case ENDED -> revives;
     };
@@ -147,7 +150,7 @@ class ClaimPropertiesTest {
       ClaimOnDay view = random.on(start(random.claim()).plusDays(days));
       if (view.workEndingRightOn().isPresent()) {
         assertThat(view.months().stream().map(BenefitMonth::status))
-            .doesNotContain(MonthStatus.NOT_OPEN, MonthStatus.OPEN);
+            .doesNotContain(BenefitMonth.Status.NOT_OPEN, BenefitMonth.Status.OPEN);
       }
     }
   }

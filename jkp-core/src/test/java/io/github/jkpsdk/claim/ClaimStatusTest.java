@@ -1,13 +1,13 @@
 package io.github.jkpsdk.claim;
 
-import static io.github.jkpsdk.claim.MonthStatus.AWAITING_PAYMENT;
-import static io.github.jkpsdk.claim.MonthStatus.ENDED;
-import static io.github.jkpsdk.claim.MonthStatus.FILED;
-import static io.github.jkpsdk.claim.MonthStatus.MISSED;
-import static io.github.jkpsdk.claim.MonthStatus.NOT_OPEN;
-import static io.github.jkpsdk.claim.MonthStatus.OPEN;
-import static io.github.jkpsdk.claim.MonthStatus.PAID;
-import static io.github.jkpsdk.claim.MonthStatus.REJECTED;
+import static io.github.jkpsdk.claim.BenefitMonth.Status.AWAITING_PAYMENT;
+import static io.github.jkpsdk.claim.BenefitMonth.Status.ENDED;
+import static io.github.jkpsdk.claim.BenefitMonth.Status.FILED;
+import static io.github.jkpsdk.claim.BenefitMonth.Status.MISSED;
+import static io.github.jkpsdk.claim.BenefitMonth.Status.NOT_OPEN;
+import static io.github.jkpsdk.claim.BenefitMonth.Status.OPEN;
+import static io.github.jkpsdk.claim.BenefitMonth.Status.PAID;
+import static io.github.jkpsdk.claim.BenefitMonth.Status.REJECTED;
 import static io.github.jkpsdk.fixture.ClaimStory.after;
 import static io.github.jkpsdk.fixture.ClaimStory.caseAfter;
 import static io.github.jkpsdk.fixture.ClaimStory.day;
@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.Reemployment;
-import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.FiledBeforeHiring;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -41,7 +40,7 @@ class ClaimStatusTest {
     "2026-12-16, MISSED, ENDED",
   })
   void theFirstMonthIsOpenFromTheTerminationToTheLastDayToClaim(
-      String asOf, MonthStatus first, MonthStatus others) {
+      String asOf, BenefitMonth.Status first, BenefitMonth.Status others) {
     assertThat(after("2026-06-15").statuses(asOf))
         .containsExactly(first, others, others, others, others, others);
   }
@@ -181,7 +180,8 @@ class ClaimStatusTest {
 
   @ParameterizedTest
   @CsvSource({"2026-09-22, ENDED", "2026-09-25, ENDED", "2026-09-26, MISSED"})
-  void workInTheWindowEndsTheMonthAndAfterItFindsItMissed(String hiredOn, MonthStatus status) {
+  void workInTheWindowEndsTheMonthAndAfterItFindsItMissed(
+      String hiredOn, BenefitMonth.Status status) {
     ClaimStory story = filed().hired(hiredOn);
     assertThat(story.status(4, "2026-09-21")).isEqualTo(OPEN);
     assertThat(story.status(4, hiredOn)).isEqualTo(status);
@@ -199,7 +199,7 @@ class ClaimStatusTest {
                 .reemployment(
                     Reemployment.builder()
                         .date(day("2026-09-20"))
-                        .kind(WorkKind.WAGE_EMPLOYMENT)
+                        .kind(Reemployment.Kind.WAGE_EMPLOYMENT)
                         .build())
                 .build());
     assertThat(story.status(4, "2026-09-20")).isEqualTo(ENDED);
@@ -207,11 +207,12 @@ class ClaimStatusTest {
 
   @Test
   void selfEmploymentEndsNothingUnlessAnyWorkDoes() {
-    assertThat(filed().hired("2026-07-01", WorkKind.SELF_EMPLOYMENT).status(2, "2026-07-20"))
+    assertThat(
+            filed().hired("2026-07-01", Reemployment.Kind.SELF_EMPLOYMENT).status(2, "2026-07-20"))
         .isEqualTo(OPEN);
     assertThat(
             under(Interpretations.standard().with(WorkEndingRight.ANY_WORK))
-                .hired("2026-07-01", WorkKind.SELF_EMPLOYMENT)
+                .hired("2026-07-01", Reemployment.Kind.SELF_EMPLOYMENT)
                 .status(2, "2026-07-20"))
         .isEqualTo(ENDED);
   }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.NextStep;
-import io.github.jkpsdk.answer.StepKind;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.law.LegalCitation;
@@ -31,10 +29,10 @@ class EmployerPaysFirstTest {
 
   @ParameterizedTest
   @CsvSource({"3, BPJS_KETENAGAKERJAAN, 2026-06-25", "4, EMPLOYER,"})
-  void the_payment_step_names_who_pays_first(int arrears, DutyHolder holder, LocalDate dueOn) {
+  void the_payment_step_names_who_pays_first(int arrears, Duty.Holder holder, LocalDate dueOn) {
     NextStep payment =
         claim(arrears).next().stream()
-            .filter(step -> step.step() == StepKind.PAY_INSTALMENT)
+            .filter(step -> step.step() == NextStep.Kind.PAY_INSTALMENT)
             .findFirst()
             .orElseThrow();
 
@@ -45,7 +43,7 @@ class EmployerPaysFirstTest {
   @Test
   void the_step_of_an_employer_cites_the_article_that_makes_it_pay() {
     assertThat(claim(4).next())
-        .filteredOn(step -> step.holder() == DutyHolder.EMPLOYER && step.month().isPresent())
+        .filteredOn(step -> step.holder() == Duty.Holder.EMPLOYER && step.month().isPresent())
         .flatExtracting(NextStep::citations)
         .containsExactly(LegalCitation.parse("PP 6/2025 Pasal 39 ayat (3)"));
   }

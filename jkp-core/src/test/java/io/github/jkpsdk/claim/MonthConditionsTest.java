@@ -11,7 +11,6 @@ import static io.github.jkpsdk.verdict.Finding.Outcome.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.Reemployment;
-import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.FiledBeforeHiring;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -143,7 +142,8 @@ class MonthConditionsTest {
     assertThat(stays.outcome()).isEqualTo(MET);
     assertThat(stays.facts())
         .containsExactly(
-            Fact.of("hiredOn", day("2026-07-21")), Fact.of("kind", WorkKind.WAGE_EMPLOYMENT));
+            Fact.of("hiredOn", day("2026-07-21")),
+            Fact.of("kind", Reemployment.Kind.WAGE_EMPLOYMENT));
     assertThat(stays.interpretations()).containsExactly(FiledBeforeHiring.FILED_BEFORE_STAYS);
     Finding ended = finding(hired, 3, rule, "2026-07-21");
     assertThat(ended.outcome()).isEqualTo(NOT_MET);
@@ -153,7 +153,8 @@ class MonthConditionsTest {
         .containsExactly("PP 6/2025 Pasal 40 huruf b");
 
     Finding self =
-        finding(filed().hired("2026-07-01", WorkKind.SELF_EMPLOYMENT), 2, rule, "2026-07-20");
+        finding(
+            filed().hired("2026-07-01", Reemployment.Kind.SELF_EMPLOYMENT), 2, rule, "2026-07-20");
     assertThat(self.outcome()).isEqualTo(MET);
     assertThat(self.interpretations()).containsExactly(WorkEndingRight.WAGE_EMPLOYMENT);
   }
@@ -174,7 +175,8 @@ class MonthConditionsTest {
         ClaimStory.of(
             caseAfter("2026-06-15")
                 .filedOn(day("2026-06-20"))
-                .reemployment(Reemployment.builder().kind(WorkKind.WAGE_EMPLOYMENT).build())
+                .reemployment(
+                    Reemployment.builder().kind(Reemployment.Kind.WAGE_EMPLOYMENT).build())
                 .build());
     Finding finding = finding(story, 2, Condition.MONTH_NOT_REEMPLOYED, "2026-07-20");
     assertThat(finding.outcome()).isEqualTo(UNDECIDED);

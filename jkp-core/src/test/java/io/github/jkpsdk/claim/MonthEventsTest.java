@@ -8,7 +8,7 @@ import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.WorkEndingRight;
@@ -28,7 +28,8 @@ class MonthEventsTest {
         new FilingEvent.Filed(day("2026-07-20"), 2),
         "events[0] FILED on 2026-07-20",
         "month 1 was never filed; file month 1 first");
-    assertThat(filed().filed(6, "2026-06-20").status(6, "2026-06-20")).isEqualTo(MonthStatus.FILED);
+    assertThat(filed().filed(6, "2026-06-20").status(6, "2026-06-20"))
+        .isEqualTo(BenefitMonth.Status.FILED);
   }
 
   @Test
@@ -40,7 +41,7 @@ class MonthEventsTest {
     assertRefused(story.paid(1, "2026-06-23", 2_400_000), again, "month 1 was paid on 2026-06-22");
 
     ClaimStory rejected = filed().rejected(1, "2026-06-22").then(again);
-    assertThat(rejected.status(1, "2026-06-29")).isEqualTo(MonthStatus.FILED);
+    assertThat(rejected.status(1, "2026-06-29")).isEqualTo(BenefitMonth.Status.FILED);
     assertThat(rejected.on("2026-07-01").month(2).window().orElseThrow().opensOn())
         .as("the reference date stays the first day of filing")
         .contains(day("2026-07-20"));
@@ -86,16 +87,16 @@ class MonthEventsTest {
                 .corrected(1, "2026-06-25")
                 .verified(1, "2026-06-26")
                 .status(1, "2026-06-26"))
-        .isEqualTo(MonthStatus.AWAITING_PAYMENT);
+        .isEqualTo(BenefitMonth.Status.AWAITING_PAYMENT);
   }
 
   @Test
   void whatWasFiledMayBePaidWhichImpliesThatItWasVerified() {
     ClaimEvent paid = new PaymentEvent.Paid(day("2026-07-01"), 1, Rupiah.of(2_400_000));
     assertRefused(after("2026-06-15"), paid, "PAID", "month 1 was never filed; file it first");
-    assertThat(filed().then(paid).status(1, "2026-07-01")).isEqualTo(MonthStatus.PAID);
+    assertThat(filed().then(paid).status(1, "2026-07-01")).isEqualTo(BenefitMonth.Status.PAID);
     assertThat(filed().rejected(1, "2026-06-22").then(paid).status(1, "2026-07-01"))
-        .isEqualTo(MonthStatus.PAID);
+        .isEqualTo(BenefitMonth.Status.PAID);
     assertThat(filed().then(paid).on("2026-07-01").verifiedOn()).contains(day("2026-07-01"));
   }
 
@@ -109,7 +110,7 @@ class MonthEventsTest {
 
     story.then(new PaymentEvent.Recovered(day("2026-07-02"), 1, Rupiah.of(2_500_000)));
     BenefitMonth recovered = story.on("2026-07-02").month(1);
-    assertThat(recovered.status()).isEqualTo(MonthStatus.PAID);
+    assertThat(recovered.status()).isEqualTo(BenefitMonth.Status.PAID);
     assertThat(recovered.paidAmount()).contains(Rupiah.ZERO);
     assertThat(recovered.shortfall()).isEmpty();
     assertThat(recovered.overpaid()).isEmpty();
@@ -126,10 +127,10 @@ class MonthEventsTest {
     assertRefused(filed(), returned, "month 1 is not paid; only a payment can come back");
     ClaimStory story = filed().paid(1, "2026-06-23", 2_400_000).then(returned);
     BenefitMonth month = story.on("2026-06-30").month(1);
-    assertThat(month.status()).isEqualTo(MonthStatus.AWAITING_PAYMENT);
+    assertThat(month.status()).isEqualTo(BenefitMonth.Status.AWAITING_PAYMENT);
     assertThat(month.paidAmount()).isEmpty();
     assertThat(story.paid(1, "2026-07-01", 2_400_000).status(1, "2026-07-01"))
-        .isEqualTo(MonthStatus.PAID);
+        .isEqualTo(BenefitMonth.Status.PAID);
   }
 
   @Test
@@ -160,7 +161,7 @@ class MonthEventsTest {
   void whatIsPaidAboveOrBelowTheAmountDueIsRecordedAndShown() {
     ClaimStory story = filed().verified(1, "2026-06-22");
     BenefitMonth less = story.paid(1, "2026-06-23", 2_399_999).on("2026-06-23").month(1);
-    assertThat(less.status()).isEqualTo(MonthStatus.PAID);
+    assertThat(less.status()).isEqualTo(BenefitMonth.Status.PAID);
     assertThat(less.shortfall()).contains(Rupiah.of(1));
     assertThat(less.overpaid()).isEmpty();
 
@@ -192,14 +193,14 @@ class MonthEventsTest {
   @Test
   void whatIsFiledAfterWageEmploymentIsRecordedAndCannotBePaid() {
     ClaimStory story = filed().rejected(1, "2026-06-22").hired("2026-07-20").filed(2, "2026-07-20");
-    assertThat(story.status(2, "2026-07-20")).isEqualTo(MonthStatus.ENDED);
+    assertThat(story.status(2, "2026-07-20")).isEqualTo(BenefitMonth.Status.ENDED);
     assertThat(
             story
                 .corrected(1, "2026-07-21")
                 .verified(1, "2026-07-22")
                 .paid(1, "2026-07-23", 2_400_000)
                 .status(1, "2026-07-23"))
-        .isEqualTo(MonthStatus.PAID);
+        .isEqualTo(BenefitMonth.Status.PAID);
   }
 
   @Test
@@ -209,10 +210,10 @@ class MonthEventsTest {
       assertThat(
               ClaimStory.of(caseAfter("2026-06-15").build(), readings)
                   .filed(1, "2026-06-20")
-                  .hired("2026-07-01", WorkKind.SELF_EMPLOYMENT)
+                  .hired("2026-07-01", Reemployment.Kind.SELF_EMPLOYMENT)
                   .filed(2, "2026-07-20")
                   .status(2, "2026-07-20"))
-          .isEqualTo(readings == anyWork ? MonthStatus.ENDED : MonthStatus.FILED);
+          .isEqualTo(readings == anyWork ? BenefitMonth.Status.ENDED : BenefitMonth.Status.FILED);
     }
   }
 

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.jkpsdk.activity.Recommendation;
 import io.github.jkpsdk.activity.TrainingAttendance;
-import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.fixture.ClaimStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +65,7 @@ class TrainingEventsTest {
         filed()
             .selfAssessed("2026-06-21")
             .counselled("2026-06-21", Recommendation.TRAINING)
-            .hired("2026-06-22", WorkKind.valueOf(kind));
+            .hired("2026-06-22", Reemployment.Kind.valueOf(kind));
     assertRefused(
         story,
         enrols("2026-06-22", "2026-07-01", "2026-07-31"),

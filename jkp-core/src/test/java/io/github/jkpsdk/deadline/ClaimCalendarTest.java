@@ -40,7 +40,7 @@ class ClaimCalendarTest {
 
     assertThat(window.opensOn()).isEqualTo(Optional.ofNullable(opensOn));
     assertThat(window.closesOn()).isEqualTo(closesOn);
-    assertThat(window.source()).isEqualTo(DateSource.COMPUTED);
+    assertThat(window.source()).isEqualTo(ClaimWindow.Source.COMPUTED);
     assertThat(window.note().isPresent()).isEqualTo(opensOn == null);
   }
 
@@ -121,7 +121,7 @@ class ClaimCalendarTest {
 
     assertThat(window.opensOn()).contains(opensOn);
     assertThat(window.closesOn()).isEqualTo(closes);
-    assertThat(window.source()).isEqualTo(DateSource.SHOWN_BY_PORTAL);
+    assertThat(window.source()).isEqualTo(ClaimWindow.Source.SHOWN_BY_PORTAL);
   }
 
   @Test

@@ -13,7 +13,6 @@ import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.FilingEvent;
-import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
@@ -58,7 +57,7 @@ class DeadlineCalculatorTest {
   void aDutyEndsAsTheTableSays(
       Duty duty,
       LocalDate since,
-      DutyHolder holder,
+      Duty.Holder holder,
       LocalDate dueOn,
       Basis basis,
       String citation) {
@@ -70,7 +69,7 @@ class DeadlineCalculatorTest {
     assertThat(deadline.note().isPresent()).isEqualTo(dueOn == null);
     assertThat(deadline.basis()).isEqualTo(basis);
     assertThat(deadline.citations()).extracting(LegalCitation::toString).containsExactly(citation);
-    assertThat(deadline.source()).isEqualTo(DateSource.COMPUTED);
+    assertThat(deadline.source()).isEqualTo(ClaimWindow.Source.COMPUTED);
   }
 
   @Test
@@ -100,7 +99,7 @@ class DeadlineCalculatorTest {
       YearMonth month, LocalDate opensOn, LocalDate dueOn) {
     Deadline deadline = STANDARD.contribution(month);
     assertThat(deadline.duty()).isEqualTo(Duty.PAY_CONTRIBUTION);
-    assertThat(deadline.holder()).isEqualTo(DutyHolder.EMPLOYER);
+    assertThat(deadline.holder()).isEqualTo(Duty.Holder.EMPLOYER);
     assertThat(deadline.opensOn()).contains(opensOn);
     assertThat(deadline.dueOn()).isEqualTo(Optional.ofNullable(dueOn));
     assertThat(deadline.note().isPresent()).isEqualTo(dueOn == null);
@@ -126,15 +125,12 @@ class DeadlineCalculatorTest {
 
   @Test
   void aFullCaseOfAnEmployerInArrearsHasItsDeadlinesInTheOrderOfTheirLastDays() {
-    Employment job =
-        Employment.builder()
-            .employer(Employer.builder().arrearsMonths(4).build())
-            .agreement(
-                WorkAgreement.builder().type(AgreementType.PKWTT).start(day("2025-01-01")).build())
-            .build();
+    WorkAgreement agreement =
+        WorkAgreement.builder().type(WorkAgreement.Type.PKWTT).start(day("2025-01-01")).build();
+    Employer inArrears = Employer.builder().arrearsMonths(4).build();
     JkpCase facts =
         caseAfter("2026-06-15")
-            .employment(job)
+            .employment(Employment.builder().employer(inArrears).agreement(agreement).build())
             .filedOn(day("2026-06-20"))
             .addMonths(MonthRecord.builder().month(1).paidOn(day("2026-06-23")).build())
             .addMonths(MonthRecord.builder().month(2).filedOn(day("2026-07-20")).build())
@@ -173,7 +169,7 @@ class DeadlineCalculatorTest {
         .extracting(byDuty::get)
         .allSatisfy(
             deadline -> {
-              assertThat(deadline.holder()).isEqualTo(DutyHolder.PARTICIPANT);
+              assertThat(deadline.holder()).isEqualTo(Duty.Holder.PARTICIPANT);
               assertThat(deadline.basis()).isEqualTo(Basis.PRACTICE);
               assertThat(deadline.citations())
                   .extracting(LegalCitation::toString)
@@ -206,7 +202,7 @@ class DeadlineCalculatorTest {
             new FilingEvent.WindowShown(day("2027-07-05"), 6, shown),
             new FilingEvent.WindowShown(day("2027-07-05"), 2, second));
     assertThat(on(Claim.of(facts, events), "2027-07-05").deadlines())
-        .filteredOn(deadline -> deadline.source() == DateSource.SHOWN_BY_PORTAL)
+        .filteredOn(deadline -> deadline.source() == ClaimWindow.Source.SHOWN_BY_PORTAL)
         .extracting(Deadline::duty, Deadline::opensOn, Deadline::dueOn)
         .containsExactly(
             tuple(
@@ -231,7 +227,7 @@ class DeadlineCalculatorTest {
                 Employment.builder()
                     .agreement(
                         WorkAgreement.builder()
-                            .type(AgreementType.PKWTT)
+                            .type(WorkAgreement.Type.PKWTT)
                             .start(day("2021-02-01"))
                             .build())
                     .build())

@@ -63,7 +63,7 @@ class EligibilityTest {
             .diedOn(LocalDate.of(2026, 6, 16))
             .participant(
                 base.participant().toBuilder()
-                    .citizenship(io.github.jkpsdk.participant.Citizenship.FOREIGN)
+                    .citizenship(io.github.jkpsdk.participant.Participant.Citizenship.FOREIGN)
                     .build())
             .build();
 

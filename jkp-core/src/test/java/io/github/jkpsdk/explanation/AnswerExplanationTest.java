@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.FilingEvent;
-import io.github.jkpsdk.deadline.DateSource;
+import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.DeadlineStatus;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.law.Instrument;
@@ -29,7 +28,7 @@ class AnswerExplanationTest {
   @Test
   void theSixMonthsAreNamedByTheirStatus() {
     assertThat(explained(FILED.plusDays(3), INDONESIAN).months())
-        .extracting(ExplainedMonth::status)
+        .extracting(AnswerExplanation.Month::status)
         .containsExactly(
             "diajukan",
             "belum dibuka",
@@ -38,7 +37,7 @@ class AnswerExplanationTest {
             "belum dibuka",
             "belum dibuka");
     assertThat(explained(FILED.plusDays(3), Locale.ENGLISH).months())
-        .extracting(ExplainedMonth::status)
+        .extracting(AnswerExplanation.Month::status)
         .startsWith("filed", "not open yet");
   }
 
@@ -57,7 +56,7 @@ class AnswerExplanationTest {
   @Test
   void theNextStepsSayWhoWhatAndByWhen() {
     assertThat(explained(FILED.plusDays(20), INDONESIAN).next())
-        .extracting(ExplainedTask::sentence)
+        .extracting(AnswerExplanation.Task::sentence)
         .contains(
             "Pekerja: ajukan klaim bulan ke-2, 20 Juli 2026 sampai 25 Juli 2026.",
             "Pekerja: isi asesmen diri di SIAPkerja, paling lambat 25 Juli 2026 (15 hari lagi).",
@@ -68,7 +67,7 @@ class AnswerExplanationTest {
   @Test
   void onTheLastDayItSaysToday() {
     assertThat(explained(LocalDate.of(2026, 7, 25), Locale.ENGLISH).next())
-        .extracting(ExplainedTask::sentence)
+        .extracting(AnswerExplanation.Task::sentence)
         .contains(
             "Worker: file the claim of month 2, 20 July 2026 to 25 July 2026"
                 + " (today is the last day).");
@@ -80,9 +79,10 @@ class AnswerExplanationTest {
   void aDutyReadsTheSameInEveryList(int days) {
     for (Locale locale : List.of(INDONESIAN, Locale.ENGLISH)) {
       AnswerExplanation explained = explained(FILED.plusDays(days), locale);
-      List<String> duties = explained.deadlines().stream().map(ExplainedTask::duty).toList();
+      List<String> duties =
+          explained.deadlines().stream().map(AnswerExplanation.Task::duty).toList();
 
-      for (ExplainedTask task : explained.next()) {
+      for (AnswerExplanation.Task task : explained.next()) {
         if (explained.deadlines().stream().anyMatch(duty -> duty.task().equals(task.task()))) {
           assertThat(duties).contains(task.duty());
         }
@@ -123,7 +123,7 @@ class AnswerExplanationTest {
 
   @Test
   void aFilingDeadlineIsAWindow() {
-    Deadline shown = deadline(Duty.FILE_MONTH_2).source(DateSource.SHOWN_BY_PORTAL).build();
+    Deadline shown = deadline(Duty.FILE_MONTH_2).source(ClaimWindow.Source.SHOWN_BY_PORTAL).build();
 
     assertThat(Explanation.of(shown, Locale.ENGLISH).sentence())
         .isEqualTo("Worker: file the claim of month 2, 20 June 2026 to 25 June 2026.");
@@ -149,7 +149,7 @@ class AnswerExplanationTest {
     return Deadline.builder()
         .duty(duty)
         .month(1)
-        .status(DeadlineStatus.UPCOMING)
+        .status(Deadline.Status.UPCOMING)
         .opensOn(FILED)
         .dueOn(FILED.plusDays(5))
         .basis(Basis.PRACTICE)

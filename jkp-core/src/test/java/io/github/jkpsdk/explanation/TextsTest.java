@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
-import io.github.jkpsdk.answer.StepKind;
+import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Warning;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.claim.LossReason;
-import io.github.jkpsdk.claim.MonthStatus;
-import io.github.jkpsdk.deadline.DateSource;
-import io.github.jkpsdk.deadline.DutyHolder;
-import io.github.jkpsdk.employment.Insolvency;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.fixture.CaseVariations;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.ClaimStory;
@@ -89,12 +88,12 @@ class TextsTest {
         .containsAll(keys("cause.", TerminationCause.values()))
         .containsAll(keys("programmes.", Programme.values()))
         .containsAll(keys("proofs.", TerminationEvidence.Kind.values()))
-        .containsAll(keys("status.", MonthStatus.values()))
-        .containsAll(keys("lost.", LossReason.values()))
-        .containsAll(keys("holder.", DutyHolder.values()))
-        .containsAll(keys("task.", StepKind.values()))
+        .containsAll(keys("status.", BenefitMonth.Status.values()))
+        .containsAll(keys("lost.", BenefitMonth.LossReason.values()))
+        .containsAll(keys("holder.", Duty.Holder.values()))
+        .containsAll(keys("task.", NextStep.Kind.values()))
         .containsAll(keys("warning.", Warning.Code.values()))
-        .containsAll(keys("source.", DateSource.values()));
+        .containsAll(keys("source.", ClaimWindow.Source.values()));
   }
 
   @Test
@@ -124,7 +123,7 @@ class TextsTest {
                 .employer(
                     base.employment().employer().toBuilder()
                         .arrearsMonths(7)
-                        .insolvency(Insolvency.BANKRUPT)
+                        .insolvency(Employer.Insolvency.BANKRUPT)
                         .build())
                 .build())
         .build();

@@ -14,7 +14,6 @@ import io.github.jkpsdk.fixture.Row;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.NotInForceException;
-import io.github.jkpsdk.participant.Citizenship;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
@@ -65,7 +64,8 @@ class PayerAndLiabilityTablesTest {
     JkpCase base = Cases.eligible();
     JkpCase foreign =
         base.toBuilder()
-            .participant(base.participant().toBuilder().citizenship(Citizenship.FOREIGN).build())
+            .participant(
+                base.participant().toBuilder().citizenship(Participant.Citizenship.FOREIGN).build())
             .build();
     JkpCase undecided = base.toBuilder().participant(Participant.builder().build()).build();
 

@@ -24,7 +24,7 @@ class NikPropertiesTest {
   @Property
   void aNumberBuiltFromAnyDateAndSexTellsThem(
       @ForAll @DateRange(min = "1900-01-01", max = "2099-12-31") LocalDate birth,
-      @ForAll Sex sex,
+      @ForAll Nik.Sex sex,
       @ForAll @IntRange(max = 999_999) int area,
       @ForAll @IntRange(min = 1, max = 9_999) int serial) {
     Nik nik = Nik.of(digits(area, birth, sex, serial));
@@ -41,7 +41,7 @@ class NikPropertiesTest {
   void theBirthDateIsTheLatestOnOrBeforeTheReference(
       @ForAll @DateRange(min = "1900-01-01", max = "2099-12-31") LocalDate birth,
       @ForAll @DateRange(min = "1900-01-01", max = "2199-12-31") LocalDate reference) {
-    LocalDate told = Nik.of(digits(329999, birth, Sex.MALE, 1)).birthDate(reference);
+    LocalDate told = Nik.of(digits(329999, birth, Nik.Sex.MALE, 1)).birthDate(reference);
 
     assertThat(told).isBeforeOrEqualTo(reference);
     assertThat(told.getDayOfMonth()).isEqualTo(birth.getDayOfMonth());
@@ -95,8 +95,8 @@ class NikPropertiesTest {
     }
   }
 
-  private static String digits(int area, LocalDate birth, Sex sex, int serial) {
-    int day = birth.getDayOfMonth() + (sex == Sex.FEMALE ? 40 : 0);
+  private static String digits(int area, LocalDate birth, Nik.Sex sex, int serial) {
+    int day = birth.getDayOfMonth() + (sex == Nik.Sex.FEMALE ? 40 : 0);
     return padded(area, 6) + padded(day, 2) + birth.format(TWO_DIGITS) + padded(serial, 4);
   }
 

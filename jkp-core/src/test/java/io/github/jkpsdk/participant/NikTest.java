@@ -18,7 +18,7 @@ class NikTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/cases/nik.csv", numLinesToSkip = 1)
   void tellsBirthDateSexAndProvince(
-      String nik, LocalDate reference, LocalDate birthDate, Sex sex, String province) {
+      String nik, LocalDate reference, LocalDate birthDate, Nik.Sex sex, String province) {
     assertThat(Nik.of(nik).birthDate(reference)).isEqualTo(birthDate);
     assertThat(Nik.of(nik).sex()).isEqualTo(sex);
     assertThat(Nik.of(nik).provinceName()).isEqualTo(Optional.ofNullable(province));
@@ -63,7 +63,7 @@ class NikTest {
   @Test
   void aNumberThatAgreesWithThePersonGivesNoWarning() {
     assertThat(WOMAN.warnings()).isEmpty();
-    assertThat(WOMAN.warnings(BIRTH, Optional.of(Sex.FEMALE))).isEmpty();
+    assertThat(WOMAN.warnings(BIRTH, Optional.of(Nik.Sex.FEMALE))).isEmpty();
   }
 
   @Test
@@ -73,7 +73,7 @@ class NikTest {
 
   @Test
   void anotherBirthDateOrSexIsAWarning() {
-    assertThat(WOMAN.warnings(BIRTH.map(day -> day.plusDays(1)), Optional.of(Sex.MALE)))
+    assertThat(WOMAN.warnings(BIRTH.map(day -> day.plusDays(1)), Optional.of(Nik.Sex.MALE)))
         .containsExactly(Warning.BIRTH_DATE_DIFFERS, Warning.SEX_DIFFERS);
   }
 

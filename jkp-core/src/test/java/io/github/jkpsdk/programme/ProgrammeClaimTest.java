@@ -43,9 +43,10 @@ class ProgrammeClaimTest {
 
   @Test
   void theSavingsAreClaimedThroughThreeChannelsAndThePensionThroughTwo() {
-    assertThat(route(ProgrammeClaim.JHT_TERMINATION).channels()).containsExactly(Channel.values());
+    assertThat(route(ProgrammeClaim.JHT_TERMINATION).channels())
+        .containsExactly(ProgrammeClaim.Channel.values());
     assertThat(route(ProgrammeClaim.JP_RETIREMENT_AGE).channels())
-        .containsExactly(Channel.ONLINE, Channel.BRANCH_OFFICE);
+        .containsExactly(ProgrammeClaim.Channel.ONLINE, ProgrammeClaim.Channel.BRANCH_OFFICE);
     assertThat(route(ProgrammeClaim.JKM_DEATH).channels()).isEmpty();
   }
 
@@ -56,7 +57,7 @@ class ProgrammeClaimTest {
         .containsExactly(ProgrammeClaim.JKM_DEATH);
     assertThat(route(ProgrammeClaim.JKM_DEATH).papers())
         .hasSize(8)
-        .contains(Paper.HEIR_STATEMENT, Paper.MARRIAGE_BOOK);
+        .contains(ProgrammeClaim.Paper.HEIR_STATEMENT, ProgrammeClaim.Paper.MARRIAGE_BOOK);
   }
 
   @Test

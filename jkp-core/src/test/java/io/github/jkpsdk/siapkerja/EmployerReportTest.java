@@ -3,7 +3,7 @@ package io.github.jkpsdk.siapkerja;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.siapkerja.FieldError.Code;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +24,7 @@ class EmployerReportTest {
           .participantNumber("12345678901")
           .nik("3299994609970001")
           .birthDate(LocalDate.of(1997, 9, 6))
-          .agreementType(AgreementType.PKWTT)
+          .agreementType(WorkAgreement.Type.PKWTT)
           .agreementStart(LocalDate.of(2020, 1, 1))
           .proofNumber("PB-1")
           .build();
@@ -32,7 +32,7 @@ class EmployerReportTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/cases/employer-reports.csv", numLinesToSkip = 1)
   void asksForAgreementAndProofByTheKindOfAgreement(
-      AgreementType type,
+      WorkAgreement.Type type,
       String number,
       LocalDate start,
       LocalDate end,

@@ -3,7 +3,7 @@ package io.github.jkpsdk.siapkerja;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.jkpsdk.employment.AgreementType;
+import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.siapkerja.FieldError.Code;
 import io.github.jkpsdk.termination.TerminationCause;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ class WorkerReportTest {
 
   private static final WorkerReport GOOD =
       WorkerReport.builder()
-          .agreementType(AgreementType.PKWTT)
+          .agreementType(WorkAgreement.Type.PKWTT)
           .cause(TerminationCause.EFFICIENCY)
           .companyName("PT Contoh Sejahtera")
           .proof("unggahan-1")
@@ -59,15 +59,15 @@ class WorkerReportTest {
 
   @Test
   void theBadgeNeedsAReportWithoutErrors() {
-    assertThat(JkpBadge.of(List.of())).isEqualTo(JkpBadge.NOT_SHOWN);
-    assertThat(JkpBadge.of(List.of(EmployerReport.builder().build())))
-        .isEqualTo(JkpBadge.NOT_SHOWN);
-    assertThat(JkpBadge.of(List.of(GOOD))).isEqualTo(JkpBadge.REPORTED_BY_WORKER);
+    assertThat(PhkReport.Badge.of(List.of())).isEqualTo(PhkReport.Badge.NOT_SHOWN);
+    assertThat(PhkReport.Badge.of(List.of(EmployerReport.builder().build())))
+        .isEqualTo(PhkReport.Badge.NOT_SHOWN);
+    assertThat(PhkReport.Badge.of(List.of(GOOD))).isEqualTo(PhkReport.Badge.REPORTED_BY_WORKER);
   }
 
   @Test
   void theBadgeNamesTheEmployerFirst() {
-    assertThat(JkpBadge.of(List.of(GOOD, EmployerReportTest.GOOD)))
-        .isEqualTo(JkpBadge.REPORTED_BY_EMPLOYER);
+    assertThat(PhkReport.Badge.of(List.of(GOOD, EmployerReportTest.GOOD)))
+        .isEqualTo(PhkReport.Badge.REPORTED_BY_EMPLOYER);
   }
 }

@@ -3,20 +3,14 @@ package io.github.jkpsdk.examples;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
-import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
-import io.github.jkpsdk.employment.EnterpriseScale;
-import io.github.jkpsdk.employment.Segment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.participant.Citizenship;
-import io.github.jkpsdk.participant.HealthInsurance;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
-import io.github.jkpsdk.termination.ReportOffice;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
@@ -63,7 +57,8 @@ public final class AssessCase {
                 .cause(TerminationCause.EFFICIENCY)
                 .evidence(
                     List.of(
-                        TerminationEvidence.acceptedAndReportedTo(ReportOffice.REGENCY_OR_CITY)))
+                        TerminationEvidence.acceptedAndReportedTo(
+                            TerminationEvidence.ReportOffice.REGENCY_OR_CITY)))
                 .build())
         .contributions(
             ContributionHistory.builder().add(YearMonth.of(2024, 6), YearMonth.of(2026, 5)).build())
@@ -74,19 +69,19 @@ public final class AssessCase {
 
   private static Participant worker() {
     return Participant.builder()
-        .citizenship(Citizenship.INDONESIAN)
+        .citizenship(Participant.Citizenship.INDONESIAN)
         .birthDate(LocalDate.of(1997, 9, 6))
         .registeredOn(LocalDate.of(2021, 3, 1))
         .programmes(Set.of(Programme.JKK, Programme.JKM, Programme.JHT, Programme.JP))
-        .healthInsurance(HealthInsurance.WAGE_EARNER)
+        .healthInsurance(Participant.HealthInsurance.WAGE_EARNER)
         .build();
   }
 
   private static Employment permanentJob() {
     return Employment.builder()
-        .employer(Employer.builder().scale(EnterpriseScale.MEDIUM).build())
-        .segment(Segment.WAGE_EARNER)
-        .agreement(WorkAgreement.builder().type(AgreementType.PKWTT).build())
+        .employer(Employer.builder().scale(Employer.Scale.MEDIUM).build())
+        .segment(Employment.Segment.WAGE_EARNER)
+        .agreement(WorkAgreement.builder().type(WorkAgreement.Type.PKWTT).build())
         .reportedWage(Rupiah.of(4_250_000))
         .build();
   }

@@ -8,10 +8,8 @@ import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.FilingEvent;
 import io.github.jkpsdk.claim.PaymentEvent;
-import io.github.jkpsdk.explanation.ExplainedTask;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
@@ -39,7 +37,7 @@ public final class WhatToDoThisWeek {
     for (ClaimEvent event : events) {
       claim = claim.apply(event);
     }
-    for (ExplainedTask task : Explanation.of(jkp.answer(claim, today), Locale.ENGLISH).next()) {
+    for (var task : Explanation.of(jkp.answer(claim, today), Locale.ENGLISH).next()) {
       System.out.println("- " + task.sentence());
     }
     // README: end
@@ -49,7 +47,7 @@ public final class WhatToDoThisWeek {
     Termination termination =
         Termination.builder()
             .date(day)
-            .reported(new TerminationReport(day.plusDays(3), Reporter.EMPLOYER))
+            .reported(new TerminationReport(day.plusDays(3), TerminationReport.Reporter.EMPLOYER))
             .deactivatedOn(day.plusDays(4))
             .build();
     return JkpCase.builder().termination(termination).build();

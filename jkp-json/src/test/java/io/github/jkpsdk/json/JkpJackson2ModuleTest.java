@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.participant.Citizenship;
+import io.github.jkpsdk.participant.Participant;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class JkpJackson2ModuleTest {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 
-  record Request(String ticket, JkpCase facts, Citizenship citizenship) {}
+  record Request(String ticket, JkpCase facts, Participant.Citizenship citizenship) {}
 
   @Test
   void isFoundByMappers() throws IOException {

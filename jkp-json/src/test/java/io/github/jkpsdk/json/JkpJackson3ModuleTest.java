@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.participant.Citizenship;
+import io.github.jkpsdk.participant.Participant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
@@ -31,7 +31,7 @@ class JkpJackson3ModuleTest {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 
-  record Request(String ticket, JkpCase facts, Citizenship citizenship) {}
+  record Request(String ticket, JkpCase facts, Participant.Citizenship citizenship) {}
 
   @Test
   void isFoundByMappers() {

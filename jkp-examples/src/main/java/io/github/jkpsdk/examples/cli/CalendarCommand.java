@@ -2,7 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.deadline.DeadlineStatus;
+import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.examples.ical.CalendarEvent;
 import io.github.jkpsdk.examples.ical.CalendarRevision;
 import io.github.jkpsdk.examples.ical.CalendarText;
@@ -79,7 +79,7 @@ final class CalendarCommand extends FileCommand {
         new OutputFile(output),
         calendar.of(answer, new CalendarRevision(ofCase, answer.asOf(), sequence)));
     answer.deadlines().stream()
-        .filter(deadline -> deadline.status() != DeadlineStatus.VOID)
+        .filter(deadline -> deadline.status() != Deadline.Status.VOID)
         .filter(deadline -> deadline.note().isPresent())
         .forEach(deadline -> tell(Explanation.of(deadline, locale()).duty()));
     if (facts.id().isEmpty()) {

@@ -3,13 +3,11 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.claim.BenefitMonth;
-import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.DeadlineStatus;
 import io.github.jkpsdk.examples.ical.CalendarEvent;
 import io.github.jkpsdk.examples.ical.CalendarRevision;
 import io.github.jkpsdk.examples.ical.CalendarText;
-import io.github.jkpsdk.explanation.ExplainedTask;
+import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
@@ -33,11 +31,15 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
 
   private static final String HOST = "@jkpsdk.github.io";
 
-  private static final Set<DeadlineStatus> RINGING =
-      EnumSet.of(DeadlineStatus.OPEN, DeadlineStatus.UPCOMING);
+  private static final Set<Deadline.Status> RINGING =
+      EnumSet.of(Deadline.Status.OPEN, Deadline.Status.UPCOMING);
 
-  private static final Set<MonthStatus> CAN_BE_HAD =
-      EnumSet.of(MonthStatus.NOT_OPEN, MonthStatus.OPEN, MonthStatus.FILED, MonthStatus.REJECTED);
+  private static final Set<BenefitMonth.Status> CAN_BE_HAD =
+      EnumSet.of(
+          BenefitMonth.Status.NOT_OPEN,
+          BenefitMonth.Status.OPEN,
+          BenefitMonth.Status.FILED,
+          BenefitMonth.Status.REJECTED);
 
   /**
    * The calendar, as a revision of what was written before. Duties without a last day, and those of
@@ -47,7 +49,7 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
     Stream<CalendarEvent> duties =
         answer.deadlines().stream()
             .filter(deadline -> deadline.dueOn().isPresent())
-            .filter(deadline -> deadline.status() != DeadlineStatus.VOID)
+            .filter(deadline -> deadline.status() != Deadline.Status.VOID)
             .map(this::event);
     String product = "-//jkpsdk//jkp//" + locale.getLanguage().toUpperCase(Locale.ROOT);
     List<CalendarEvent> events = Stream.concat(duties, activities(answer)).toList();
@@ -80,7 +82,7 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
   private CalendarEvent event(Deadline deadline) {
     LocalDate last = deadline.dueOn().orElseThrow();
     LocalDate first = isWindow(deadline) ? deadline.opensOn().orElse(last) : last;
-    ExplainedTask task = Explanation.of(deadline, locale);
+    AnswerExplanation.Task task = Explanation.of(deadline, locale);
     CalendarEvent event = event(name(deadline), first, last, task);
     return RINGING.contains(deadline.status())
         ? withAlarms(event, first.isBefore(last), summary(task))
@@ -105,23 +107,24 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
 
   private CalendarEvent event(NextStep step, LocalDate asOf) {
     LocalDate last = step.dueOn().orElseThrow();
-    ExplainedTask task = Explanation.of(step, asOf, locale);
+    AnswerExplanation.Task task = Explanation.of(step, asOf, locale);
     CalendarEvent event = event(name(step.step().name(), step.month()), last, last, task);
     return withAlarms(event, false, summary(task));
   }
 
-  private CalendarEvent event(String name, LocalDate first, LocalDate last, ExplainedTask task) {
+  private CalendarEvent event(
+      String name, LocalDate first, LocalDate last, AnswerExplanation.Task task) {
     return CalendarEvent.of(name + suffix(), first, last)
         .with("SUMMARY", summary(task))
         .with("DESCRIPTION", description(task))
         .with("CATEGORIES", "JKP");
   }
 
-  private static String summary(ExplainedTask task) {
+  private static String summary(AnswerExplanation.Task task) {
     return "JKP: " + task.task() + " (" + task.holder() + ")";
   }
 
-  private String description(ExplainedTask task) {
+  private String description(AnswerExplanation.Task task) {
     return task.duty()
         + "\n"
         + ReportText.cited(task.citations())

@@ -1,7 +1,6 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.calendar.Holiday;
-import io.github.jkpsdk.calendar.HolidayKind;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -74,8 +73,8 @@ record HolidayFile(List<Holiday> days) {
     }
   }
 
-  private static HolidayKind kind(String text, int number) {
-    return Arrays.stream(HolidayKind.values())
+  private static Holiday.Kind kind(String text, int number) {
+    return Arrays.stream(Holiday.Kind.values())
         .filter(kind -> kind.name().equals(text.toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
@@ -86,7 +85,7 @@ record HolidayFile(List<Holiday> days) {
                         + ": kind is "
                         + text
                         + "; it must be one of "
-                        + Arrays.toString(HolidayKind.values())));
+                        + Arrays.toString(Holiday.Kind.values())));
   }
 
   private static String unquoted(String text) {

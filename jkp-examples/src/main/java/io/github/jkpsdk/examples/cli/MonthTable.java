@@ -3,8 +3,7 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
-import io.github.jkpsdk.deadline.DateSource;
-import io.github.jkpsdk.explanation.ExplainedMonth;
+import io.github.jkpsdk.explanation.AnswerExplanation;
 import java.util.List;
 
 /**
@@ -21,7 +20,7 @@ record MonthTable(ReportText texts, boolean hasAmounts) {
   private static final int AMOUNT = 11;
   private static final String UNKNOWN = "-";
 
-  void write(Page page, List<ExplainedMonth> months) {
+  void write(Page page, List<AnswerExplanation.Month> months) {
     page.blank()
         .paragraph(
             row(
@@ -31,12 +30,12 @@ record MonthTable(ReportText texts, boolean hasAmounts) {
                 texts.text("claim.activity"),
                 hasAmounts ? texts.text("claim.amount") : ""));
     months.forEach(month -> page.paragraph(row(month)));
-    if (months.stream().map(ExplainedMonth::month).anyMatch(MonthTable::isShownByPortal)) {
+    if (months.stream().map(AnswerExplanation.Month::month).anyMatch(MonthTable::isShownByPortal)) {
       page.paragraph(texts.text("claim.portal"));
     }
   }
 
-  private String row(ExplainedMonth explained) {
+  private String row(AnswerExplanation.Month explained) {
     BenefitMonth month = explained.month();
     return row(
         Integer.toString(month.month()),
@@ -73,6 +72,9 @@ record MonthTable(ReportText texts, boolean hasAmounts) {
   }
 
   private static boolean isShownByPortal(BenefitMonth month) {
-    return month.window().filter(days -> days.source() == DateSource.SHOWN_BY_PORTAL).isPresent();
+    return month
+        .window()
+        .filter(days -> days.source() == ClaimWindow.Source.SHOWN_BY_PORTAL)
+        .isPresent();
   }
 }

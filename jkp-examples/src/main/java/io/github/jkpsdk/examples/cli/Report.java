@@ -6,11 +6,8 @@ import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.claim.BenefitMonth;
-import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.ExplainedFinding;
-import io.github.jkpsdk.explanation.ExplainedMonth;
-import io.github.jkpsdk.explanation.ExplainedTask;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.money.Rupiah;
@@ -37,8 +34,12 @@ final class Report {
   private static final int AMOUNT = 16;
 
   /** Months of which nothing is in question any more. */
-  private static final Set<MonthStatus> OVER =
-      EnumSet.of(MonthStatus.PAID, MonthStatus.MISSED, MonthStatus.ENDED, MonthStatus.NOT_ENTITLED);
+  private static final Set<BenefitMonth.Status> OVER =
+      EnumSet.of(
+          BenefitMonth.Status.PAID,
+          BenefitMonth.Status.MISSED,
+          BenefitMonth.Status.ENDED,
+          BenefitMonth.Status.NOT_ENTITLED);
 
   private final Answer answer;
   private final ReportText texts;
@@ -110,15 +111,15 @@ final class Report {
   }
 
   /** A month that is under way, or whose activities count already. */
-  private boolean isInQuestion(ExplainedMonth explained) {
+  private boolean isInQuestion(AnswerExplanation.Month explained) {
     BenefitMonth month = explained.month();
     boolean isComing =
-        month.status() == MonthStatus.NOT_OPEN
+        month.status() == BenefitMonth.Status.NOT_OPEN
             && month.activity().filter(days -> !answer.asOf().isBefore(days.from())).isEmpty();
     return !OVER.contains(month.status()) && !isComing;
   }
 
-  private void wanting(ExplainedMonth explained) {
+  private void wanting(AnswerExplanation.Month explained) {
     List<ExplainedFinding> wanting =
         explained.findings().stream()
             .filter(found -> isWanting(found, explained.month().outcome()))
@@ -150,7 +151,7 @@ final class Report {
     explanation.next().forEach(this::task);
   }
 
-  private void task(ExplainedTask task) {
+  private void task(AnswerExplanation.Task task) {
     page.item(task.sentence() + " (" + ReportText.cited(task.citations()) + ")");
   }
 

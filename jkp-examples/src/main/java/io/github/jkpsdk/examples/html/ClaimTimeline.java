@@ -3,7 +3,7 @@ package io.github.jkpsdk.examples.html;
 import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
-import io.github.jkpsdk.explanation.ExplainedMonth;
+import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Wording;
 import java.time.LocalDate;
 import java.time.Month;
@@ -37,7 +37,7 @@ final class ClaimTimeline {
   private final Subject subject;
   private final Wording wording;
   private final UnaryOperator<String> texts;
-  private final List<ExplainedMonth> months;
+  private final List<AnswerExplanation.Month> months;
   private final TimeAxis axis;
   private final Drawing drawing;
 
@@ -48,7 +48,10 @@ final class ClaimTimeline {
    * @param texts the texts of the page by their keys
    */
   ClaimTimeline(
-      Subject subject, Wording wording, List<ExplainedMonth> months, UnaryOperator<String> texts) {
+      Subject subject,
+      Wording wording,
+      List<AnswerExplanation.Month> months,
+      UnaryOperator<String> texts) {
     this.subject = subject;
     this.wording = wording;
     this.texts = texts;
@@ -63,7 +66,7 @@ final class ClaimTimeline {
 
   private Stream<LocalDate> days() {
     return months.stream()
-        .map(ExplainedMonth::month)
+        .map(AnswerExplanation.Month::month)
         .flatMap(
             month ->
                 Stream.concat(
@@ -113,7 +116,7 @@ final class ClaimTimeline {
     }
   }
 
-  private void month(ExplainedMonth explained, int top) {
+  private void month(AnswerExplanation.Month explained, int top) {
     BenefitMonth month = explained.month();
     drawing.label(
         TimeAxis.LEFT,

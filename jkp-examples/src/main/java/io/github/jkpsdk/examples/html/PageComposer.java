@@ -5,11 +5,9 @@ import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.claim.BenefitMonth;
-import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.examples.html.PageView.Amount;
 import io.github.jkpsdk.examples.html.PageView.Cited;
 import io.github.jkpsdk.examples.html.PageView.Condition;
@@ -19,8 +17,6 @@ import io.github.jkpsdk.examples.html.PageView.MonthConditions;
 import io.github.jkpsdk.examples.html.PageView.Task;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.ExplainedFinding;
-import io.github.jkpsdk.explanation.ExplainedMonth;
-import io.github.jkpsdk.explanation.ExplainedTask;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.law.LegalCitation;
@@ -189,9 +185,9 @@ final class PageComposer {
   private List<Task> steps(boolean isOwn) {
     List<Task> tasks = new ArrayList<>();
     List<NextStep> steps = subject.answer().next();
-    List<ExplainedTask> explained = whole.next();
+    List<AnswerExplanation.Task> explained = whole.next();
     for (int i = 0; i < steps.size(); i++) {
-      if (isOwn == (steps.get(i).holder() == DutyHolder.PARTICIPANT)) {
+      if (isOwn == (steps.get(i).holder() == Duty.Holder.PARTICIPANT)) {
         tasks.add(task(explained.get(i)));
       }
     }
@@ -206,7 +202,7 @@ final class PageComposer {
         : subject.answer().paid().flatMap(paid -> outstanding.map(paid::plus));
   }
 
-  private static Task task(ExplainedTask task) {
+  private static Task task(AnswerExplanation.Task task) {
     return new Task(
         task.holder(),
         task.task(),
@@ -215,7 +211,7 @@ final class PageComposer {
         LegalCitation.joined(task.citations()));
   }
 
-  private Amount amount(ExplainedMonth explained) {
+  private Amount amount(AnswerExplanation.Month explained) {
     BenefitMonth month = explained.month();
     return new Amount(
         month.month(),
@@ -259,17 +255,17 @@ final class PageComposer {
   }
 
   /** A month that can be worked for or was lost; not one that is settled or lies ahead. */
-  private boolean isCurrent(ExplainedMonth explained) {
+  private boolean isCurrent(AnswerExplanation.Month explained) {
     BenefitMonth month = explained.month();
-    MonthStatus status = month.status();
+    BenefitMonth.Status status = month.status();
     return month.month() > 1
-        && status != MonthStatus.PAID
-        && status != MonthStatus.ENDED
-        && status != MonthStatus.NOT_ENTITLED
+        && status != BenefitMonth.Status.PAID
+        && status != BenefitMonth.Status.ENDED
+        && status != BenefitMonth.Status.NOT_ENTITLED
         && month.activity().filter(days -> !days.from().isAfter(subject.asOf())).isPresent();
   }
 
-  private static MonthConditions conditions(ExplainedMonth month) {
+  private static MonthConditions conditions(AnswerExplanation.Month month) {
     return new MonthConditions(
         month.month().month(),
         month.status() + ", " + month.outcome(),
@@ -280,7 +276,7 @@ final class PageComposer {
   private List<Task> deadlines() {
     List<Task> tasks = new ArrayList<>();
     List<Deadline> deadlines = subject.answer().deadlines();
-    List<ExplainedTask> explained = whole.deadlines();
+    List<AnswerExplanation.Task> explained = whole.deadlines();
     for (int i = 0; i < deadlines.size(); i++) {
       boolean isFiling = deadlines.get(i).duty().isFiling();
       if (!isFiling || deadlines.get(i).duty() == Duty.FILE_FIRST_CLAIM) {

@@ -5,7 +5,6 @@ import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.BenefitMonth;
-import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -21,8 +20,9 @@ import java.util.Set;
  */
 public record Subject(Jkp jkp, JkpCase facts, Answer answer) {
 
-  private static final Set<MonthStatus> LOST =
-      EnumSet.of(MonthStatus.MISSED, MonthStatus.ENDED, MonthStatus.NOT_ENTITLED);
+  private static final Set<BenefitMonth.Status> LOST =
+      EnumSet.of(
+          BenefitMonth.Status.MISSED, BenefitMonth.Status.ENDED, BenefitMonth.Status.NOT_ENTITLED);
 
   /** Whether a month can no longer be paid, or never could. */
   static boolean isLost(BenefitMonth month) {

@@ -21,20 +21,18 @@ class HouseLimitsTest {
   private static final int LINES_OF_A_FILE = 300;
   private static final int LINES_OF_A_BODY = 30;
   private static final int TYPES_OF_A_PACKAGE = 12;
-  private static final int TYPES_OF_THE_CORE = 138;
+  private static final int TYPES_OF_THE_CORE = 115;
   private static final int ECHOES_IN_A_HUNDRED = 5;
 
   /** What has to be split yet; nothing is added here. */
   private static final Set<String> STILL_LONG =
       Set.of(
           "CalendarCommandTest.java",
-          "ContributionCalculator.java contribution",
           "ClaimEventsTest.java everyEventOfTheTableCanHappen",
           "ClaimMoneyTest.java monthsPaidBeforeTheAmendmentCountAtTheirRateAndTheRestAtTheNew");
 
   /** Packages that have more public types than a package should; these numbers only get smaller. */
-  private static final Map<String, Integer> STILL_WIDE =
-      Map.of("io.github.jkpsdk.siapkerja", 16, "io.github.jkpsdk.claim", 14);
+  private static final Map<String, Integer> STILL_WIDE = Map.of("io.github.jkpsdk.siapkerja", 15);
 
   private static final List<SourceFile> MAIN = SourceFile.in("src/main/java");
   private static final List<SourceFile> TESTS = SourceFile.in("src/test/java");

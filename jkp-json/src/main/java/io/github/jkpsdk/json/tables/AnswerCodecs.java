@@ -8,11 +8,9 @@ import static io.github.jkpsdk.json.tables.Amounts.NOT_NEGATIVE;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.Instalment;
-import io.github.jkpsdk.deadline.DateSource;
+import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.DeadlineStatus;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.deadline.DutyHolder;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Enums;
@@ -150,18 +148,18 @@ final class AnswerCodecs {
           .optional(
               "month", Numbers.from(1, BenefitMonths.MAX), Deadline::month, Deadline.Builder::month)
           .required(
-              "holder", Enums.of(DutyHolder.class), Deadline::holder, Deadline.Builder::holder)
+              "holder", Enums.of(Duty.Holder.class), Deadline::holder, Deadline.Builder::holder)
           .optional("opensOn", DAY, Deadline::opensOn, Deadline.Builder::opensOn)
           .optional("dueOn", DAY, Deadline::dueOn, Deadline.Builder::dueOn)
           .required(
-              "status", Enums.of(DeadlineStatus.class), Deadline::status, Deadline.Builder::status)
+              "status", Enums.of(Deadline.Status.class), Deadline::status, Deadline.Builder::status)
           .optional("doneOn", DAY, Deadline::doneOn, Deadline.Builder::doneOn)
           .defaulted("late", Flags.FLAG, false, Deadline::late, Deadline.Builder::late)
           .optional("daysLeft", Numbers.DAYS, Deadline::daysLeft, Deadline.Builder::daysLeft)
           .defaulted(
               "source",
-              Enums.of(DateSource.class),
-              DateSource.COMPUTED,
+              Enums.of(ClaimWindow.Source.class),
+              ClaimWindow.Source.COMPUTED,
               Deadline::source,
               Deadline.Builder::source)
           .required("basis", Enums.of(Basis.class), Deadline::basis, Deadline.Builder::basis)
@@ -187,9 +185,9 @@ final class AnswerCodecs {
           Binding.term(Verdict.Outcome.class),
           Binding.term(BenefitPayer.class),
           Binding.term(Duty.class),
-          Binding.term(DutyHolder.class),
-          Binding.term(DeadlineStatus.class),
-          Binding.term(DateSource.class),
+          Binding.term(Duty.Holder.class),
+          Binding.term(Deadline.Status.class),
+          Binding.term(ClaimWindow.Source.class),
           Binding.term(EmployerLiability.Kind.class));
 
   private AnswerCodecs() {}

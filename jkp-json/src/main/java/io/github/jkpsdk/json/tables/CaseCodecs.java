@@ -9,7 +9,6 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.casefile.PriorBenefit;
 import io.github.jkpsdk.casefile.Reemployment;
-import io.github.jkpsdk.casefile.WorkKind;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
@@ -18,8 +17,6 @@ import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.Texts;
 import io.github.jkpsdk.law.BenefitMonths;
-import io.github.jkpsdk.participant.Citizenship;
-import io.github.jkpsdk.participant.HealthInsurance;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
@@ -40,7 +37,7 @@ public final class CaseCodecs {
           .optional("name", TEXT, Participant::name, Participant.Builder::name)
           .optional(
               "citizenship",
-              Enums.of(Citizenship.class),
+              Enums.of(Participant.Citizenship.class),
               Participant::citizenship,
               Participant.Builder::citizenship)
           .optional("birthDate", STATED_DAY, Participant::birthDate, Participant.Builder::birthDate)
@@ -56,7 +53,7 @@ public final class CaseCodecs {
               Participant.Builder::programmes)
           .optional(
               "healthInsurance",
-              Enums.of(HealthInsurance.class),
+              Enums.of(Participant.HealthInsurance.class),
               Participant::healthInsurance,
               Participant.Builder::healthInsurance);
 
@@ -103,7 +100,10 @@ public final class CaseCodecs {
       object(Reemployment::builder, Reemployment.Builder::build)
           .optional("date", STATED_DAY, Reemployment::date, Reemployment.Builder::date)
           .optional(
-              "kind", Enums.of(WorkKind.class), Reemployment::kind, Reemployment.Builder::kind);
+              "kind",
+              Enums.of(Reemployment.Kind.class),
+              Reemployment::kind,
+              Reemployment.Builder::kind);
 
   /** The version of the format, which may be left out and is. */
   private static final Codec<Integer> VERSION = Numbers.from(FORMAT_VERSION, FORMAT_VERSION);
@@ -158,10 +158,10 @@ public final class CaseCodecs {
           new Binding<>(PriorBenefit.class, PRIOR_BENEFIT),
           new Binding<>(MonthRecord.class, MONTH),
           new Binding<>(Reemployment.class, REEMPLOYMENT),
-          Binding.term(Citizenship.class),
+          Binding.term(Participant.Citizenship.class),
           Binding.term(Programme.class),
-          Binding.term(HealthInsurance.class),
-          Binding.term(WorkKind.class));
+          Binding.term(Participant.HealthInsurance.class),
+          Binding.term(Reemployment.Kind.class));
 
   private CaseCodecs() {}
 }

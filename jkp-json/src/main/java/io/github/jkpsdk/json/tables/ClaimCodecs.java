@@ -7,10 +7,7 @@ import static io.github.jkpsdk.json.tables.Amounts.NOT_NEGATIVE;
 
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimEvent;
-import io.github.jkpsdk.claim.LossReason;
-import io.github.jkpsdk.claim.MonthStatus;
 import io.github.jkpsdk.deadline.ClaimWindow;
-import io.github.jkpsdk.deadline.DateSource;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Enums;
@@ -32,7 +29,7 @@ final class ClaimCodecs {
           .required("closesOn", DAY, ClaimWindow::closesOn, ClaimWindow.Builder::closesOn)
           .required(
               "source",
-              Enums.of(DateSource.class),
+              Enums.of(ClaimWindow.Source.class),
               ClaimWindow::source,
               ClaimWindow.Builder::source)
           .optional("note", TEXT, ClaimWindow::note, ClaimWindow.Builder::note)
@@ -48,7 +45,7 @@ final class ClaimCodecs {
           .required("month", MONTH, BenefitMonth::month, BenefitMonth.Builder::month)
           .required(
               "status",
-              Enums.of(MonthStatus.class),
+              Enums.of(BenefitMonth.Status.class),
               BenefitMonth::status,
               BenefitMonth.Builder::status)
           .required(
@@ -89,7 +86,7 @@ final class ClaimCodecs {
           .optional("note", TEXT, BenefitMonth::note, BenefitMonth.Builder::note)
           .optional(
               "lossReason",
-              Enums.of(LossReason.class),
+              Enums.of(BenefitMonth.LossReason.class),
               BenefitMonth::lossReason,
               BenefitMonth.Builder::lossReason);
 
@@ -98,8 +95,8 @@ final class ClaimCodecs {
           new Binding<>(ClaimEvent.class, EventCodecs.EVENT),
           new Binding<>(BenefitMonth.class, BENEFIT_MONTH),
           new Binding<>(ClaimWindow.class, WINDOW),
-          Binding.term(MonthStatus.class),
-          Binding.term(LossReason.class));
+          Binding.term(BenefitMonth.Status.class),
+          Binding.term(BenefitMonth.LossReason.class));
 
   private ClaimCodecs() {}
 }

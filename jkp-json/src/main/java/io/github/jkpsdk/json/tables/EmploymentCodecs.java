@@ -5,12 +5,8 @@ import static io.github.jkpsdk.json.engine.Flags.FLAG;
 import static io.github.jkpsdk.json.engine.ObjectCodec.object;
 import static io.github.jkpsdk.json.engine.Texts.TEXT;
 
-import io.github.jkpsdk.employment.AgreementType;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
-import io.github.jkpsdk.employment.EnterpriseScale;
-import io.github.jkpsdk.employment.Insolvency;
-import io.github.jkpsdk.employment.Segment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
@@ -25,7 +21,7 @@ final class EmploymentCodecs {
       object(Employer::builder, Employer.Builder::build)
           .optional("name", TEXT, Employer::name, Employer.Builder::name)
           .optional(
-              "scale", Enums.of(EnterpriseScale.class), Employer::scale, Employer.Builder::scale)
+              "scale", Enums.of(Employer.Scale.class), Employer::scale, Employer.Builder::scale)
           .optional(
               "arrearsMonths",
               Numbers.COUNT,
@@ -33,7 +29,7 @@ final class EmploymentCodecs {
               Employer.Builder::arrearsMonths)
           .optional(
               "insolvency",
-              Enums.of(Insolvency.class),
+              Enums.of(Employer.Insolvency.class),
               Employer::insolvency,
               Employer.Builder::insolvency)
           .optional("insolventOn", STATED_DAY, Employer::insolventOn, Employer.Builder::insolventOn)
@@ -48,7 +44,7 @@ final class EmploymentCodecs {
       object(WorkAgreement::builder, WorkAgreement.Builder::build)
           .optional(
               "type",
-              Enums.of(AgreementType.class),
+              Enums.of(WorkAgreement.Type.class),
               WorkAgreement::type,
               WorkAgreement.Builder::type)
           .optional("start", STATED_DAY, WorkAgreement::start, WorkAgreement.Builder::start)
@@ -63,7 +59,10 @@ final class EmploymentCodecs {
               Employment::employer,
               Employment.Builder::employer)
           .optional(
-              "segment", Enums.of(Segment.class), Employment::segment, Employment.Builder::segment)
+              "segment",
+              Enums.of(Employment.Segment.class),
+              Employment::segment,
+              Employment.Builder::segment)
           .optional("agreement", AGREEMENT, Employment::agreement, Employment.Builder::agreement)
           .optional(
               "reportedWage",
@@ -81,10 +80,10 @@ final class EmploymentCodecs {
           new Binding<>(Employment.class, EMPLOYMENT),
           new Binding<>(Employer.class, EMPLOYER),
           new Binding<>(WorkAgreement.class, AGREEMENT),
-          Binding.term(EnterpriseScale.class),
-          Binding.term(Insolvency.class),
-          Binding.term(Segment.class),
-          Binding.term(AgreementType.class));
+          Binding.term(Employer.Scale.class),
+          Binding.term(Employer.Insolvency.class),
+          Binding.term(Employment.Segment.class),
+          Binding.term(WorkAgreement.Type.class));
 
   private EmploymentCodecs() {}
 }

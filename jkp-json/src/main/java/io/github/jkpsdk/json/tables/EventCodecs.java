@@ -8,7 +8,7 @@ import io.github.jkpsdk.activity.Recommendation;
 import io.github.jkpsdk.activity.SelectionCall;
 import io.github.jkpsdk.activity.Training;
 import io.github.jkpsdk.activity.TrainingAttendance;
-import io.github.jkpsdk.casefile.WorkKind;
+import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.claim.ActivityEvent.Applied;
 import io.github.jkpsdk.claim.ActivityEvent.ConfirmationSigned;
 import io.github.jkpsdk.claim.ActivityEvent.Counselled;
@@ -55,7 +55,7 @@ import io.github.jkpsdk.json.engine.Variants;
 import io.github.jkpsdk.json.engine.Variants.Variant;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.termination.Reporter;
+import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -147,7 +147,8 @@ public final class EventCodecs {
 
   private static Function<Values, TerminationReported> terminationReported(
       Parts<TerminationReported> event, Part<LocalDate> on) {
-    var by = event.required("by", Enums.of(Reporter.class), TerminationReported::by);
+    var by =
+        event.required("by", Enums.of(TerminationReport.Reporter.class), TerminationReported::by);
     return read -> new TerminationReported(on.of(read), by.of(read));
   }
 
@@ -258,7 +259,7 @@ public final class EventCodecs {
   }
 
   private static Function<Values, Hired> hired(Parts<Hired> event, Part<LocalDate> on) {
-    var kind = event.required("kind", Enums.of(WorkKind.class), Hired::kind);
+    var kind = event.required("kind", Enums.of(Reemployment.Kind.class), Hired::kind);
     return read -> new Hired(on.of(read), kind.of(read));
   }
 }

@@ -9,11 +9,9 @@ import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.LostMonth;
 import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Standing;
-import io.github.jkpsdk.answer.StepKind;
 import io.github.jkpsdk.answer.Warning;
 import io.github.jkpsdk.claim.BenefitMonth;
-import io.github.jkpsdk.claim.LossReason;
-import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Enums;
@@ -51,10 +49,10 @@ final class StandingCodecs {
 
   private static final Codec<NextStep> STEP =
       object(NextStep::builder, NextStep.Builder::build)
-          .required("step", Enums.of(StepKind.class), NextStep::step, NextStep.Builder::step)
+          .required("step", Enums.of(NextStep.Kind.class), NextStep::step, NextStep.Builder::step)
           .optional("month", ClaimCodecs.MONTH, NextStep::month, NextStep.Builder::month)
           .required(
-              "holder", Enums.of(DutyHolder.class), NextStep::holder, NextStep.Builder::holder)
+              "holder", Enums.of(Duty.Holder.class), NextStep::holder, NextStep.Builder::holder)
           .optional("opensOn", DAY, NextStep::opensOn, NextStep.Builder::opensOn)
           .optional("dueOn", DAY, NextStep::dueOn, NextStep.Builder::dueOn)
           .optional("undated", TEXT, NextStep::undated, NextStep.Builder::undated)
@@ -77,7 +75,10 @@ final class StandingCodecs {
       object(LostMonth::builder, LostMonth.Builder::build)
           .required("month", ClaimCodecs.MONTH, LostMonth::month, LostMonth.Builder::month)
           .required(
-              "reason", Enums.of(LossReason.class), LostMonth::reason, LostMonth.Builder::reason)
+              "reason",
+              Enums.of(BenefitMonth.LossReason.class),
+              LostMonth::reason,
+              LostMonth.Builder::reason)
           .optional("amount", NOT_NEGATIVE, LostMonth::amount, LostMonth.Builder::amount);
 
   private static final Codec<Warning> WARNING =
@@ -127,7 +128,7 @@ final class StandingCodecs {
           new Binding<>(Warning.class, WARNING),
           Binding.term(Standing.State.class),
           Binding.term(Standing.Reason.class),
-          Binding.term(StepKind.class),
+          Binding.term(NextStep.Kind.class),
           Binding.term(Warning.Code.class));
 
   private StandingCodecs() {}

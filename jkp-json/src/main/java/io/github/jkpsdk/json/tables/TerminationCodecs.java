@@ -8,9 +8,6 @@ import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Enums;
 import io.github.jkpsdk.json.engine.Lists;
-import io.github.jkpsdk.termination.CourtDocument;
-import io.github.jkpsdk.termination.ReportOffice;
-import io.github.jkpsdk.termination.Reporter;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
@@ -36,7 +33,7 @@ final class TerminationCodecs {
               TerminationEvidence.Builder::accepted)
           .optional(
               "reportReceiptFrom",
-              Enums.of(ReportOffice.class),
+              Enums.of(TerminationEvidence.ReportOffice.class),
               TerminationEvidence::reportReceiptFrom,
               TerminationEvidence.Builder::reportReceiptFrom)
           .defaulted(
@@ -47,7 +44,7 @@ final class TerminationCodecs {
               TerminationEvidence.Builder::courtDeed)
           .optional(
               "document",
-              Enums.of(CourtDocument.class),
+              Enums.of(TerminationEvidence.CourtDocument.class),
               TerminationEvidence::document,
               TerminationEvidence.Builder::document)
           .defaulted(
@@ -62,7 +59,10 @@ final class TerminationCodecs {
       object(ReportDraft::new, draft -> new TerminationReport(draft.on, draft.by))
           .required("on", STATED_DAY, TerminationReport::on, (draft, on) -> draft.on = on)
           .required(
-              "by", Enums.of(Reporter.class), TerminationReport::by, (draft, by) -> draft.by = by);
+              "by",
+              Enums.of(TerminationReport.Reporter.class),
+              TerminationReport::by,
+              (draft, by) -> draft.by = by);
 
   static final Codec<Termination> TERMINATION =
       object(Termination::builder, Termination.Builder::build)
@@ -93,15 +93,15 @@ final class TerminationCodecs {
           new Binding<>(TerminationReport.class, REPORT),
           Binding.term(TerminationCause.class),
           Binding.term(TerminationEvidence.Kind.class),
-          Binding.term(ReportOffice.class),
-          Binding.term(Reporter.class),
-          Binding.term(CourtDocument.class));
+          Binding.term(TerminationEvidence.ReportOffice.class),
+          Binding.term(TerminationReport.Reporter.class),
+          Binding.term(TerminationEvidence.CourtDocument.class));
 
   private TerminationCodecs() {}
 
   @SuppressWarnings("NullAway.Init")
   private static final class ReportDraft {
     private LocalDate on;
-    private Reporter by;
+    private TerminationReport.Reporter by;
   }
 }
