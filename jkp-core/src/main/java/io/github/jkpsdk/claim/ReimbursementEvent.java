@@ -2,7 +2,6 @@ package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,9 @@ public sealed interface ReimbursementEvent extends ClaimEvent {
    * The employer asked the agency for reimbursement. Refused where no employer paid, and again
    * before the last request is reimbursed.
    */
-  final class Claimed implements ReimbursementEvent {
+  final class Claimed extends OfAnAmount implements ReimbursementEvent {
 
     private static final long serialVersionUID = 1L;
-
-    private final LocalDate on;
-    private final @Nullable Rupiah amount;
 
     /**
      * A request for reimbursement.
@@ -30,22 +26,11 @@ public sealed interface ReimbursementEvent extends ClaimEvent {
      * @param amount the amount, above zero; empty where not known
      */
     public Claimed(LocalDate on, Optional<Rupiah> amount) {
-      this.on = Objects.requireNonNull(on, "on");
-      this.amount = amount.map(Payment::requireSome).orElse(null);
-    }
-
-    @Override
-    public LocalDate on() {
-      return on;
-    }
-
-    @Override
-    public Optional<Rupiah> amount() {
-      return Optional.ofNullable(amount);
+      super(on, amount);
     }
 
     @Nullable String refusal(ClaimLedger before) {
-      if (!before.mayEmployerHavePaidBy(on)) {
+      if (!before.mayEmployerHavePaidBy(on())) {
         return "no employer paid a month; only what it paid first is reimbursed";
       }
       ClaimLedger.Reimbursement last = before.lastReimbursement();
@@ -55,36 +40,16 @@ public sealed interface ReimbursementEvent extends ClaimEvent {
     }
 
     void enter(ClaimLedger ledger) {
-      ledger.claimReimbursement(on);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Claimed that
-          && on.equals(that.on)
-          && Objects.equals(amount, that.amount);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(on, amount);
-    }
-
-    @Override
-    public String toString() {
-      return "Claimed[on=" + on + ", amount=" + amount + "]";
+      ledger.claimReimbursement(on());
     }
   }
 
   /**
    * The agency reimbursed the employer. Refused unless reimbursement was claimed and not given yet.
    */
-  final class Reimbursed implements ReimbursementEvent {
+  final class Reimbursed extends OfAnAmount implements ReimbursementEvent {
 
     private static final long serialVersionUID = 1L;
-
-    private final LocalDate on;
-    private final @Nullable Rupiah amount;
 
     /**
      * A reimbursement.
@@ -93,18 +58,7 @@ public sealed interface ReimbursementEvent extends ClaimEvent {
      * @param amount the amount, above zero; empty where not known
      */
     public Reimbursed(LocalDate on, Optional<Rupiah> amount) {
-      this.on = Objects.requireNonNull(on, "on");
-      this.amount = amount.map(Payment::requireSome).orElse(null);
-    }
-
-    @Override
-    public LocalDate on() {
-      return on;
-    }
-
-    @Override
-    public Optional<Rupiah> amount() {
-      return Optional.ofNullable(amount);
+      super(on, amount);
     }
 
     @Nullable String refusal(ClaimLedger before) {
@@ -118,24 +72,7 @@ public sealed interface ReimbursementEvent extends ClaimEvent {
     }
 
     void enter(ClaimLedger ledger) {
-      ledger.giveReimbursement(on);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Reimbursed that
-          && on.equals(that.on)
-          && Objects.equals(amount, that.amount);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(on, amount);
-    }
-
-    @Override
-    public String toString() {
-      return "Reimbursed[on=" + on + ", amount=" + amount + "]";
+      ledger.giveReimbursement(on());
     }
   }
 }

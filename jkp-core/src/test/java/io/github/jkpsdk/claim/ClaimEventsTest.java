@@ -19,31 +19,32 @@ import org.junit.jupiter.api.Test;
 
 class ClaimEventsTest {
 
+  private static ClaimStory wholeStory() {
+    return after("2026-06-15")
+        .selfAssessed("2026-06-01")
+        .applied("2026-06-02", "PT Contoh")
+        .called("2026-06-03")
+        .reported(TerminationReport.Reporter.EMPLOYER, "2026-06-16")
+        .deactivated("2026-06-17")
+        .filed(1, "2026-06-20")
+        .rejected(1, "2026-06-22")
+        .corrected(1, "2026-06-23")
+        .verified(1, "2026-06-24")
+        .paid(1, "2026-06-25", 2_400_000)
+        .counselled("2026-06-26", Recommendation.TRAINING)
+        .enrolled("2026-06-29", "2026-07-01", "2026-08-31")
+        .shown(2, "2026-07-10", "2026-07-20", "2026-07-27")
+        .confirmed(2, "2026-07-20")
+        .attended("2026-07-01", "2026-07-31", 20, 20)
+        .completed("2026-08-31")
+        .statusForm("2026-12-01")
+        .hired("2026-12-02")
+        .died("2026-12-03");
+  }
+
   @Test
   void everyEventOfTheTableCanHappen() {
-    ClaimStory story =
-        after("2026-06-15")
-            .selfAssessed("2026-06-01")
-            .applied("2026-06-02", "PT Contoh")
-            .called("2026-06-03")
-            .reported(TerminationReport.Reporter.EMPLOYER, "2026-06-16")
-            .deactivated("2026-06-17")
-            .filed(1, "2026-06-20")
-            .rejected(1, "2026-06-22")
-            .corrected(1, "2026-06-23")
-            .verified(1, "2026-06-24")
-            .paid(1, "2026-06-25", 2_400_000)
-            .counselled("2026-06-26", Recommendation.TRAINING)
-            .enrolled("2026-06-29", "2026-07-01", "2026-08-31")
-            .shown(2, "2026-07-10", "2026-07-20", "2026-07-27")
-            .confirmed(2, "2026-07-20")
-            .attended("2026-07-01", "2026-07-31", 20, 20)
-            .completed("2026-08-31")
-            .statusForm("2026-12-01")
-            .hired("2026-12-02")
-            .died("2026-12-03");
-
-    assertThat(story.claim().events())
+    assertThat(wholeStory().claim().events())
         .extracting(ClaimEvent::name)
         .containsExactly(
             "SELF_ASSESSMENT_DONE",

@@ -2,28 +2,25 @@ package io.github.jkpsdk.examples.cli;
 
 import static io.github.jkpsdk.examples.cli.CommandRun.claim;
 import static io.github.jkpsdk.examples.cli.CommandRun.sample;
+import static io.github.jkpsdk.examples.cli.WrittenCalendar.alarms;
+import static io.github.jkpsdk.examples.cli.WrittenCalendar.day;
+import static io.github.jkpsdk.examples.cli.WrittenCalendar.number;
+import static io.github.jkpsdk.examples.cli.WrittenCalendar.parsed;
+import static io.github.jkpsdk.examples.cli.WrittenCalendar.text;
+import static io.github.jkpsdk.examples.cli.WrittenCalendar.uid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.DateProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +127,10 @@ class CalendarCommandTest {
     CommandRun run = CommandRun.reading(named, "calendar", "-", "-o", output);
 
     assertThat(run).isEqualTo(new CommandRun(0, "", ""));
-    assertThat(uid(parsedEvents(Files.readString(Path.of(output))).get("REPORT_TERMINATION")))
+    assertThat(
+            uid(
+                WrittenCalendar.events(Files.readString(Path.of(output)))
+                    .get("REPORT_TERMINATION")))
         .isEqualTo("REPORT_TERMINATION.K-2026-0017@jkpsdk.github.io");
     assertThat(CommandRun.of("calendar", sample("berhak-2026"), "-o", output).err())
         .contains("the case has no id")
@@ -161,7 +161,7 @@ class CalendarCommandTest {
     Path after =
         Files.writeString(
             folder.resolve("2.ics"), written(mistaken.toString(), "--previous", before.toString()));
-    VEvent gone = parsedEvents(Files.readString(after)).get("FILE_MONTH_2");
+    VEvent gone = WrittenCalendar.events(Files.readString(after)).get("FILE_MONTH_2");
 
     assertThat(text(gone, Property.STATUS)).isEqualTo("CANCELLED");
     assertThat(alarms(gone)).isEmpty();
@@ -272,18 +272,7 @@ class CalendarCommandTest {
   }
 
   private Map<String, VEvent> events(String file, String... options) {
-    return parsedEvents(written(file, options));
-  }
-
-  private static Map<String, VEvent> parsedEvents(String calendar) {
-    return parsed(calendar).<VEvent>getComponents("VEVENT").stream()
-        .collect(
-            Collectors.toMap(
-                event -> uid(event).substring(0, uid(event).indexOf('.')), Function.identity()));
-  }
-
-  private static String uid(VEvent event) {
-    return text(event, Property.UID);
+    return WrittenCalendar.events(written(file, options));
   }
 
   private String written(String file, String... options) {
@@ -299,39 +288,5 @@ class CalendarCommandTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static Calendar parsed(String text) {
-    try {
-      Calendar calendar = new CalendarBuilder().build(new StringReader(text));
-      assertThat(calendar.validate().getEntries()).isEmpty();
-      return calendar;
-    } catch (IOException | ParserException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String text(VEvent event, String property) {
-    return event.getRequiredProperty(property).getValue();
-  }
-
-  private static int number(VEvent event) {
-    return Integer.parseInt(text(event, Property.SEQUENCE));
-  }
-
-  private static LocalDate day(VEvent event, String property) {
-    DateProperty<Temporal> date = event.getRequiredProperty(property);
-    return (LocalDate) date.getDate();
-  }
-
-  private static List<String> alarms(VEvent event) {
-    return event.getAlarms().stream()
-        .<Property>map(alarm -> alarm.getRequiredProperty(Property.TRIGGER))
-        .map(
-            trigger ->
-                trigger.<Parameter>getRequiredParameter("RELATED").getValue()
-                    + " "
-                    + trigger.getValue())
-        .toList();
   }
 }
