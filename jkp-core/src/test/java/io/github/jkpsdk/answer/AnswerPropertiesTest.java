@@ -3,25 +3,21 @@ package io.github.jkpsdk.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
-import io.github.jkpsdk.answer.Standing.State;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.PaymentEvent;
-import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.ArbitraryCases;
 import io.github.jkpsdk.fixture.ArbitraryClaims;
 import io.github.jkpsdk.fixture.ArbitraryClaims.Tried;
+import io.github.jkpsdk.fixture.ArbitraryValues;
 import io.github.jkpsdk.fixture.Serialization;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,16 +27,6 @@ import net.jqwik.api.constraints.IntRange;
 
 /** The laws of one answer: no part contradicts another. */
 class AnswerPropertiesTest {
-
-  private static final Set<BenefitMonth.Status> OVER =
-      EnumSet.of(
-          BenefitMonth.Status.PAID,
-          BenefitMonth.Status.MISSED,
-          BenefitMonth.Status.ENDED,
-          BenefitMonth.Status.NOT_ENTITLED);
-
-  private static final Set<State> WITHOUT_FILING =
-      EnumSet.of(State.NOT_ENTITLED, State.COMPLETED, State.ENDED);
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2021, 2, 2);
 
@@ -57,6 +43,11 @@ class AnswerPropertiesTest {
   @Provide
   Arbitrary<JkpCase> cases() {
     return ArbitraryCases.any();
+  }
+
+  @Provide
+  Arbitrary<Interpretations> readings() {
+    return ArbitraryValues.interpretations();
   }
 
   private static Jkp jkp(Tried random) {
@@ -80,11 +71,26 @@ class AnswerPropertiesTest {
 
     assertThat(answer).isEqualTo(jkp.answer(jkp.claim(facts)));
     assertThat(answer).isEqualTo(jkp.answer(facts, answer.asOf()));
-    assertThat(answer.verdict())
-        .isEqualTo(jkp.assess(facts.knownOn(answer.verdict().asOf()), answer.verdict().asOf()));
     assertThat(answer.benefit()).isEqualTo(jkp.projectedBenefit(facts));
     assertThat(answer.deadlines()).isEqualTo(jkp.deadlines(facts));
     assertThat(answer.liabilities()).isEqualTo(jkp.liabilities(facts));
+    assertThat(jkp.assess(facts)).isEqualTo(jkp.assess(facts, answer.asOf()));
+  }
+
+  @Property(tries = 300)
+  void soItIsOnAnyDayAndInAnyReading(
+      @ForAll("cases") JkpCase facts,
+      @ForAll("readings") Interpretations readings,
+      @ForAll @IntRange(min = -30, max = 400) int days) {
+    Jkp jkp = Jkp.builder().interpretations(readings).build();
+    LocalDate asOf = day(Claim.of(facts), days);
+    Answer answer = jkp.answer(facts, asOf);
+
+    assertThat(answer).isEqualTo(jkp.answer(jkp.claim(facts), asOf));
+    assertThat(answer.verdict()).isEqualTo(jkp.assess(facts, answer.verdict().asOf()));
+    assertThat(answer.benefit()).isEqualTo(jkp.projectedBenefit(facts, asOf));
+    assertThat(answer.deadlines()).isEqualTo(jkp.deadlines(facts, asOf));
+    assertThat(answer.liabilities()).isEqualTo(jkp.liabilities(facts, asOf));
   }
 
   @Property(tries = 300)
@@ -96,26 +102,6 @@ class AnswerPropertiesTest {
     Claim known = Claim.of(claim.facts().knownOn(day), past);
 
     assertThat(Jkp.standard().answer(known, day)).isEqualTo(Jkp.standard().answer(claim, day));
-  }
-
-  @Property(tries = 300)
-  void whoeverIsNotEntitledIsSentNowhereAndPromisedNothing(
-      @ForAll("anyClaims") Claim claim, @ForAll @IntRange(min = -30, max = 400) int days) {
-    Answer answer = Jkp.standard().answer(claim, day(claim, days));
-    if (answer.standing().state() != State.NOT_ENTITLED) {
-      return;
-    }
-    assertThat(answer.outstanding().orElse(Rupiah.ZERO)).isEqualTo(Rupiah.ZERO);
-    assertThat(answer.next()).noneMatch(step -> step.step().isFiling());
-    assertThat(answer.deadlines())
-        .filteredOn(deadline -> deadline.duty().isFiling())
-        .extracting(Deadline::status)
-        .containsAnyOf(Deadline.Status.VOID, Deadline.Status.DONE)
-        .isSubsetOf(Deadline.Status.VOID, Deadline.Status.DONE);
-    assertThat(answer.deadlines())
-        .filteredOn(deadline -> deadline.duty() == Duty.PAY_INSTALMENT)
-        .extracting(Deadline::status)
-        .isSubsetOf(Deadline.Status.VOID, Deadline.Status.DONE);
   }
 
   @Property(tries = 500)
@@ -146,63 +132,6 @@ class AnswerPropertiesTest {
                 .filter(month -> month.status() == BenefitMonth.Status.MISSED)
                 .map(BenefitMonth::month)
                 .toList());
-  }
-
-  @Property(tries = 500)
-  void stepsOfTheParticipantComeFirstAndNoneIsForAMonthThatIsOver(
-      @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
-    Answer answer = answer(random, days);
-    List<NextStep> own =
-        answer.next().stream().filter(step -> step.holder() == Duty.Holder.PARTICIPANT).toList();
-
-    assertThat(answer.next().subList(0, own.size())).isEqualTo(own);
-    assertThat(own).noneMatch(NextStep::passed);
-    assertThat(own).allMatch(step -> step.dueOn().isEmpty() || step.daysLeft().isPresent());
-    assertThat(own.stream().flatMap(step -> step.month().stream()))
-        .noneMatch(month -> OVER.contains(answer.months().get(month - 1).status()));
-    assertThat(answer.next().stream().map(step -> step.holder() + " " + step.step() + step.month()))
-        .as("nothing is named twice")
-        .doesNotHaveDuplicates();
-    if (WITHOUT_FILING.contains(answer.standing().state())) {
-      assertThat(own)
-          .extracting(NextStep::step)
-          .isSubsetOf(NextStep.Kind.REPORT_PLACEMENT, NextStep.Kind.REPORT_TRAINING_COMPLETED);
-    }
-  }
-
-  /** Of months that have opened: one that has not is named when its turn comes. */
-  @Property(tries = 500)
-  void anOpenMonthHasAStepAsLongAsSomethingCanBeDoneForIt(
-      @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
-    Answer answer = answer(random, days);
-    if (WITHOUT_FILING.contains(answer.standing().state())) {
-      return;
-    }
-    for (BenefitMonth month : answer.months()) {
-      if (month.status() == BenefitMonth.Status.OPEN) {
-        assertThat(answer.next())
-            .filteredOn(step -> step.month().equals(Optional.of(month.month())))
-            .anyMatch(step -> step.step().isFiling());
-      }
-    }
-  }
-
-  @Property(tries = 500)
-  void everyStepStandsOnTheDaysOfADeadlineOrWindow(
-      @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
-    Answer answer = answer(random, days);
-    Set<LocalDate> lastDays = new HashSet<>();
-    answer.deadlines().forEach(deadline -> deadline.dueOn().ifPresent(lastDays::add));
-    answer
-        .months()
-        .forEach(
-            month -> {
-              month.window().ifPresent(window -> lastDays.add(window.closesOn()));
-              month.activity().ifPresent(activity -> lastDays.add(activity.to()));
-            });
-
-    assertThat(answer.next().stream().flatMap(step -> step.dueOn().stream()))
-        .allMatch(lastDays::contains);
   }
 
   @Property(tries = 300)
