@@ -2,6 +2,7 @@ package io.github.jkpsdk;
 
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.AnswerCalculator;
+import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
@@ -22,7 +23,6 @@ import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,7 +36,8 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe; make one and keep it. Nothing reads the clock: where no day is
  * given, it is the day of the file: {@link JkpCase#asOf()}, else the latest day on which something
- * in case or events happened, but not before that of the termination.
+ * in case or events happened, but not before that of the termination. A day, a termination or a
+ * contribution month before the first one covered is refused with a {@link NotInForceException}.
  */
 public final class Jkp {
 
@@ -45,10 +46,10 @@ public final class Jkp {
   private final AnswerCalculator answers;
   private final ContributionCalculator contributions;
 
-  private Jkp(Builder builder) {
-    rulebook = builder.rulebook;
-    interpretations = builder.interpretations;
-    answers = AnswerCalculator.under(rulebook, interpretations, builder.holidays);
+  Jkp(Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+    this.rulebook = rulebook;
+    this.interpretations = interpretations;
+    answers = AnswerCalculator.under(rulebook, interpretations, holidays);
     contributions = ContributionCalculator.under(rulebook, interpretations);
   }
 
@@ -58,8 +59,8 @@ public final class Jkp {
   }
 
   /** {@return a builder that starts from the law as it stands, in its default readings} */
-  public static Builder builder() {
-    return new Builder();
+  public static JkpBuilder builder() {
+    return new JkpBuilder();
   }
 
   /** {@return the numbers in use} */
@@ -77,7 +78,6 @@ public final class Jkp {
    *
    * @param claim the claim
    * @param asOf the day
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Answer answer(Claim claim, LocalDate asOf) {
     return answers.answer(claim, asOf);
@@ -87,10 +87,9 @@ public final class Jkp {
    * {@return the whole answer for a claim on the day of the file}
    *
    * @param claim the claim
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Answer answer(Claim claim) {
-    return answer(claim, claim.facts().asOf().orElseGet(claim::latestDay));
+    return answer(claim, dayOf(claim));
   }
 
   /**
@@ -98,7 +97,6 @@ public final class Jkp {
    *
    * @param facts the case
    * @param asOf the day
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Answer answer(JkpCase facts, LocalDate asOf) {
     return answer(claim(facts), asOf);
@@ -108,10 +106,49 @@ public final class Jkp {
    * {@return the whole answer for a case on the day of the file: that of its claim without events}
    *
    * @param facts the case
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Answer answer(JkpCase facts) {
     return answer(claim(facts));
+  }
+
+  /**
+   * {@return what other interpretations of each open point of the law would change in the answer
+   * for a claim on a day; those that change nothing are left out} The answer is computed again for
+   * each.
+   *
+   * @param claim the claim
+   * @param asOf the day
+   */
+  public List<InterpretationEffect> interpretationEffects(Claim claim, LocalDate asOf) {
+    return answers.interpretationEffects(claim, asOf);
+  }
+
+  /**
+   * {@return what other interpretations would change for a claim on the day of the file}
+   *
+   * @param claim the claim
+   */
+  public List<InterpretationEffect> interpretationEffects(Claim claim) {
+    return interpretationEffects(claim, dayOf(claim));
+  }
+
+  /**
+   * {@return what other interpretations would change for a case on a day}
+   *
+   * @param facts the case
+   * @param asOf the day
+   */
+  public List<InterpretationEffect> interpretationEffects(JkpCase facts, LocalDate asOf) {
+    return interpretationEffects(claim(facts), asOf);
+  }
+
+  /**
+   * {@return what other interpretations would change for a case on the day of the file}
+   *
+   * @param facts the case
+   */
+  public List<InterpretationEffect> interpretationEffects(JkpCase facts) {
+    return interpretationEffects(claim(facts));
   }
 
   /**
@@ -119,7 +156,6 @@ public final class Jkp {
    *
    * @param facts the case
    * @param asOf the day
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Verdict assess(JkpCase facts, LocalDate asOf) {
     return answers.assess(facts, asOf);
@@ -129,7 +165,6 @@ public final class Jkp {
    * {@return whether the worker is entitled and why, on the day of the file}
    *
    * @param facts the case
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Verdict assess(JkpCase facts) {
     return assess(facts, dayOf(facts));
@@ -140,18 +175,15 @@ public final class Jkp {
    *
    * @param facts the case
    * @param asOf the day
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Optional<CashBenefit> projectedBenefit(JkpCase facts, LocalDate asOf) {
     return answers.benefit(claim(facts), asOf);
   }
 
   /**
-   * {@return the cash benefit as a projection; empty where the reported wage is not known; on the
-   * day of the file}
+   * {@return the cash benefit as a projection, on the day of the file}
    *
    * @param facts the case
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Optional<CashBenefit> projectedBenefit(JkpCase facts) {
     return projectedBenefit(facts, dayOf(facts));
@@ -162,17 +194,15 @@ public final class Jkp {
    *
    * @param facts the case
    * @param asOf the day
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public List<Deadline> deadlines(JkpCase facts, LocalDate asOf) {
     return answers.deadlines(claim(facts), asOf);
   }
 
   /**
-   * {@return every duty and window that the facts allow, by last day; on the day of the file}
+   * {@return every duty and window that the facts allow, on the day of the file}
    *
    * @param facts the case
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public List<Deadline> deadlines(JkpCase facts) {
     return deadlines(facts, dayOf(facts));
@@ -183,18 +213,15 @@ public final class Jkp {
    *
    * @param facts the case
    * @param asOf the day
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public List<EmployerLiability> liabilities(JkpCase facts, LocalDate asOf) {
     return answers.liabilities(claim(facts), asOf);
   }
 
   /**
-   * {@return what the employer owes beside the benefit that the agency pays, mostly nothing; on the
-   * day of the file}
+   * {@return what the employer owes, on the day of the file}
    *
    * @param facts the case
-   * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public List<EmployerLiability> liabilities(JkpCase facts) {
     return liabilities(facts, dayOf(facts));
@@ -227,7 +254,6 @@ public final class Jkp {
    * @param wage the monthly wage
    * @param month the contribution month
    * @param risk the risk class of the work
-   * @throws NotInForceException if there is no contribution for the month yet
    */
   public Contribution contribution(Rupiah wage, YearMonth month, RiskClass risk) {
     return contributions.contribution(wage, month, risk);
@@ -241,59 +267,17 @@ public final class Jkp {
    * @param month the contribution month
    * @param risk the risk class of the work
    * @param employer the labour-intensive employer
-   * @throws NotInForceException if there is no contribution for the month yet
    */
   public Contribution contribution(
       Rupiah wage, YearMonth month, RiskClass risk, LabourIntensiveEmployer employer) {
     return contributions.contribution(wage, month, risk, employer);
   }
 
-  private static LocalDate dayOf(JkpCase facts) {
-    return facts.asOf().orElseGet(facts::latestDay);
+  private static LocalDate dayOf(Claim claim) {
+    return claim.facts().asOf().orElseGet(claim::latestDay);
   }
 
-  /** Builds the door; what is not set stays standard. */
-  public static final class Builder {
-
-    private Rulebook rulebook = Rulebook.standard();
-    private Interpretations interpretations = Interpretations.standard();
-    private IndonesianHolidays holidays = IndonesianHolidays.standard();
-
-    private Builder() {}
-
-    /**
-     * {@return this builder, with other numbers for a what-if}
-     *
-     * @param rulebook the numbers
-     */
-    public Builder rulebook(Rulebook rulebook) {
-      this.rulebook = Objects.requireNonNull(rulebook, "rulebook");
-      return this;
-    }
-
-    /**
-     * {@return this builder, with other readings of the open points}
-     *
-     * @param interpretations the readings
-     */
-    public Builder interpretations(Interpretations interpretations) {
-      this.interpretations = Objects.requireNonNull(interpretations, "interpretations");
-      return this;
-    }
-
-    /**
-     * {@return this builder, with other holidays for a late decree or a further year}
-     *
-     * @param holidays the holidays and joint leave
-     */
-    public Builder calendar(IndonesianHolidays holidays) {
-      this.holidays = Objects.requireNonNull(holidays, "holidays");
-      return this;
-    }
-
-    /** {@return the door} */
-    public Jkp build() {
-      return new Jkp(this);
-    }
+  private static LocalDate dayOf(JkpCase facts) {
+    return facts.asOf().orElseGet(facts::latestDay);
   }
 }

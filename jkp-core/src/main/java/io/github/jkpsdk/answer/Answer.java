@@ -89,6 +89,12 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
   /** {@return what is odd in the facts, mostly nothing} */
   List<Warning> warnings();
 
+  /**
+   * {@return what other interpretations of open points would change; empty where nobody has asked:
+   * {@link AnswerCalculator#answer} leaves it empty, since it costs many answers}
+   */
+  Optional<List<InterpretationEffect>> interpretationEffects();
+
   /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);

@@ -18,6 +18,7 @@ import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Composes the whole answer for a claim on a day, under one law and calendar; a case is a claim
@@ -34,6 +35,7 @@ public final class AnswerCalculator {
   private final ClaimCalculator claims;
   private final FinalConditions finalConditions;
   private final ProofWarning proofWarning;
+  private final Supplier<OtherInterpretations> others;
 
   private AnswerCalculator(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
@@ -44,6 +46,7 @@ public final class AnswerCalculator {
     claims = ClaimCalculator.under(rulebook, interpretations, holidays);
     finalConditions = new FinalConditions(rulebook, eligibility);
     proofWarning = new ProofWarning(eligibility);
+    others = new Once<>(() -> new OtherInterpretations(rulebook, interpretations, holidays));
   }
 
   /**
@@ -67,6 +70,18 @@ public final class AnswerCalculator {
    */
   public Answer answer(Claim claim, LocalDate asOf) {
     return on(claim, asOf).answer();
+  }
+
+  /**
+   * {@return what every other interpretation of each open point would change in the answer; those
+   * that change nothing are left out}
+   *
+   * @param claim the claim
+   * @param asOf the day
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public List<InterpretationEffect> interpretationEffects(Claim claim, LocalDate asOf) {
+    return others.get().effects(claim, asOf, answer(claim, asOf));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.JkpBuilder;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.JkpJson;
@@ -54,7 +55,7 @@ final class LawOptions {
    * @throws ParameterException if an option has a value that is not allowed
    */
   Jkp jkp() {
-    Jkp.Builder jkp = Jkp.builder().interpretations(chosen());
+    JkpBuilder jkp = Jkp.builder().interpretations(chosen());
     if (rulebook != null) {
       jkp.rulebook(read(rulebook));
     }
