@@ -3,6 +3,7 @@ package io.github.jkpsdk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.contribution.Contribution;
@@ -41,6 +42,7 @@ class EveryTypeTest {
           LegalCitation.class,
           Fact.class,
           ClaimEvent.class,
+          InterpretationEffect.Value.class,
           Interpretation.class);
 
   /** Types whose values are made by the properties, in all their shapes. */

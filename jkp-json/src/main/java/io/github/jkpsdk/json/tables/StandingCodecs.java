@@ -117,7 +117,12 @@ final class StandingCodecs {
               Answer::liabilities,
               Answer.Builder::liabilities)
           .defaulted(
-              "warnings", Lists.of(WARNING), List.of(), Answer::warnings, Answer.Builder::warnings);
+              "warnings", Lists.of(WARNING), List.of(), Answer::warnings, Answer.Builder::warnings)
+          .optional(
+              "interpretationEffects",
+              Lists.of(EffectCodecs.EFFECT),
+              Answer::interpretationEffects,
+              Answer.Builder::interpretationEffects);
 
   static final List<Binding<?>> BINDINGS =
       List.of(

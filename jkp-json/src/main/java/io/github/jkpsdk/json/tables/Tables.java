@@ -21,6 +21,7 @@ public final class Tables {
               TerminationCodecs.BINDINGS,
               StandingCodecs.BINDINGS,
               AnswerCodecs.BINDINGS,
+              EffectCodecs.BINDINGS,
               FindingCodecs.BINDINGS,
               ClaimCodecs.BINDINGS,
               EVENTS,

@@ -1,0 +1,88 @@
+package io.github.jkpsdk.json.tables;
+
+import io.github.jkpsdk.answer.InterpretationEffect;
+import io.github.jkpsdk.answer.InterpretationEffect.Change;
+import io.github.jkpsdk.answer.InterpretationEffect.Change.What;
+import io.github.jkpsdk.answer.InterpretationEffect.Value;
+import io.github.jkpsdk.json.engine.Binding;
+import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Dates;
+import io.github.jkpsdk.json.engine.Enums;
+import io.github.jkpsdk.json.engine.Lists;
+import io.github.jkpsdk.json.engine.ObjectCodec;
+import io.github.jkpsdk.json.engine.Texts;
+import io.github.jkpsdk.json.engine.TokenSink;
+import io.github.jkpsdk.json.engine.TokenSource;
+import java.util.List;
+
+/** What other interpretations of open points would change in an answer. */
+final class EffectCodecs {
+
+  /** A term, a day or an amount: which one shows in how it is written. */
+  private static final Codec<Value> VALUE =
+      new Codec<>() {
+        @Override
+        public Value read(TokenSource source) {
+          return switch (source.token()) {
+            case OBJECT_START -> new Value.Amount(Amounts.NOT_NEGATIVE.read(source));
+            case STRING -> written(source);
+            default -> throw source.wrongType("a term, a day or an amount");
+          };
+        }
+
+        @Override
+        public void write(Value value, TokenSink sink) {
+          if (value instanceof Value.Amount amount) {
+            Amounts.NOT_NEGATIVE.write(amount.rupiah(), sink);
+          } else if (value instanceof Value.Day day) {
+            Dates.DAY.write(day.date(), sink);
+          } else if (value instanceof Value.Term term) {
+            sink.text(term.name());
+          }
+        }
+      };
+
+  private static final Codec<Change> CHANGE =
+      ObjectCodec.made(
+          parts -> {
+            var what = parts.required("what", Enums.of(What.class), Change::what);
+            var name = parts.optional("name", Texts.TEXT, Change::name);
+            var month = parts.optional("month", ClaimCodecs.MONTH, Change::month);
+            var now = parts.optional("now", VALUE, Change::now);
+            var then = parts.optional("then", VALUE, Change::then);
+            return read ->
+                new Change(
+                    what.of(read), name.of(read), month.of(read), now.of(read), then.of(read));
+          });
+
+  static final Codec<InterpretationEffect> EFFECT =
+      ObjectCodec.made(
+          parts -> {
+            var interpretation =
+                parts.required(
+                    "interpretation",
+                    InterpretationCodecs.INTERPRETATION,
+                    InterpretationEffect::interpretation);
+            var other =
+                parts.required(
+                    "other", InterpretationCodecs.INTERPRETATION, InterpretationEffect::other);
+            var changes =
+                parts.required("changes", Lists.of(CHANGE), InterpretationEffect::changes);
+            return read ->
+                new InterpretationEffect(interpretation.of(read), other.of(read), changes.of(read));
+          });
+
+  static final List<Binding<?>> BINDINGS =
+      List.of(
+          new Binding<>(InterpretationEffect.class, EFFECT),
+          new Binding<>(Change.class, CHANGE),
+          new Binding<>(Value.class, VALUE),
+          Binding.term(What.class));
+
+  private EffectCodecs() {}
+
+  private static Value written(TokenSource source) {
+    String text = Texts.TEXT.read(source);
+    return Dates.looksLikeDay(text) ? new Value.Day(Dates.DAY.read(source)) : new Value.Term(text);
+  }
+}
