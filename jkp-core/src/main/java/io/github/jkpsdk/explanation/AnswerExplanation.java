@@ -107,6 +107,18 @@ public final class AnswerExplanation {
   }
 
   /**
+   * {@return what other readings of the law would change, one sentence each; none where the answer
+   * does not tell, see {@link Answer#interpretationEffects()}}
+   */
+  public List<String> effects() {
+    EffectText effects = new EffectText(wording);
+    return answer.interpretationEffects().stream()
+        .flatMap(List::stream)
+        .map(effects::sentence)
+        .toList();
+  }
+
+  /**
    * {@return how the law was read where it is open and the answer rests on it: one sentence for
    * every reading, by its label such as {@code WINDOW_DAYS=CALENDAR_DAYS}}
    */

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.deadline.Deadline;
@@ -80,6 +81,16 @@ public final class Explanation {
    */
   public static String of(Interpretation reading, Locale locale) {
     return new FindingText(Wording.in(locale)).sentence(reading);
+  }
+
+  /**
+   * {@return what another reading of the law would change, in one sentence, and that reading}
+   *
+   * @param effect the effect
+   * @param locale the language: English, or for any other locale Indonesian
+   */
+  public static String of(InterpretationEffect effect, Locale locale) {
+    return new EffectText(Wording.in(locale)).sentence(effect);
   }
 
   /**

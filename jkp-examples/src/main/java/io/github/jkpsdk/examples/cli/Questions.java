@@ -19,4 +19,12 @@ record Questions(Jkp jkp, Optional<LocalDate> asOf) {
         .map(day -> jkp.answer(file.claim(), day))
         .orElseGet(() -> jkp.answer(file.claim()));
   }
+
+  /** The same, with what costs more than the answer: what other interpretations would change. */
+  Answer wholeAnswer(CaseOrClaim file) {
+    Answer answer = answer(file);
+    return answer.toBuilder()
+        .interpretationEffects(jkp.interpretationEffects(file.claim(), answer.asOf()))
+        .build();
+  }
 }

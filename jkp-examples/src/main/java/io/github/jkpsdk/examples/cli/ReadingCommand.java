@@ -23,7 +23,7 @@ abstract class ReadingCommand extends FileCommand {
 
   @Override
   final void show(CaseOrClaim file, Questions questions) throws IOException {
-    Answer answer = questions.answer(file);
+    Answer answer = questions.wholeAnswer(file);
     print(
         json ? JkpJson.writePretty(answer) + "\n" : inColours(Report.of(answer, order, locale())));
   }

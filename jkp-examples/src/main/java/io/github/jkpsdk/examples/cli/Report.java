@@ -82,6 +82,7 @@ final class Report {
     sentences("warnings", explanation.warnings());
     texts.list(page, "missing", explanation.verdict().missingFacts());
     texts.list(page, "readings", explanation.readings());
+    sentences("effects", explanation.effects());
     return page.blank().paragraph(texts.text("noAdvice")).toString();
   }
 

@@ -30,7 +30,8 @@ final class ReportCommand extends FileCommand {
 
   @Override
   void show(CaseOrClaim file, Questions questions) throws IOException {
-    Subject subject = new Subject(questions.jkp(), file.claim().facts(), questions.answer(file));
+    Subject subject =
+        new Subject(questions.jkp(), file.claim().facts(), questions.wholeAnswer(file));
     write(new OutputFile(output), HtmlReport.of(subject, locale()));
   }
 }

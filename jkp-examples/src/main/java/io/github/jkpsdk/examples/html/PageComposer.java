@@ -80,7 +80,8 @@ final class PageComposer {
         deadlines(),
         whole.warnings(),
         whole.lost(),
-        List.copyOf(whole.readings().values()));
+        List.copyOf(whole.readings().values()),
+        whole.effects());
   }
 
   private String text(String key) {

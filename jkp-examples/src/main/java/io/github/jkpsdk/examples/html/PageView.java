@@ -27,6 +27,7 @@ import java.util.Map;
  * @param warnings what is odd in the facts
  * @param lost the months that were lost and why
  * @param readings how the law was read where it is open
+ * @param effects what other readings would change
  */
 record PageView(
     Map<String, String> text,
@@ -49,7 +50,8 @@ record PageView(
     List<Task> deadlines,
     List<String> warnings,
     List<String> lost,
-    List<String> readings) {
+    List<String> readings,
+    List<String> effects) {
 
   /** The standing in a word and in a sentence, what stands against it, and who pays. */
   record Headline(
@@ -124,5 +126,9 @@ record PageView(
 
   boolean hasReadings() {
     return !readings.isEmpty();
+  }
+
+  boolean hasEffects() {
+    return !effects.isEmpty();
   }
 }
