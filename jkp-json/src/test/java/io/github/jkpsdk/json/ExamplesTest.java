@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.contribution.Contribution;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,28 @@ class ExamplesTest {
 
     assertThat(withoutVersion(JkpJson.writePretty(answer) + "\n"))
         .isEqualTo(withoutVersion(text("answer")));
+  }
+
+  @Test
+  void tellWhatOtherInterpretationsWouldChange() {
+    ClaimFile file = JkpJson.readClaim(text("claim"));
+    List<InterpretationEffect> effects =
+        Jkp.standard().interpretationEffects(file.claim(), file.dayOfAnswer());
+
+    assertThat(JkpJson.readList(text("interpretation-effects"), InterpretationEffect.class))
+        .isEqualTo(effects);
+    assertThat(JkpJson.writePretty(effects) + "\n").isEqualTo(text("interpretation-effects"));
+  }
+
+  /** The page shows a shortened array that is read like a whole one. */
+  @Test
+  void ofTheEffectsOnThePageAreRead() throws IOException {
+    String page = Files.readString(FOLDER.resolve("..").resolve("json.md"));
+    String example = page.split("```json\n", -1)[1].split("```", -1)[0];
+
+    assertThat(JkpJson.readList(example, InterpretationEffect.class))
+        .singleElement()
+        .satisfies(effect -> assertThat(effect.changes()).hasSize(4));
   }
 
   @Test

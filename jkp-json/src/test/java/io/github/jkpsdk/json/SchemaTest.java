@@ -153,8 +153,13 @@ class SchemaTest {
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void acceptEveryClaimAndItsAnswers(@ForAll("claims") Claim claim) {
     ClaimFile file = ClaimFile.of(claim);
-    Answer answer = Jkp.standard().answer(claim, file.dayOfAnswer());
+    Jkp jkp = Jkp.standard();
+    Answer answer =
+        jkp.answer(claim, file.dayOfAnswer()).toBuilder()
+            .interpretationEffects(jkp.interpretationEffects(claim, file.dayOfAnswer()))
+            .build();
 
+    assertThat(JkpJson.read(JkpJson.write(answer), Answer.class)).isEqualTo(answer);
     assertThat(errors("claim", JkpJson.write(file))).isEmpty();
     assertThat(errors("case", JkpJson.write(claim.facts()))).isEmpty();
     assertThat(errors("events", JkpJson.write(claim.events()))).isEmpty();
