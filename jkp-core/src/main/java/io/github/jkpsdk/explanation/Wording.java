@@ -1,9 +1,6 @@
 package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.money.Rupiah;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,13 +20,18 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
+  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
+  private final Locale language;
   private final ResourceBundle texts;
   private final List<String> months;
 
   private Wording(Locale language) {
-    texts = ResourceBundle.getBundle("io.github.jkpsdk.explanation.Texts", language);
+    // The root texts are Indonesian: with the root locale no default locale is ever consulted.
+    Locale bundle = language.equals(Locale.ENGLISH) ? language : Locale.ROOT;
+    this.language = language;
+    texts = ResourceBundle.getBundle("io.github.jkpsdk.explanation.Texts", bundle);
     months = List.of(text("months").split(",", -1));
   }
 
@@ -40,9 +42,8 @@ public final class Wording {
    * @return the English wording for English, else the Indonesian one
    */
   public static Wording in(Locale locale) {
-    // The root texts are Indonesian: with the root locale no default locale is ever consulted.
     boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    return new Wording(isEnglish ? Locale.ENGLISH : Locale.ROOT);
+    return new Wording(isEnglish ? Locale.ENGLISH : INDONESIAN);
   }
 
   /**
@@ -82,18 +83,13 @@ public final class Wording {
   }
 
   /**
-   * An amount with its separators.
+   * {@return an amount with its separators, such as {@code Rp2.550.000} in Indonesian or {@code
+   * Rp2,550,000} in English}
    *
    * @param amount the amount
-   * @return such as {@code Rp2.550.000} in Indonesian or {@code Rp2,550,000} in English
    */
   public String amount(Rupiah amount) {
-    BigDecimal rupiah = amount.toBigDecimal();
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setGroupingSeparator(text("grouping").charAt(0));
-    symbols.setDecimalSeparator(text("decimal").charAt(0));
-    return new DecimalFormat(rupiah.scale() > 0 ? "'Rp'#,##0.00" : "'Rp'#,##0", symbols)
-        .format(rupiah);
+    return amount.format(language);
   }
 
   boolean has(String key) {

@@ -3,20 +3,26 @@ package io.github.jkpsdk.money;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Objects;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import javax.money.MonetaryAmountFactory;
+import javax.money.MonetaryException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact amount in Indonesian rupiah, counted in sen (1 rupiah = 100 sen), and the bridge to
  * {@link MonetaryAmount}. The one place where an amount is rounded.
  *
- * <p>Immutable and thread-safe. Arithmetic never touches a monetary library; a {@link
+ * <p>Immutable, thread-safe and serializable. Arithmetic never touches a monetary library; a {@link
  * MonetaryAmount} is made only when asked for.
- *
- * @param sen the amount in sen, at most {@link #MAXIMUM_SEN} either way
  */
-public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
+public final class Rupiah implements Comparable<Rupiah>, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Rp100,000,000,000,000: far above any wage, and safe from overflow. */
   public static final long MAXIMUM_SEN = 10_000_000_000_000_000L;
@@ -30,22 +36,32 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
   private static final int SEN_DIGITS = 2;
   private static final long SEN_IN_RUPIAH = 100;
 
-  /**
-   * Checks the size.
-   *
-   * @throws IllegalArgumentException if the amount is larger than the largest one allowed
-   */
-  public Rupiah {
+  /** Java before 17 wrote this language "in"; locales made either way say this. */
+  private static final String INDONESIAN = Locale.forLanguageTag("id").getLanguage();
+
+  private final long sen;
+
+  private Rupiah(long sen) {
     if (sen > MAXIMUM_SEN || sen < -MAXIMUM_SEN) {
       throw tooLarge(BigDecimal.valueOf(sen, SEN_DIGITS).toPlainString());
     }
+    this.sen = sen;
   }
 
   /**
-   * A whole number of rupiah.
+   * {@return an amount counted in sen, hundredths of a rupiah}
+   *
+   * @param sen the sen, at most {@link #MAXIMUM_SEN} either way
+   * @throws IllegalArgumentException if the amount is larger than the largest one allowed
+   */
+  public static Rupiah ofSen(long sen) {
+    return new Rupiah(sen);
+  }
+
+  /**
+   * {@return a whole number of rupiah}
    *
    * @param rupiah the rupiah
-   * @return the amount
    * @throws IllegalArgumentException if the amount is larger than the largest one allowed
    */
   public static Rupiah of(long rupiah) {
@@ -187,13 +203,14 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
     return of(toBigDecimal().divide(BigDecimal.valueOf(parts), SEN_DIGITS, RoundingMode.HALF_UP));
   }
 
-  /**
-   * Whether the amount is less than zero.
-   *
-   * @return true below zero
-   */
+  /** {@return whether the amount is less than zero} */
   public boolean isNegative() {
     return sen < 0;
+  }
+
+  /** {@return the amount in sen, hundredths of a rupiah} */
+  public long sen() {
+    return sen;
   }
 
   /** {@return the amount in rupiah with the decimals it needs: none, or two} */
@@ -204,15 +221,38 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
   }
 
   /**
-   * The amount as the default JSR 354 implementation of the application gives it.
+   * {@return the amount as the default JSR 354 provider of the application gives it, in IDR}
    *
-   * @return the amount in IDR
+   * @throws IllegalStateException if the application has no provider, such as Moneta
    */
   public MonetaryAmount toMonetaryAmount() {
-    return Monetary.getDefaultAmountFactory()
-        .setCurrency(CURRENCY)
-        .setNumber(toBigDecimal())
-        .create();
+    return amountFactory().setCurrency(CURRENCY).setNumber(toBigDecimal()).create();
+  }
+
+  private static MonetaryAmountFactory<?> amountFactory() {
+    try {
+      return Monetary.getDefaultAmountFactory();
+    } catch (MonetaryException e) {
+      throw new IllegalStateException(
+          "no JSR 354 provider is there to make a MonetaryAmount; add org.javamoney.moneta:moneta-core"
+              + " to the application, or another provider",
+          e);
+    }
+  }
+
+  /**
+   * {@return the amount for people, such as {@code Rp2.550.000} in Indonesian or {@code
+   * Rp2,550,000} in any other language; two decimals where there are sen}
+   *
+   * @param locale of which only the language decides
+   */
+  public String format(Locale locale) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    boolean isIndonesian = locale.getLanguage().equals(INDONESIAN);
+    symbols.setGroupingSeparator(isIndonesian ? '.' : ',');
+    symbols.setDecimalSeparator(isIndonesian ? ',' : '.');
+    String pattern = sen % SEN_IN_RUPIAH == 0 ? "'Rp'#,##0" : "'Rp'#,##0.00";
+    return new DecimalFormat(pattern, symbols).format(toBigDecimal());
   }
 
   @Override
@@ -220,9 +260,25 @@ public record Rupiah(long sen) implements Comparable<Rupiah>, Serializable {
     return Long.compare(sen, other.sen);
   }
 
-  /** The currency code and the amount, such as {@code IDR 4250000}. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rupiah that && sen == that.sen;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(sen);
+  }
+
+  /** {@return the amount without separators, for programs and logs, such as {@code Rp4250000}} */
   @Override
   public String toString() {
-    return CURRENCY + " " + toBigDecimal().toPlainString();
+    String amount = "Rp" + toBigDecimal().abs().toPlainString();
+    return sen < 0 ? "-" + amount : amount;
+  }
+
+  /** A stream cannot bring an amount that no factory would make. */
+  private Object readResolve() {
+    return new Rupiah(sen);
   }
 }

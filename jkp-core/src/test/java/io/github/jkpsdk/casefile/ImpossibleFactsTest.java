@@ -68,10 +68,10 @@ class ImpossibleFactsTest {
                   + " employment.agreement.start, 2026-01-02"),
           refused(
               () -> Employment.builder().reportedWage(Rupiah.of(-1)).build(),
-              "employment.reportedWage is IDR -1; it must be 0 to IDR 1000000000000"),
+              "employment.reportedWage is -Rp1; it must be 0 to Rp1000000000000"),
           refused(
               () -> Employment.builder().actualWage(Rupiah.of(new BigDecimal("-0.01"))).build(),
-              "employment.actualWage is IDR -0.01; it must be 0 to IDR 1000000000000"),
+              "employment.actualWage is -Rp0.01; it must be 0 to Rp1000000000000"),
           refused(
               () -> Employment.builder().reportedWage(dollars()).build(),
               "currency is USD; only IDR is allowed"),

@@ -117,7 +117,7 @@ class MonthEventsTest {
     assertRefused(
         story,
         new PaymentEvent.Recovered(day("2026-07-03"), 1, Rupiah.of(1)),
-        "amount is IDR 1; at most IDR 0 was paid and not taken back");
+        "amount is Rp1; at most Rp0 was paid and not taken back");
   }
 
   @Test
@@ -154,7 +154,7 @@ class MonthEventsTest {
   void aPaymentIsAboveZero() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PaymentEvent.Paid(day("2026-06-23"), 1, Rupiah.ZERO))
-        .withMessage("amount is IDR 0; it must be above 0");
+        .withMessage("amount is Rp0; it must be above 0");
   }
 
   @Test

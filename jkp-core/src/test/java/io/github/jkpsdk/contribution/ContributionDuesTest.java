@@ -98,7 +98,7 @@ class ContributionDuesTest {
     assertThatThrownBy(
             () -> DUES.lateFee(Rupiah.of(-1), YearMonth.of(2026, 5), LocalDate.of(2026, 6, 16)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("contribution is IDR -1; it must be 0 or more");
+        .hasMessage("contribution is -Rp1; it must be 0 or more");
   }
 
   private static ContributionDues under(@Nullable String readings) {

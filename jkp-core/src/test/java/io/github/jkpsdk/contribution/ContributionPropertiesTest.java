@@ -168,11 +168,11 @@ class ContributionPropertiesTest {
 
   @Provide
   Arbitrary<Rupiah> wages() {
-    Arbitrary<Rupiah> any = Arbitraries.longs().between(0, 5_000_000_000L).map(Rupiah::new);
+    Arbitrary<Rupiah> any = Arbitraries.longs().between(0, 5_000_000_000L).map(Rupiah::ofSen);
     Arbitrary<Rupiah> whole =
         Arbitraries.longs().between(0, 20_000).map(thousands -> Rupiah.of(thousands * 500));
     Arbitrary<Rupiah> nearTheCeiling =
-        Arbitraries.longs().between(-300, 300).map(sen -> CEILING.plus(new Rupiah(sen)));
+        Arbitraries.longs().between(-300, 300).map(sen -> CEILING.plus(Rupiah.ofSen(sen)));
     return Arbitraries.oneOf(any, whole, nearTheCeiling);
   }
 

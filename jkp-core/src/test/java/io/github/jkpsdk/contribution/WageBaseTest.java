@@ -49,11 +49,11 @@ class WageBaseTest {
     WageComponents.Builder components = WageComponents.builder().basic(Rupiah.ZERO);
 
     assertThatThrownBy(() -> WAGES.daily(less, MONTH))
-        .hasMessage("dailyWage is IDR -1; it must be 0 or more");
+        .hasMessage("dailyWage is -Rp1; it must be 0 or more");
     assertThatThrownBy(() -> WAGES.pieceWork(List.of(Rupiah.ZERO, less, Rupiah.ZERO), MONTH))
-        .hasMessage("wages is IDR -1; it must be 0 or more");
+        .hasMessage("wages is -Rp1; it must be 0 or more");
     assertThatThrownBy(() -> components.nonFixedAllowances(less).build())
-        .hasMessage("nonFixedAllowances is IDR -1; it must be 0 or more");
+        .hasMessage("nonFixedAllowances is -Rp1; it must be 0 or more");
   }
 
   @Test

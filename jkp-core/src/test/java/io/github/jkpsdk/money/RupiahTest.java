@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import javax.money.Monetary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RupiahTest {
@@ -81,9 +83,33 @@ class RupiahTest {
   }
 
   @Test
-  void isWrittenWithCurrencyAndNeededDecimals() {
-    assertThat(Rupiah.of(4_250_000)).hasToString("IDR 4250000");
-    assertThat(Rupiah.of(new BigDecimal("0.5"))).hasToString("IDR 0.50");
-    assertThat(Rupiah.of(new BigDecimal("5e6"))).hasToString("IDR 5000000");
+  void isWrittenWithNeededDecimals() {
+    assertThat(Rupiah.of(-4_250_000)).hasToString("-Rp4250000");
+    assertThat(Rupiah.of(4_250_000)).hasToString("Rp4250000");
+    assertThat(Rupiah.of(new BigDecimal("0.5"))).hasToString("Rp0.50");
+    assertThat(Rupiah.of(new BigDecimal("5e6"))).hasToString("Rp5000000");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "4250000 ; Rp4.250.000 ; Rp4,250,000",
+        "102607.81 ; Rp102.607,81 ; Rp102,607.81",
+        "999 ; Rp999 ; Rp999",
+        "-1000.5 ; -Rp1.000,50 ; -Rp1,000.50"
+      })
+  void isFormattedForThoseWhoReadIt(BigDecimal rupiah, String indonesian, String english) {
+    Rupiah amount = Rupiah.of(rupiah);
+
+    assertThat(amount.format(Locale.forLanguageTag("id-ID"))).isEqualTo(indonesian);
+    assertThat(amount.format(Locale.UK)).isEqualTo(english);
+    assertThat(amount.format(Locale.forLanguageTag("th-TH-u-nu-thai"))).isEqualTo(english);
+  }
+
+  @Test
+  void isMadeOfSenOnlyByName() {
+    assertThat(Rupiah.ofSen(425_000_050)).isEqualTo(Rupiah.of(new BigDecimal("4250000.50")));
+    assertThat(Rupiah.class.getConstructors()).isEmpty();
   }
 }

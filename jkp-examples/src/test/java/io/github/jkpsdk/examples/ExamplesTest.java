@@ -15,7 +15,7 @@ class ExamplesTest {
     assertThat(printedBy(() -> AssessCase.main(new String[0])))
         .startsWith("The worker is entitled to JKP: every condition is met.")
         .contains("citizenship: Indonesian citizen.")
-        .contains("In all: IDR 15300000");
+        .contains("In all: Rp15300000");
   }
 
   @Test
@@ -28,7 +28,14 @@ class ExamplesTest {
   @Test
   void aHigherCeilingGivesMore() throws IOException {
     assertThat(printedBy(() -> WhatIfCeilingRises.main(new String[0])))
-        .containsSubsequence("As it stands: IDR 18000000", "higher ceiling: IDR 21600000");
+        .containsSubsequence("As it stands: Rp18000000", "higher ceiling: Rp21600000");
+  }
+
+  @Test
+  void instalmentsAreSummedAndFormattedAsMonetaryAmounts() throws IOException {
+    assertThat(printedBy(() -> InstalmentsAsMoney.main(new String[0])))
+        .hasLineCount(6)
+        .containsSubsequence("1: ", "2.550.000", "6: ", "15.300.000");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadmeTest {
 
   @ParameterizedTest
-  @CsvSource({"AssessCase, assess", "WhatToDoThisWeek, week"})
+  @CsvSource({"AssessCase, assess", "WhatToDoThisWeek, week", "InstalmentsAsMoney, money"})
   void theReadmeShowsTheCodeOfTheProgram(String program, String region) throws IOException {
     String code = region(Path.of("src", "main"), program, region);
 

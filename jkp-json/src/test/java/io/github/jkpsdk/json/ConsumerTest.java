@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Small applications with one line of Jackson and without the other, compiled and run. */
+/**
+ * Small applications with one line of Jackson, without the other and without a provider of monetary
+ * amounts, compiled and run.
+ */
 class ConsumerTest {
 
   private static final String MAIN =
@@ -32,6 +35,7 @@ class ConsumerTest {
       import io.github.jkpsdk.json.JkpJson;
       import io.github.jkpsdk.json.JkpJsonException;
       import io.github.jkpsdk.json.%2$s;
+      import io.github.jkpsdk.money.Rupiah;
       import %1$s.databind.json.JsonMapper;
 
       public class Main {
@@ -44,12 +48,20 @@ class ConsumerTest {
           } catch (JkpJsonException e) {
             System.out.println(e.path());
           }
+          try {
+            Rupiah.of(1).toMonetaryAmount();
+          } catch (IllegalStateException e) {
+            System.out.println(e.getMessage());
+          }
         }
       }
       """;
 
   private static final String EXPECTED =
-      "{\"termination\":{\"date\":\"2026-06-15\"}}".repeat(2) + "\n$.termination\n";
+      "{\"termination\":{\"date\":\"2026-06-15\"}}".repeat(2)
+          + "\n$.termination\n"
+          + "no JSR 354 provider is there to make a MonetaryAmount; add"
+          + " org.javamoney.moneta:moneta-core to the application, or another provider\n";
 
   @TempDir private Path directory;
 

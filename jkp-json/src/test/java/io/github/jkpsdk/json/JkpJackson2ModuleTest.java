@@ -90,7 +90,7 @@ class JkpJackson2ModuleTest {
             found.readValue(
                 "[{\"amount\":1,\"currency\":\"IDR\"},{\"amount\":-0.5,\"currency\":\"IDR\"}]",
                 new TypeReference<List<Rupiah>>() {}))
-        .containsExactly(Rupiah.of(1), new Rupiah(-50));
+        .containsExactly(Rupiah.of(1), Rupiah.ofSen(-50));
   }
 
   @Test

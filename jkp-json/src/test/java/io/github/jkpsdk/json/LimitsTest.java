@@ -145,7 +145,7 @@ class LimitsTest {
         .hasMessage("payer is BPJS_KETENAGAKERJAAN and the outcome NOT_ELIGIBLE; nobody pays");
     assertThatThrownBy(
             () -> JkpJson.read(Samples.ANSWER.replace("15300000", "15300001"), Answer.class))
-        .hasMessage("benefit.total does not agree with the other fields; it must be IDR 15300000");
+        .hasMessage("benefit.total does not agree with the other fields; it must be Rp15300000");
   }
 
   @Test

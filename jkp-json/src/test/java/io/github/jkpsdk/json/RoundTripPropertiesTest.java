@@ -163,7 +163,7 @@ class RoundTripPropertiesTest {
 
   @Property(tries = 200)
   void ofAmounts(@ForAll long sen) {
-    assertSame(new Rupiah(sen % Rupiah.MAXIMUM_SEN), Rupiah.class);
+    assertSame(Rupiah.ofSen(sen % Rupiah.MAXIMUM_SEN), Rupiah.class);
   }
 
   private static <T> void assertSame(T value, Class<T> type) {
