@@ -3,6 +3,7 @@ package io.github.jkpsdk;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.AnswerCalculator;
 import io.github.jkpsdk.answer.InterpretationEffect;
+import io.github.jkpsdk.answer.Remedies;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
@@ -225,6 +226,45 @@ public final class Jkp {
    */
   public List<EmployerLiability> liabilities(JkpCase facts) {
     return liabilities(facts, dayOf(facts));
+  }
+
+  /**
+   * {@return what can still be done so that the worker becomes entitled, each tried on the facts; a
+   * planned termination is judged on its own day, with the contributions until then taken for paid}
+   *
+   * @param claim the claim
+   * @param asOf the day
+   */
+  public Remedies remedies(Claim claim, LocalDate asOf) {
+    return answers.remedies(claim, asOf);
+  }
+
+  /**
+   * {@return what can still be done so that the worker becomes entitled, on the day of the file}
+   *
+   * @param claim the claim
+   */
+  public Remedies remedies(Claim claim) {
+    return remedies(claim, dayOf(claim));
+  }
+
+  /**
+   * {@return what can still be done so that the worker becomes entitled, each tried on the facts}
+   *
+   * @param facts the case
+   * @param asOf the day
+   */
+  public Remedies remedies(JkpCase facts, LocalDate asOf) {
+    return remedies(claim(facts), asOf);
+  }
+
+  /**
+   * {@return what can still be done so that the worker becomes entitled, on the day of the file}
+   *
+   * @param facts the case
+   */
+  public Remedies remedies(JkpCase facts) {
+    return remedies(claim(facts));
   }
 
   /**

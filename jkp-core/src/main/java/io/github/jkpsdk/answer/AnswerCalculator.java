@@ -16,6 +16,7 @@ import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,7 +34,7 @@ public final class AnswerCalculator {
   private final CashBenefitCalculator benefits;
   private final EmployerLiabilityCalculator liabilities;
   private final ClaimCalculator claims;
-  private final FinalConditions finalConditions;
+  private final YearMonth firstContribution;
   private final ProofWarning proofWarning;
   private final Supplier<OtherInterpretations> others;
 
@@ -44,7 +45,7 @@ public final class AnswerCalculator {
     benefits = CashBenefitCalculator.under(rulebook, interpretations);
     liabilities = EmployerLiabilityCalculator.under(rulebook, interpretations);
     claims = ClaimCalculator.under(rulebook, interpretations, holidays);
-    finalConditions = new FinalConditions(rulebook, eligibility);
+    firstContribution = rulebook.contributionLaw().firstMonth();
     proofWarning = new ProofWarning(eligibility);
     others = new Once<>(() -> new OtherInterpretations(rulebook, interpretations, holidays));
   }
@@ -128,6 +129,17 @@ public final class AnswerCalculator {
     return on(claim, asOf).liabilities();
   }
 
+  /**
+   * {@return what can still be done so that the worker becomes entitled, each tried on the facts}
+   *
+   * @param claim the claim
+   * @param asOf the day
+   * @throws NotInForceException if the day or the termination lies before the first day covered
+   */
+  public Remedies remedies(Claim claim, LocalDate asOf) {
+    return on(claim, asOf).remedies();
+  }
+
   private Composition on(Claim claim, LocalDate asOf) {
     requireCovered("termination.date", claim.facts().termination().date());
     requireCovered("asOf", asOf);
@@ -147,7 +159,15 @@ public final class AnswerCalculator {
   }
 
   Standing standing(ClaimOnDay day, Verdict verdict) {
-    return new StandingCalculator(day, verdict, finalConditions).standing();
+    return new StandingCalculator(day, verdict, new Ways(whatIf(day))).standing();
+  }
+
+  private WhatIf whatIf(ClaimOnDay day) {
+    return new WhatIf(eligibility, day.facts(), day.asOf(), firstContribution);
+  }
+
+  Remedies.Builder remedies(ClaimOnDay day, Verdict verdict) {
+    return new RemedyFinder(day, verdict, whatIf(day)).remedies();
   }
 
   /** Hypothetical where the verdict does not come to eligible and the agency accepted nothing. */

@@ -90,6 +90,10 @@ final class Composition {
     return day.deadlines().stream().map(statuses::of).toList();
   }
 
+  Remedies remedies() {
+    return calculator.remedies(day, verdict).liabilities(liabilities()).build();
+  }
+
   List<EmployerLiability> liabilities() {
     return calculator.liabilities(day, verdict);
   }

@@ -24,15 +24,19 @@ final class StandingCalculator {
   private static final Set<BenefitMonth.Status> OVER =
       EnumSet.of(BenefitMonth.Status.PAID, BenefitMonth.Status.MISSED, BenefitMonth.Status.ENDED);
 
+  /** These have states of their own. */
+  private static final Set<Condition> ENDING_THE_RIGHT =
+      EnumSet.of(Condition.FILED_IN_TIME, Condition.NOT_REEMPLOYED, Condition.ALIVE);
+
   private final ClaimOnDay day;
   private final Verdict verdict;
-  private final FinalConditions finalConditions;
+  private final Ways ways;
   private final List<BenefitMonth> months;
 
-  StandingCalculator(ClaimOnDay day, Verdict verdict, FinalConditions finalConditions) {
+  StandingCalculator(ClaimOnDay day, Verdict verdict, Ways ways) {
     this.day = day;
     this.verdict = verdict;
-    this.finalConditions = finalConditions;
+    this.ways = ways;
     months = day.months();
   }
 
@@ -71,8 +75,9 @@ final class StandingCalculator {
   }
 
   private boolean isNotEntitledForGood() {
-    return unmet()
-        .anyMatch(condition -> finalConditions.isFinal(condition, day.facts(), day.asOf()));
+    return notMet()
+        .filter(finding -> !ENDING_THE_RIGHT.contains(finding.condition()))
+        .anyMatch(ways::isFinal);
   }
 
   /** Death, work or a lapsed right, whichever came first. */
@@ -162,8 +167,10 @@ final class StandingCalculator {
   }
 
   private Stream<Condition> unmet() {
-    return verdict.findings().stream()
-        .filter(finding -> finding.outcome() == Outcome.NOT_MET)
-        .map(Finding::condition);
+    return notMet().map(Finding::condition);
+  }
+
+  private Stream<Finding> notMet() {
+    return verdict.findings().stream().filter(finding -> finding.outcome() == Outcome.NOT_MET);
   }
 }

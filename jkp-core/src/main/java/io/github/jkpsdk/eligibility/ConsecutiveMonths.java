@@ -63,9 +63,19 @@ final class ConsecutiveMonths implements EntitlementCondition {
             "contributions");
   }
 
+  /** How many months are short of the ones required, 0 where none is. */
+  int monthsShort(ContributionHistory history, LocalDate termination, LocalDate asOf) {
+    return Math.max(0, required - count(history, termination, asOf).paid());
+  }
+
+  private PaidMonths.Count count(
+      ContributionHistory history, LocalDate termination, LocalDate asOf) {
+    return months.count(run, history, months.window(termination), termination, asOf);
+  }
+
   private Finding decided(
       ContributionHistory history, MonthRange window, LocalDate termination, LocalDate asOf) {
-    PaidMonths.Count count = months.count(run, history, window, termination, asOf);
+    PaidMonths.Count count = count(history, termination, asOf);
     return PaidMonths.finding(
         count.differs() ? withLateSettlement : law,
         count.atLeast(required),

@@ -3,13 +3,17 @@ package io.github.jkpsdk.eligibility;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionDues;
+import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Receipt;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Decides whether a worker is entitled: all fifteen conditions of PP 37/2021 as amended, under the
@@ -74,6 +78,54 @@ public final class Eligibility {
   public BenefitPayer payer(JkpCase facts, LocalDate asOf) {
     requireCovered("asOf", asOf);
     return lawOn(asOf).payer.decide(facts.knownOn(asOf), asOf).payer();
+  }
+
+  /**
+   * {@return the calendar months in which contributions must have been paid; article 19(3)}
+   *
+   * @param termination the day of the termination
+   * @param asOf the day whose law decides
+   * @throws NotInForceException if the day lies before the first day covered
+   */
+  public MonthRange qualifyingWindow(LocalDate termination, LocalDate asOf) {
+    requireCovered("asOf", asOf);
+    return lawOn(asOf).qualifyingMonths.window(termination);
+  }
+
+  /**
+   * {@return how many paid months are short of those that {@link Condition#QUALIFYING_MONTHS} or
+   * {@link Condition#CONSECUTIVE_MONTHS} asks for; months that are not known do not count} 0 where
+   * none is short, and for every other condition.
+   *
+   * @param condition the condition
+   * @param facts the case
+   * @param asOf the day of assessment
+   * @throws NotInForceException if the day lies before the first day covered
+   */
+  public int monthsShort(Condition condition, JkpCase facts, LocalDate asOf) {
+    requireCovered("asOf", asOf);
+    ContributionHistory paid =
+        facts.knownOn(asOf).contributions().orElseGet(ContributionHistory::none);
+    LocalDate termination = facts.termination().date();
+    return switch (condition) {
+      case QUALIFYING_MONTHS -> lawOn(asOf).qualifyingMonths.monthsShort(paid, termination, asOf);
+      case CONSECUTIVE_MONTHS -> lawOn(asOf).consecutiveMonths.monthsShort(paid, termination, asOf);
+      default -> 0;
+    };
+  }
+
+  /**
+   * {@return the pieces that a proof of the termination lacks, by the names of the case, such as
+   * {@code reportReceiptFrom}; none where it is valid} Article 20(3).
+   *
+   * @param proof the proof
+   * @param asOf the day whose law decides
+   * @throws NotInForceException if the day lies before the first day covered
+   */
+  public List<String> lacking(
+      io.github.jkpsdk.termination.TerminationEvidence proof, LocalDate asOf) {
+    requireCovered("asOf", asOf);
+    return lawOn(asOf).terminationEvidence.lacking(proof);
   }
 
   private void requireCovered(String fact, LocalDate day) {

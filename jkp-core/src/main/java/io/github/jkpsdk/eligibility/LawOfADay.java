@@ -18,6 +18,9 @@ final class LawOfADay {
 
   final LocalDate firstDay;
   final Payer payer;
+  final TerminationEvidence terminationEvidence;
+  final QualifyingMonths qualifyingMonths;
+  final ConsecutiveMonths consecutiveMonths;
   private final Citizenship citizenship;
   private final AgeAtRegistration ageAtRegistration;
   private final EmploymentRelation employmentRelation;
@@ -25,9 +28,6 @@ final class LawOfADay {
   private final HealthInsurance healthInsurance;
   private final TerminationCause terminationCause;
   private final FixedTermEndedEarly fixedTermEndedEarly;
-  private final TerminationEvidence terminationEvidence;
-  private final QualifyingMonths qualifyingMonths;
-  private final ConsecutiveMonths consecutiveMonths;
   private final FiledInTime filedInTime;
   private final WillingToWork willingToWork;
   private final NotReemployed notReemployed;

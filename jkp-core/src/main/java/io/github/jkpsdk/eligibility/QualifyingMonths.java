@@ -48,10 +48,25 @@ final class QualifyingMonths implements EntitlementCondition {
             "contributions");
   }
 
+  /** The calendar months in which contributions must have been paid. */
+  MonthRange window(LocalDate termination) {
+    return months.window(termination);
+  }
+
+  /** How many months are short of the ones required, 0 where none is. */
+  int monthsShort(ContributionHistory history, LocalDate termination, LocalDate asOf) {
+    return Math.max(0, required - count(history, termination, asOf).paid());
+  }
+
+  private PaidMonths.Count count(
+      ContributionHistory history, LocalDate termination, LocalDate asOf) {
+    return months.count(
+        ContributionHistory::paidIn, history, window(termination), termination, asOf);
+  }
+
   private Finding decided(
       ContributionHistory history, MonthRange window, LocalDate termination, LocalDate asOf) {
-    PaidMonths.Count count =
-        months.count(ContributionHistory::paidIn, history, window, termination, asOf);
+    PaidMonths.Count count = count(history, termination, asOf);
     return PaidMonths.finding(
         count.differs() ? withLateSettlement : law,
         count.atLeast(required),

@@ -39,6 +39,11 @@ final class TerminationEvidence implements EntitlementCondition {
     return proofs.isPresent() ? decided(proofs.get()) : unknown;
   }
 
+  /** The pieces that a proof lacks, by the names of the case. */
+  List<String> lacking(io.github.jkpsdk.termination.TerminationEvidence proof) {
+    return pieces.lacking(proof);
+  }
+
   private Finding decided(List<io.github.jkpsdk.termination.TerminationEvidence> proofs) {
     int valid = 0;
     boolean isOpen = false;

@@ -1,0 +1,29 @@
+package io.github.jkpsdk.answer;
+
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.verdict.Finding;
+import java.util.function.UnaryOperator;
+
+/**
+ * A change of facts that may let a condition be met.
+ *
+ * @param kind what is done
+ * @param holder by whom
+ * @param change what it makes of the facts
+ * @param details what else there is to say
+ */
+record Way(
+    Remedy.Kind kind,
+    DutyHolder holder,
+    UnaryOperator<JkpCase> change,
+    UnaryOperator<Remedy.Builder> details) {
+
+  /**
+   * A way that was tried.
+   *
+   * @param way the way
+   * @param then what the condition comes to
+   */
+  record Tried(Way way, Finding then) {}
+}
