@@ -1,10 +1,10 @@
 package io.github.jkpsdk.answer;
 
-import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.participant.HealthInsurance;
+import io.github.jkpsdk.participant.Participant.HealthInsurance;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.verdict.Condition;
 import java.io.Serializable;
@@ -93,7 +93,7 @@ public sealed interface Remedy extends Serializable permits ImmutableRemedy {
   Kind kind();
 
   /** {@return who has to do it; empty where nothing can be done, and where facts are missing} */
-  Optional<DutyHolder> holder();
+  Optional<Duty.Holder> holder();
 
   /** {@return the last day, included; empty where there is none or it is not known} */
   Optional<LocalDate> until();

@@ -4,7 +4,7 @@ import io.github.jkpsdk.answer.Remedy.Kind;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.deadline.ClaimWindow;
-import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.programme.ProgrammeClaim;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.verdict.Condition;
@@ -13,6 +13,7 @@ import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -163,7 +164,7 @@ final class RemedyFinder {
                 .anyMatch(finding.condition()::equals);
     if (isBarred) {
       remedies.add(
-          remedy(Kind.CORRECT_RECORD, finding).holder(DutyHolder.EMPLOYER).until(lastDay).build());
+          remedy(Kind.CORRECT_RECORD, finding).holder(Duty.Holder.EMPLOYER).until(lastDay).build());
     }
   }
 
@@ -182,18 +183,20 @@ final class RemedyFinder {
         condition == Condition.LIFETIME_CLAIMS
             || (facts.isPlanned() && COUNTING_MONTHS.contains(condition));
     return isOpen
-        ? facts.earliestLater(facts.expected(), then -> Ways.isFulfilled(then.finding(condition)))
+        ? facts.earliestLater(then -> Ways.isFulfilled(then.finding(condition)))
         : Optional.empty();
   }
 
-  /** Later terminations help only where nothing else is final. */
+  /** The latest of the months by condition, unless another condition is not met by then. */
   private Optional<YearMonth> earliest() {
-    boolean isOpen =
-        remedies.stream()
-            .filter(remedy -> remedy.kind() == Kind.FINAL)
-            .allMatch(remedy -> remedy.earliest().isPresent());
-    return isOpen
-        ? facts.earliestLater(done, then -> then.outcome() != Verdict.Outcome.NOT_ELIGIBLE)
+    List<Remedy> barring =
+        remedies.stream().filter(remedy -> remedy.kind() == Kind.FINAL).toList();
+    return barring.stream().allMatch(remedy -> remedy.earliest().isPresent())
+        ? barring.stream()
+            .flatMap(remedy -> remedy.earliest().stream())
+            .max(Comparator.naturalOrder())
+            .filter(
+                month -> facts.later(done, month).outcome() != Verdict.Outcome.NOT_ELIGIBLE)
         : Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.deadline.DutyHolder;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.verdict.Finding;
 import java.util.function.UnaryOperator;
 
@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  */
 record Way(
     Remedy.Kind kind,
-    DutyHolder holder,
+    Duty.Holder holder,
     UnaryOperator<JkpCase> change,
     UnaryOperator<Remedy.Builder> details) {
 

@@ -1,11 +1,11 @@
 package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.deadline.DutyHolder;
-import io.github.jkpsdk.participant.HealthInsurance;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.participant.Participant.HealthInsurance;
 import io.github.jkpsdk.participant.JobSearchCommitment;
-import io.github.jkpsdk.termination.CourtDocument;
-import io.github.jkpsdk.termination.ReportOffice;
+import io.github.jkpsdk.termination.TerminationEvidence.CourtDocument;
+import io.github.jkpsdk.termination.TerminationEvidence.ReportOffice;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
@@ -89,7 +89,7 @@ final class Ways {
     return Stream.of(
         new Way(
             Remedy.Kind.SIGN_COMMITMENT,
-            DutyHolder.PARTICIPANT,
+            Duty.Holder.PARTICIPANT,
             changed -> changed.toBuilder().commitment(signed).build(),
             remedy -> remedy));
   }
@@ -106,7 +106,7 @@ final class Ways {
             segment ->
                 new Way(
                     Remedy.Kind.REGISTER_HEALTH_INSURANCE,
-                    enough.size() > 1 ? DutyHolder.PARTICIPANT : DutyHolder.EMPLOYER,
+                    enough.size() > 1 ? Duty.Holder.PARTICIPANT : Duty.Holder.EMPLOYER,
                     changed -> insured(changed, segment),
                     remedy -> remedy.registrations(enough)));
   }
@@ -132,7 +132,7 @@ final class Ways {
             complete ->
                 new Way(
                     Remedy.Kind.COMPLETE_PROOF,
-                    DutyHolder.PARTICIPANT,
+                    Duty.Holder.PARTICIPANT,
                     changed -> proven(changed, complete),
                     remedy ->
                         remedy.proof(complete.kind()).pieces(lacking(facts, complete.kind()))));
@@ -165,7 +165,7 @@ final class Ways {
             ahead ->
                 new Way(
                     Remedy.Kind.CONTINUE_CONTRIBUTIONS,
-                    DutyHolder.EMPLOYER,
+                    Duty.Holder.EMPLOYER,
                     UnaryOperator.identity(),
                     remedy -> remedy));
   }
@@ -178,7 +178,7 @@ final class Ways {
         ? Stream.of(
             new Way(
                 Remedy.Kind.SETTLE_CONTRIBUTIONS,
-                DutyHolder.EMPLOYER,
+                Duty.Holder.EMPLOYER,
                 changed -> WhatIf.settled(changed, months, facts.asOf()),
                 remedy -> remedy.months(months)))
         : Stream.empty();

@@ -132,14 +132,14 @@ final class WhatIf {
    * The first month of a later termination for which a verdict fits, if contributions are paid from
    * the month of asking on; empty where not even the latest one does.
    */
-  Optional<YearMonth> earliestLater(JkpCase changed, Predicate<Verdict> fits) {
+  Optional<YearMonth> earliestLater(Predicate<Verdict> fits) {
     YearMonth first = latest(YearMonth.from(termination()), YearMonth.from(asOf)).plusMonths(1);
     YearMonth last =
         earliest(first.plusYears(YEARS_AHEAD), ContributionHistory.LATEST.minusMonths(1));
-    return first.isAfter(last) || !fits.test(later(changed, last))
+    return first.isAfter(last) || !fits.test(later(facts, last))
         ? Optional.empty()
         : Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-            .filter(month -> fits.test(later(changed, month)))
+            .filter(month -> fits.test(later(facts, month)))
             .findFirst();
   }
 
@@ -147,7 +147,7 @@ final class WhatIf {
    * Some facts of this case with another termination, on the first day of a month, and
    * contributions paid from the month of asking until then. Nothing is claimed yet.
    */
-  private Verdict later(JkpCase changed, YearMonth month) {
+  Verdict later(JkpCase changed, YearMonth month) {
     LocalDate day = month.atDay(1);
     JkpCase later =
         changed.toBuilder()
