@@ -84,11 +84,7 @@ public final class Jkp {
     return answers.answer(claim, asOf);
   }
 
-  /**
-   * {@return the whole answer for a claim on the day of the file}
-   *
-   * @param claim the claim
-   */
+  /** {@return the whole answer for a claim on the day of the file} */
   public Answer answer(Claim claim) {
     return answer(claim, dayOf(claim));
   }
@@ -103,11 +99,7 @@ public final class Jkp {
     return answer(claim(facts), asOf);
   }
 
-  /**
-   * {@return the whole answer for a case on the day of the file: that of its claim without events}
-   *
-   * @param facts the case
-   */
+  /** {@return the whole answer for a case on the day of the file} */
   public Answer answer(JkpCase facts) {
     return answer(claim(facts));
   }
@@ -124,11 +116,7 @@ public final class Jkp {
     return answers.interpretationEffects(claim, asOf);
   }
 
-  /**
-   * {@return what other interpretations would change for a claim on the day of the file}
-   *
-   * @param claim the claim
-   */
+  /** {@return what other interpretations would change for a claim on the day of the file} */
   public List<InterpretationEffect> interpretationEffects(Claim claim) {
     return interpretationEffects(claim, dayOf(claim));
   }
@@ -143,11 +131,7 @@ public final class Jkp {
     return interpretationEffects(claim(facts), asOf);
   }
 
-  /**
-   * {@return what other interpretations would change for a case on the day of the file}
-   *
-   * @param facts the case
-   */
+  /** {@return what other interpretations would change for a case on the day of the file} */
   public List<InterpretationEffect> interpretationEffects(JkpCase facts) {
     return interpretationEffects(claim(facts));
   }
@@ -162,11 +146,7 @@ public final class Jkp {
     return answers.assess(facts, asOf);
   }
 
-  /**
-   * {@return whether the worker is entitled and why, on the day of the file}
-   *
-   * @param facts the case
-   */
+  /** {@return whether the worker is entitled and why, on the day of the file} */
   public Verdict assess(JkpCase facts) {
     return assess(facts, dayOf(facts));
   }
@@ -181,11 +161,7 @@ public final class Jkp {
     return answers.benefit(claim(facts), asOf);
   }
 
-  /**
-   * {@return the cash benefit as a projection, on the day of the file}
-   *
-   * @param facts the case
-   */
+  /** {@return the cash benefit as a projection, on the day of the file} */
   public Optional<CashBenefit> projectedBenefit(JkpCase facts) {
     return projectedBenefit(facts, dayOf(facts));
   }
@@ -200,11 +176,7 @@ public final class Jkp {
     return answers.deadlines(claim(facts), asOf);
   }
 
-  /**
-   * {@return every duty and window that the facts allow, on the day of the file}
-   *
-   * @param facts the case
-   */
+  /** {@return every duty and window that the facts allow, on the day of the file} */
   public List<Deadline> deadlines(JkpCase facts) {
     return deadlines(facts, dayOf(facts));
   }
@@ -219,11 +191,7 @@ public final class Jkp {
     return answers.liabilities(claim(facts), asOf);
   }
 
-  /**
-   * {@return what the employer owes, on the day of the file}
-   *
-   * @param facts the case
-   */
+  /** {@return what the employer owes, on the day of the file} */
   public List<EmployerLiability> liabilities(JkpCase facts) {
     return liabilities(facts, dayOf(facts));
   }
@@ -240,7 +208,7 @@ public final class Jkp {
   }
 
   /**
-   * {@return what can still be done so that the worker becomes entitled, on the day of the file}
+   * {@return what can still be done, on the day of the file}
    *
    * @param claim the claim
    */
@@ -249,7 +217,7 @@ public final class Jkp {
   }
 
   /**
-   * {@return what can still be done so that the worker becomes entitled, each tried on the facts}
+   * {@return what can still be done for a case on a day}
    *
    * @param facts the case
    * @param asOf the day
@@ -259,7 +227,7 @@ public final class Jkp {
   }
 
   /**
-   * {@return what can still be done so that the worker becomes entitled, on the day of the file}
+   * {@return what can still be done, on the day of the file}
    *
    * @param facts the case
    */

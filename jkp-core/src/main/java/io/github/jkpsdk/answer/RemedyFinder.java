@@ -189,14 +189,12 @@ final class RemedyFinder {
 
   /** The latest of the months by condition, unless another condition is not met by then. */
   private Optional<YearMonth> earliest() {
-    List<Remedy> barring =
-        remedies.stream().filter(remedy -> remedy.kind() == Kind.FINAL).toList();
+    List<Remedy> barring = remedies.stream().filter(remedy -> remedy.kind() == Kind.FINAL).toList();
     return barring.stream().allMatch(remedy -> remedy.earliest().isPresent())
         ? barring.stream()
             .flatMap(remedy -> remedy.earliest().stream())
             .max(Comparator.naturalOrder())
-            .filter(
-                month -> facts.later(done, month).outcome() != Verdict.Outcome.NOT_ELIGIBLE)
+            .filter(month -> facts.later(done, month).outcome() != Verdict.Outcome.NOT_ELIGIBLE)
         : Optional.empty();
   }
 }

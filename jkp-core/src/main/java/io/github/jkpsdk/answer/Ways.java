@@ -2,11 +2,11 @@ package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.participant.Participant.HealthInsurance;
 import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.participant.Participant.HealthInsurance;
+import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.termination.TerminationEvidence.CourtDocument;
 import io.github.jkpsdk.termination.TerminationEvidence.ReportOffice;
-import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;

@@ -63,8 +63,7 @@ class RemediesPropertiesTest {
   /** What a person does who follows a remedy, by what it says and nothing else. */
   private static JkpCase followed(Remedy remedy, JkpCase facts, LocalDate day) {
     return switch (remedy.kind()) {
-      case SIGN_COMMITMENT ->
-          facts.toBuilder().commitment(JobSearchCommitment.signed(day)).build();
+      case SIGN_COMMITMENT -> facts.toBuilder().commitment(JobSearchCommitment.signed(day)).build();
       case SETTLE_CONTRIBUTIONS -> {
         ContributionHistory.Builder paid = facts.contributions().orElseThrow().toBuilder();
         remedy.months().forEach(month -> paid.add(month, day));
@@ -73,7 +72,9 @@ class RemediesPropertiesTest {
       case REGISTER_HEALTH_INSURANCE ->
           Changes.participant(
               facts,
-              with -> with.healthInsurance(remedy.registrations().get(remedy.registrations().size() - 1)));
+              with ->
+                  with.healthInsurance(
+                      remedy.registrations().get(remedy.registrations().size() - 1)));
       case COMPLETE_PROOF ->
           Changes.termination(
               facts, with -> with.evidence(List.of(complete(remedy.proof().orElseThrow()))));
@@ -120,9 +121,7 @@ class RemediesPropertiesTest {
     for (Remedy remedy : remedies.remedies()) {
       if (remedy.kind() != Kind.FINAL && remedy.kind() != Kind.TELL_FACTS) {
         Verdict then = jkp.assess(followed(remedy, start, asOf), remedies.judgedOn());
-        assertThat(then.finding(remedy.condition()).outcome())
-            .as("%s", remedy)
-            .isIn(FULFILLED);
+        assertThat(then.finding(remedy.condition()).outcome()).as("%s", remedy).isIn(FULFILLED);
       }
       all = followed(remedy, all, asOf);
     }
@@ -166,9 +165,7 @@ class RemediesPropertiesTest {
   }
 
   private static List<Remedy> of(Remedies remedies, Condition condition) {
-    return remedies.remedies().stream()
-        .filter(remedy -> remedy.condition() == condition)
-        .toList();
+    return remedies.remedies().stream().filter(remedy -> remedy.condition() == condition).toList();
   }
 
   @Property(tries = 500)
