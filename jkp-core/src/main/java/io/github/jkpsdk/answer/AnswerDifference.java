@@ -11,7 +11,6 @@ import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Optional;
@@ -145,7 +144,7 @@ final class AnswerDifference {
       BiPredicate<T, T> same,
       Function<T, Whose> whose,
       List<Place<T>> places) {
-    List<T> left = new LinkedList<>(others);
+    List<T> left = new ArrayList<>(others);
     for (T one : ones) {
       compare(places, whose.apply(one), Optional.of(one), taken(left, one, same));
     }
