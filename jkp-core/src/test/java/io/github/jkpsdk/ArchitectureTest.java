@@ -118,7 +118,7 @@ class ArchitectureTest {
           .and()
           .arePublic()
           .should()
-          .haveNameMatching("io\\.github\\.jkpsdk\\.Jkp")
+          .haveNameMatching("io\\.github\\.jkpsdk\\.Jkp(Builder)?")
           .because(
               "what most callers need is the door, and what it answers has packages of its own")
           .allowEmptyShould(false);
