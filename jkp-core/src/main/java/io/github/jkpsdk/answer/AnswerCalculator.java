@@ -184,7 +184,7 @@ public final class AnswerCalculator {
 
   List<Warning> warnings(ClaimOnDay day, Verdict verdict) {
     List<Warning> warnings =
-        Warnings.of(day.facts(), day.activities(), day.asOf(), rulebook.checkedOn());
+        Warnings.of(day, rulebook.checkedOn(), eligibility.countedArrears(day.facts(), day.asOf()));
     proofWarning.of(day.facts(), verdict).ifPresent(warnings::add);
     return warnings;
   }

@@ -7,6 +7,7 @@ import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.verdict.Condition;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +34,9 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
 
   /** {@return the benefit month it is for, 1 to 6; empty where it is for none} */
   Optional<Integer> month();
+
+  /** {@return the month whose contribution is to be paid; empty for any other step} */
+  Optional<YearMonth> contributionMonth();
 
   /** {@return the first day; empty where it can be done at once or is not known} */
   Optional<LocalDate> opensOn();

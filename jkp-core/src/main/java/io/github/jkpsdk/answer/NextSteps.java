@@ -77,6 +77,7 @@ final class NextSteps {
         .step(NextStep.Kind.valueOf(deadline.duty().name()))
         .holder(deadline.holder())
         .month(deadline.month())
+        .contributionMonth(deadline.contributionMonth())
         .opensOn(deadline.opensOn())
         .undated(deadline.note())
         .passed(deadline.status() == Deadline.Status.PASSED)

@@ -4,6 +4,9 @@ import io.github.jkpsdk.activity.Activities;
 import io.github.jkpsdk.activity.JobApplication;
 import io.github.jkpsdk.answer.Warning.Code;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.ClaimOnDay;
+import io.github.jkpsdk.eligibility.Arrears;
+import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
@@ -34,19 +37,21 @@ final class Warnings {
   private final LocalDate asOf;
   private final List<Warning> found = new ArrayList<>();
 
-  private Warnings(JkpCase facts, Activities done, LocalDate asOf) {
-    this.facts = facts;
-    this.done = done;
-    this.asOf = asOf;
+  private Warnings(ClaimOnDay day) {
+    facts = day.facts();
+    done = day.activities();
+    asOf = day.asOf();
   }
 
-  /** What is odd by the facts alone, on a day. */
-  static List<Warning> of(JkpCase facts, Activities done, LocalDate asOf, LocalDate lawCheckedOn) {
-    Warnings warnings = new Warnings(facts, done, asOf);
+  /** What is odd by the facts alone, on a day; the arrears are those by the contributions. */
+  static List<Warning> of(ClaimOnDay day, LocalDate lawCheckedOn, Optional<Arrears> counted) {
+    Warnings warnings = new Warnings(day);
     warnings.compareDayOfAsking(lawCheckedOn);
-    warnings.compareBirth(facts.participant());
-    warnings.compareWage("employment.reportedWage", facts.employment().reportedWage());
-    warnings.compareWage("employment.actualWage", facts.employment().actualWage());
+    warnings.compareBirth(day.facts().participant());
+    Employment employment = day.facts().employment();
+    warnings.compareWage("employment.reportedWage", employment.reportedWage());
+    warnings.compareWage("employment.actualWage", employment.actualWage());
+    counted.ifPresent(warnings::compareArrears);
     warnings.compareCauses();
     warnings.compareApplications();
     warnings.compareSelfAssessment();
@@ -96,6 +101,24 @@ final class Warnings {
         List.of(path),
         Fact.of("seen", seen.toBigDecimal().longValue()),
         Fact.of("usual", usual.toBigDecimal().longValue()));
+  }
+
+  /** Usual is the nearest number that the contributions allow. */
+  private void compareArrears(Arrears counted) {
+    facts
+        .employment()
+        .employer()
+        .arrearsMonths()
+        .filter(stated -> stated < counted.atLeast() || stated > counted.atMost())
+        .ifPresent(
+            stated ->
+                add(
+                    Code.ARREARS_DIFFER_FROM_CONTRIBUTIONS,
+                    List.of("employment.employer.arrearsMonths", "contributions"),
+                    Fact.of("seen", stated),
+                    Fact.of(
+                        "usual",
+                        stated < counted.atLeast() ? counted.atLeast() : counted.atMost())));
   }
 
   private void compareCauses() {

@@ -6,6 +6,7 @@ import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.ClaimCalendar;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
+import io.github.jkpsdk.eligibility.Arrears;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -136,6 +137,11 @@ public final class ClaimCalculator implements Serializable {
   /** Whether arrears make the employer pay first; article 39(3). */
   boolean isPaidByEmployer(JkpCase known, LocalDate day) {
     return eligibility.payer(known, day) == BenefitPayer.EMPLOYER;
+  }
+
+  /** The months for which the employer is in arrears; article 39. */
+  Arrears arrears(JkpCase known, LocalDate asOf) {
+    return eligibility.arrears(known, asOf);
   }
 
   /** The text that makes the employer pay first. */

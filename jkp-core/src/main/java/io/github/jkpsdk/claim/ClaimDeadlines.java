@@ -2,15 +2,18 @@ package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.PaymentEvent.PaidBy;
+import io.github.jkpsdk.contribution.ContributionMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.termination.TerminationReport;
 import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,7 @@ final class ClaimDeadlines {
   /** By last day; those without one stand at the end and say why. */
   List<Deadline> all() {
     addEmployment();
+    addContributions();
     for (int month = 1; month <= BenefitMonths.MAX; month++) {
       addFiling(month);
       addPayment(month);
@@ -64,6 +68,29 @@ final class ClaimDeadlines {
         Duty.REPORT_DATA_CHANGE,
         ledger.termination(),
         facts.termination().deactivatedOn().orElse(null));
+  }
+
+  /** One for each month in arrears; who was never enrolled, or is no wage earner, has none. */
+  private void addContributions() {
+    if (isContributor(facts.employment())) {
+      for (YearMonth month : calculator.arrears(facts, claim.asOf()).months()) {
+        deadlines.add(days.contribution(month).toBuilder().doneOn(paidOn(month)).build());
+      }
+    }
+  }
+
+  private static boolean isContributor(Employment employment) {
+    return employment.employer().enrolledWorker()
+        && employment.segment().orElse(Employment.Segment.WAGE_EARNER)
+            == Employment.Segment.WAGE_EARNER;
+  }
+
+  private Optional<LocalDate> paidOn(YearMonth month) {
+    return facts.contributions().stream()
+        .flatMap(paid -> paid.months().stream())
+        .filter(paid -> paid.month().equals(month))
+        .findFirst()
+        .flatMap(ContributionMonth::paidOn);
   }
 
   private void addFiling(int month) {

@@ -18,8 +18,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
- * When contributions are due, what paying late costs the employer, and how long an employer is in
- * arrears; PP 44/2015 articles 21 and 22, PP 37/2021 article 39.
+ * When contributions are due, and what paying late costs the employer; PP 44/2015 articles 21 and
+ * 22.
  *
  * <p>Immutable and thread-safe.
  */
@@ -121,43 +121,5 @@ public final class ContributionDues {
     BigDecimal rate = fee.value().multiply(BigDecimal.valueOf(monthsLate(month, paidOn)));
     return new CitedAmount(
         owed.times(rate, rounding.decimals(), RoundingMode.HALF_UP), fee.citations());
-  }
-
-  /**
-   * The consecutive months of arrears on a day, as article 39 asks for them: the unbroken run of
-   * unpaid months that ends with the last month whose contribution was due before the day.
-   *
-   * <p>A contribution is owed for every calendar month in which the worker was employed for a day
-   * or more, from the first contribution month on. A month is in arrears from the day after its
-   * last day to pay. A month that was paid after the day is unpaid on it; a month whose day of
-   * payment is not known is paid.
-   *
-   * @param paid the months that this employer paid
-   * @param employed the time of employment, up to the day or beyond where it runs on
-   * @param asOf the day, mostly that of the termination
-   * @return the number of months, 0 where the last one due was paid or none was due
-   * @throws YearNotCoveredException if no holidays are decreed for the year of a last day to pay
-   */
-  public int arrearsMonths(ContributionHistory paid, WorkPeriod employed, LocalDate asOf) {
-    YearMonth first = later(YearMonth.from(employed.startInclusive()), law.firstMonth());
-    YearMonth month =
-        earlier(YearMonth.from(employed.endInclusive()), YearMonth.from(asOf).minusMonths(1));
-    while (!month.isBefore(first) && !dueOn(month).isBefore(asOf)) {
-      month = month.minusMonths(1);
-    }
-    int arrears = 0;
-    while (!month.isBefore(first) && paid.paidIn(MonthRange.of(month, month), asOf) == 0) {
-      arrears++;
-      month = month.minusMonths(1);
-    }
-    return arrears;
-  }
-
-  private static YearMonth earlier(YearMonth one, YearMonth other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  private static YearMonth later(YearMonth one, YearMonth other) {
-    return one.isAfter(other) ? one : other;
   }
 }

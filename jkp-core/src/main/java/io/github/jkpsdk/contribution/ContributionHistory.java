@@ -224,11 +224,10 @@ public final class ContributionHistory implements Serializable {
     }
 
     /**
-     * Adds paid months whose days of payment are not known.
+     * {@return this builder with paid months whose days of payment are not known}
      *
      * @param startInclusive the first month
      * @param endInclusive the last month
-     * @return this builder
      * @throws IllegalArgumentException if the range ends before it starts, or a month is outside
      *     {@link #EARLIEST} to {@link #LATEST}
      */
@@ -261,11 +260,10 @@ public final class ContributionHistory implements Serializable {
     }
 
     /**
-     * Adds months of which nobody knows whether they were paid.
+     * {@return this builder with months of which nobody knows whether they were paid}
      *
      * @param startInclusive the first month
      * @param endInclusive the last month
-     * @return this builder
      * @throws IllegalArgumentException if the range ends before it starts, or a month is outside
      *     {@link #EARLIEST} to {@link #LATEST}
      */
@@ -275,10 +273,9 @@ public final class ContributionHistory implements Serializable {
     }
 
     /**
-     * Adds the months of another history, such as that of another employer.
+     * {@return this builder with the months of another history, such as that of another employer}
      *
      * @param other the other history
-     * @return this builder
      */
     public Builder addAll(ContributionHistory other) {
       paid.addAll(other.paid);

@@ -6,6 +6,7 @@ import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.verdict.Basis;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -80,6 +81,9 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
 
   /** {@return the benefit month it is for, 1 to 6; empty where it is for none} */
   Optional<Integer> month();
+
+  /** {@return the month whose contribution is to be paid; empty for any other duty} */
+  Optional<YearMonth> contributionMonth();
 
   /** {@return how it stands on the day of asking} */
   @Value.Default

@@ -160,6 +160,7 @@ public final class DeadlineCalculator {
     Deadline.Builder deadline =
         Deadline.builder()
             .duty(Duty.PAY_CONTRIBUTION)
+            .contributionMonth(month)
             .opensOn(month.plusMonths(1).atDay(1))
             .basis(Basis.STATUTE)
             .citations(day.citations());

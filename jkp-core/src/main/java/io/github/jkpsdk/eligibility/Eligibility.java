@@ -14,6 +14,7 @@ import io.github.jkpsdk.verdict.Receipt;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decides whether a worker is entitled: all fifteen conditions of PP 37/2021 as amended, under the
@@ -25,6 +26,7 @@ import java.util.List;
 public final class Eligibility {
 
   private final LocalDate firstDay;
+  private final ArrearsCount arrears;
 
   /** The law from each of its days of change on, oldest first. */
   private final LawOfADay[] laws;
@@ -33,11 +35,14 @@ public final class Eligibility {
 
   private Eligibility(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
-    ContributionDues dues = ContributionDues.under(rulebook, interpretations, holidays);
+    arrears =
+        new ArrearsCount(
+            ContributionDues.under(rulebook, interpretations, holidays),
+            rulebook.contributionLaw().firstMonth());
     firstDay = rulebook.firstDay();
     laws =
         rulebook.daysOfChange().stream()
-            .map(day -> new LawOfADay(rulebook, interpretations, dues, day))
+            .map(day -> new LawOfADay(rulebook, interpretations, arrears, day))
             .toArray(LawOfADay[]::new);
     receipt = rulebook.receipt(interpretations.deviations());
   }
@@ -126,6 +131,28 @@ public final class Eligibility {
       io.github.jkpsdk.termination.TerminationEvidence proof, LocalDate asOf) {
     requireCovered("asOf", asOf);
     return lawOn(asOf).terminationEvidence.lacking(proof);
+  }
+
+  /**
+   * {@return the months for which the employer is in arrears: those stated, else those counted from
+   * the contributions, else none}
+   *
+   * @param facts the case
+   * @param asOf the day of asking
+   */
+  public Arrears arrears(JkpCase facts, LocalDate asOf) {
+    return arrears.of(facts.knownOn(asOf), asOf);
+  }
+
+  /**
+   * {@return the months for which the employer is in arrears by the contributions, whatever is
+   * stated; empty where they are not known}
+   *
+   * @param facts the case
+   * @param asOf the day of asking
+   */
+  public Optional<Arrears> countedArrears(JkpCase facts, LocalDate asOf) {
+    return arrears.counted(facts.knownOn(asOf), asOf);
   }
 
   private void requireCovered(String fact, LocalDate day) {

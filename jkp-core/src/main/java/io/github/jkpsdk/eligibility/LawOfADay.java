@@ -1,7 +1,6 @@
 package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Finding;
@@ -34,9 +33,9 @@ final class LawOfADay {
   private final Alive alive;
   private final LifetimeClaims lifetimeClaims;
 
-  LawOfADay(Rulebook law, Interpretations interpretations, ContributionDues dues, LocalDate day) {
+  LawOfADay(Rulebook law, Interpretations interpretations, ArrearsCount arrears, LocalDate day) {
     firstDay = day;
-    payer = new Payer(law, interpretations, dues, day);
+    payer = new Payer(law, interpretations, arrears, day);
     citizenship = new Citizenship(law, day);
     ageAtRegistration = new AgeAtRegistration(law, day);
     employmentRelation = new EmploymentRelation(law, day);

@@ -1,7 +1,6 @@
 package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.InsolventArrears;
@@ -18,7 +17,6 @@ import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,21 +42,19 @@ final class Payer {
   private final Optional<Dated.Version<Integer>> coveredWhenInsolvent;
   private final InsolventArrears insolventArrears;
   private final EmployerJointLeave jointLeave;
-  private final ContributionDues dues;
-  private final YearMonth firstMonth;
+  private final ArrearsCount arrearsCount;
 
-  Payer(Rulebook law, Interpretations interpretations, ContributionDues dues, LocalDate day) {
+  Payer(Rulebook law, Interpretations interpretations, ArrearsCount arrearsCount, LocalDate day) {
     covered = law.arrearsCovered().versionOn(day);
     employerFirst = law.employerPaysFirst().versionOn(day).citations();
     coveredWhenInsolvent = law.arrearsCoveredWhenInsolvent().find(day);
     insolventArrears = interpretations.of(InsolventArrears.class);
     jointLeave = interpretations.of(EmployerJointLeave.class);
-    this.dues = dues;
-    firstMonth = law.contributionLaw().firstMonth();
+    this.arrearsCount = arrearsCount;
   }
 
   Decision decide(JkpCase facts, LocalDate asOf) {
-    Arrears arrears = Arrears.of(facts, asOf, dues, firstMonth);
+    Arrears arrears = arrearsCount.of(facts, asOf);
     Optional<Boolean> insolvent = insolvent(facts);
     BenefitPayer best = payer(arrears.atLeast(), insolvent.orElse(true));
     BenefitPayer worst = payer(arrears.atMost(), insolvent.orElse(false));

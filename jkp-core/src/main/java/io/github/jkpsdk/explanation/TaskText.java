@@ -15,6 +15,7 @@ record TaskText(Wording wording) {
   AnswerExplanation.Task explain(Deadline deadline) {
     Map<String, String> facts = new LinkedHashMap<>();
     put(facts, "month", deadline.month());
+    put(facts, "contributionMonth", deadline.contributionMonth().map(wording::month));
     put(facts, "opensOn", deadline.opensOn().map(wording::day));
     put(facts, "dueOn", deadline.dueOn().map(wording::day));
     put(facts, "doneOn", deadline.doneOn().map(wording::day));
@@ -41,6 +42,7 @@ record TaskText(Wording wording) {
   AnswerExplanation.Task explain(NextStep step, LocalDate asOf) {
     Map<String, String> facts = new LinkedHashMap<>();
     put(facts, "month", step.month());
+    put(facts, "contributionMonth", step.contributionMonth().map(wording::month));
     put(facts, "missing", step.missing());
     put(facts, "required", step.required());
     put(facts, "opensOn", step.opensOn().map(wording::day));

@@ -8,12 +8,10 @@ import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.Size;
 import net.jqwik.time.api.constraints.DateRange;
 import net.jqwik.time.api.constraints.YearMonthRange;
 
@@ -41,20 +39,5 @@ class ContributionDuesPropertiesTest {
     assertThat(DUES.lateFee(due, month, paidOn.plusDays(days)).amount())
         .isGreaterThanOrEqualTo(DUES.lateFee(due, month, paidOn).amount());
     assertThat(DUES.monthsLate(month, paidOn) > 0).isEqualTo(paidOn.isAfter(DUES.dueOn(month)));
-  }
-
-  @Property
-  void payingAMonthNeverAddsToTheArrears(
-      @ForAll @Size(max = 12) Set<@YearMonthRange(min = "2025-01", max = "2026-06") YearMonth> paid,
-      @ForAll @YearMonthRange(min = "2025-01", max = "2026-06") YearMonth further,
-      @ForAll @DateRange(min = "2025-01-01", max = "2026-12-31") LocalDate asOf) {
-    WorkPeriod employed = new WorkPeriod(LocalDate.of(2025, 1, 2), LocalDate.of(2026, 12, 31));
-    ContributionHistory.Builder history = ContributionHistory.builder();
-    paid.forEach(history::add);
-    int arrears = DUES.arrearsMonths(history.build(), employed, asOf);
-
-    assertThat(arrears).isBetween(0, 24);
-    assertThat(DUES.arrearsMonths(history.add(further).build(), employed, asOf))
-        .isLessThanOrEqualTo(arrears);
   }
 }

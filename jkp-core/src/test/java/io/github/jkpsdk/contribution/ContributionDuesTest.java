@@ -67,18 +67,6 @@ class ContributionDuesTest {
     assertThat(late.citations()).extracting(LegalCitation::toString).containsExactly(citation);
   }
 
-  @ParameterizedTest
-  @CsvFileSource(resources = "/cases/arrears.csv", numLinesToSkip = 1)
-  void arrearsAreTheUnpaidRunUpToTheLastMonthDue(
-      @Nullable String paid,
-      LocalDate employedFrom,
-      LocalDate employedTo,
-      LocalDate asOf,
-      int months) {
-    assertThat(DUES.arrearsMonths(history(paid), new WorkPeriod(employedFrom, employedTo), asOf))
-        .isEqualTo(months);
-  }
-
   @Test
   void aYearWithoutADecreeIsRefused() {
     assertThatThrownBy(() -> DUES.dueOn(YearMonth.of(2027, 12)))
@@ -108,20 +96,5 @@ class ContributionDuesTest {
 
   private static Interpretations readings(@Nullable String labels) {
     return ContributionTablesTest.readings(labels == null ? "" : labels);
-  }
-
-  /** Months such as {@code 2024-01..2025-03 2025-05 2025-06@2025-08-01}. */
-  private static ContributionHistory history(@Nullable String months) {
-    ContributionHistory.Builder history = ContributionHistory.builder();
-    for (String part : months == null ? new String[0] : months.split(" ")) {
-      if (part.contains("@")) {
-        String[] paid = part.split("@");
-        history.add(YearMonth.parse(paid[0]), LocalDate.parse(paid[1]));
-      } else {
-        String[] range = part.split("\\.\\.");
-        history.add(YearMonth.parse(range[0]), YearMonth.parse(range[range.length - 1]));
-      }
-    }
-    return history.build();
   }
 }

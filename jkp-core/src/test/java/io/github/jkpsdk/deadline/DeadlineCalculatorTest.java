@@ -141,6 +141,10 @@ class DeadlineCalculatorTest {
         .extracting(Deadline::duty, d -> d.dueOn().map(LocalDate::toString).orElse("-"))
         .containsExactly(
             tuple(Duty.REGISTER_WORKER, "2025-01-31"),
+            tuple(Duty.PAY_CONTRIBUTION, "2026-02-16"),
+            tuple(Duty.PAY_CONTRIBUTION, "2026-03-16"),
+            tuple(Duty.PAY_CONTRIBUTION, "2026-04-15"),
+            tuple(Duty.PAY_CONTRIBUTION, "2026-05-15"),
             tuple(Duty.REPORT_TERMINATION, "2026-06-25"),
             tuple(Duty.REPORT_DATA_CHANGE, "2026-06-25"),
             tuple(Duty.FILE_MONTH_2, "2026-07-25"),

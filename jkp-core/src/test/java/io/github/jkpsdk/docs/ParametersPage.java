@@ -59,29 +59,27 @@ final class ParametersPage {
   }
 
   private void introduction() {
-    line("# Parameters of the law");
-    line("");
-    line("Every number, condition and open point as this library applies them, for review.");
-    line("Rendered from the rulebook; do not edit by hand. A test compares this page with the");
-    line("rulebook, and renders it anew with");
-    line("`mvn -pl jkp-core test -Dtest=ParametersPageTest -Djkp.parameters.update=true`.");
-    line("");
-    line("A version holds from its first day until the day before the next one. Articles without");
-    line("a name are those of PP 37/2021, also where PP 6/2025 gave them new words.");
-    line("");
-    line("Last checked against the law: **" + rulebook.checkedOn() + "**, against sources whose");
-    line(
-        "newest is of "
-            + rulebook.sourcesUntil()
-            + ". No later change of rate, ceiling or conditions was found. A");
-    line("manpower protection law (*RUU Pelindungan Ketenagakerjaan*) was before parliament, its");
-    line(
-        "target 2026-10-08, the Constitutional Court's last day 2026-10-31; whether it was passed,");
-    line(
-        "and whether it touches JKP, could not be checked. UU 2/2026 gives domestic workers social");
-    line(
-        "protection from 2026-04-30; whether JKP is in it is not known. How the 0.14% is recomposed");
-    line("inside the JKK bill is also in Permenaker 3/2025 art. 14(3) and (4), not read.");
+    page.append(
+        """
+        # Parameters of the law
+
+        Every number, condition and open point as this library applies them, for review.
+        Rendered from the rulebook; do not edit by hand. A test compares this page with the
+        rulebook, and renders it anew with
+        `mvn -pl jkp-core test -Dtest=ParametersPageTest -Djkp.parameters.update=true`.
+
+        A version holds from its first day until the day before the next one. Articles without
+        a name are those of PP 37/2021, also where PP 6/2025 gave them new words.
+
+        Last checked against the law: **%s**, against sources whose
+        newest is of %s. No later change of rate, ceiling or conditions was found. A
+        manpower protection law (*RUU Pelindungan Ketenagakerjaan*) was before parliament, its
+        target 2026-10-08, the Constitutional Court's last day 2026-10-31; whether it was passed,
+        and whether it touches JKP, could not be checked. UU 2/2026 gives domestic workers social
+        protection from 2026-04-30; whether JKP is in it is not known. How the 0.14%% is recomposed
+        inside the JKK bill is also in Permenaker 3/2025 art. 14(3) and (4), not read.
+        """
+            .formatted(rulebook.checkedOn(), rulebook.sourcesUntil()));
   }
 
   private void dates() {

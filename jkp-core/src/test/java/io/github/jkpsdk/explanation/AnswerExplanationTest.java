@@ -12,6 +12,7 @@ import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -149,6 +150,7 @@ class AnswerExplanationTest {
     return Deadline.builder()
         .duty(duty)
         .month(1)
+        .contributionMonth(YearMonth.from(FILED))
         .status(Deadline.Status.UPCOMING)
         .opensOn(FILED)
         .dueOn(FILED.plusDays(5))

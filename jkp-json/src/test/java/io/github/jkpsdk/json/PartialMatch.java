@@ -14,7 +14,7 @@ import tools.jackson.databind.node.MissingNode;
 final class PartialMatch {
 
   private static final List<String> KEYS = List.of("rule", "duty", "step", "kind", "code");
-  private static final String MONTH = "month";
+  private static final List<String> MONTHS = List.of("month", "contributionMonth");
   private static final String ABSENT = "absent";
 
   private final List<String> differences = new ArrayList<>();
@@ -87,10 +87,10 @@ final class PartialMatch {
             .noneMatch(element -> keysOf(element).isEmpty());
   }
 
-  /** The first name that the element has, and the month, of which there may be several. */
+  /** The first name that the element has, and its month, of which there may be several. */
   private static List<String> keysOf(JsonNode element) {
-    return Stream.concat(KEYS.stream().filter(element::has).limit(1), Stream.of(MONTH))
-        .filter(element::has)
+    return Stream.concat(
+            KEYS.stream().filter(element::has).limit(1), MONTHS.stream().filter(element::has))
         .toList();
   }
 

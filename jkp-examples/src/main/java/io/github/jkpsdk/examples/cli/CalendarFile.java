@@ -98,7 +98,10 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
   private static String name(Deadline deadline) {
     return deadline.duty().isFiling()
         ? deadline.duty().name()
-        : name(deadline.duty().name(), deadline.month());
+        : deadline
+            .contributionMonth()
+            .map(month -> deadline.duty() + "-" + month)
+            .orElseGet(() -> name(deadline.duty().name(), deadline.month()));
   }
 
   private static String name(String duty, Optional<Integer> month) {

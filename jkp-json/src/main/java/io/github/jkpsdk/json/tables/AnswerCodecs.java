@@ -1,6 +1,7 @@
 package io.github.jkpsdk.json.tables;
 
 import static io.github.jkpsdk.json.engine.Dates.DAY;
+import static io.github.jkpsdk.json.engine.Dates.MONTH;
 import static io.github.jkpsdk.json.engine.ObjectCodec.object;
 import static io.github.jkpsdk.json.engine.Texts.TEXT;
 import static io.github.jkpsdk.json.tables.Amounts.NOT_NEGATIVE;
@@ -147,6 +148,11 @@ final class AnswerCodecs {
           .required("duty", Enums.of(Duty.class), Deadline::duty, Deadline.Builder::duty)
           .optional(
               "month", Numbers.from(1, BenefitMonths.MAX), Deadline::month, Deadline.Builder::month)
+          .optional(
+              "contributionMonth",
+              MONTH,
+              Deadline::contributionMonth,
+              Deadline.Builder::contributionMonth)
           .required(
               "holder", Enums.of(Duty.Holder.class), Deadline::holder, Deadline.Builder::holder)
           .optional("opensOn", DAY, Deadline::opensOn, Deadline.Builder::opensOn)

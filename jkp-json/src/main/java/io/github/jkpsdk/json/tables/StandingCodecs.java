@@ -14,6 +14,7 @@ import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Dates;
 import io.github.jkpsdk.json.engine.Enums;
 import io.github.jkpsdk.json.engine.Flags;
 import io.github.jkpsdk.json.engine.Lists;
@@ -51,6 +52,11 @@ final class StandingCodecs {
       object(NextStep::builder, NextStep.Builder::build)
           .required("step", Enums.of(NextStep.Kind.class), NextStep::step, NextStep.Builder::step)
           .optional("month", ClaimCodecs.MONTH, NextStep::month, NextStep.Builder::month)
+          .optional(
+              "contributionMonth",
+              Dates.MONTH,
+              NextStep::contributionMonth,
+              NextStep.Builder::contributionMonth)
           .required(
               "holder", Enums.of(Duty.Holder.class), NextStep::holder, NextStep.Builder::holder)
           .optional("opensOn", DAY, NextStep::opensOn, NextStep.Builder::opensOn)
