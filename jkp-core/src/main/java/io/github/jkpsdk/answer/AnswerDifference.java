@@ -98,13 +98,19 @@ final class AnswerDifference {
     pair(
         now.deadlines(),
         then.deadlines(),
-        (one, other) -> one.duty() == other.duty() && one.month().equals(other.month()),
+        (one, other) ->
+            one.duty() == other.duty()
+                && one.month().equals(other.month())
+                && one.contributionMonth().equals(other.contributionMonth()),
         deadline -> new Whose(Optional.of(deadline.duty().name()), deadline.month()),
         OF_DEADLINE);
     pair(
         now.next(),
         then.next(),
-        (one, other) -> one.step() == other.step() && one.month().equals(other.month()),
+        (one, other) ->
+            one.step() == other.step()
+                && one.month().equals(other.month())
+                && one.contributionMonth().equals(other.contributionMonth()),
         step -> new Whose(Optional.of(step.step().name()), step.month()),
         OF_STEP);
   }
