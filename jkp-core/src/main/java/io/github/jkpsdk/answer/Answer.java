@@ -95,6 +95,12 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
    */
   Optional<List<InterpretationEffect>> interpretationEffects();
 
+  /**
+   * {@return what can still be done so that the worker becomes entitled; empty where nobody has
+   * asked: {@link AnswerCalculator#answer} leaves it empty, since it costs many verdicts}
+   */
+  Optional<Remedies> remedies();
+
   /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);

@@ -1,13 +1,13 @@
 package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.benefit.EmployerLiability;
-import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.programme.ProgrammeClaim;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,6 +33,21 @@ public sealed interface Remedies extends Serializable permits ImmutableRemedies 
     FINAL
   }
 
+  /**
+   * Months of contributions.
+   *
+   * @param from the first one
+   * @param to the last one, included
+   */
+  record Months(YearMonth from, YearMonth to) implements Serializable {
+
+    /** Checks that both are given. */
+    public Months {
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+    }
+  }
+
   /** {@return a builder that starts without any part} */
   static Builder builder() {
     return new Builder();
@@ -53,7 +68,7 @@ public sealed interface Remedies extends Serializable permits ImmutableRemedies 
    * {@return the months of contributions that are taken for paid, since they are due until a
    * planned termination} Empty where no termination is planned or nobody knows the contributions.
    */
-  Optional<MonthRange> assumedPaid();
+  Optional<Months> assumedPaid();
 
   /**
    * {@return what can be done for each condition that is not met or not decided, in the order of

@@ -58,7 +58,10 @@ final class RemedyFinder {
         .asOf(facts.asOf())
         .judgedOn(facts.day())
         .outcome(outcome)
-        .assumedPaid(facts.monthsAhead())
+        .assumedPaid(
+            facts
+                .monthsAhead()
+                .map(ahead -> new Remedies.Months(ahead.startInclusive(), ahead.endInclusive())))
         .remedies(remedies)
         .earliest(outcome == Remedies.Outcome.FINAL ? earliest() : Optional.empty())
         .otherClaims(ProgrammeClaim.forTermination(day.facts().termination()).orElse(List.of()));

@@ -107,6 +107,23 @@ public final class AnswerExplanation {
   }
 
   /**
+   * {@return what can still be done: what it comes to in the first sentence, then one for each
+   * remedy} Nothing where none is needed, and where the answer does not tell, see {@link
+   * Answer#remedies()}.
+   */
+  public List<String> remedies() {
+    return answer.remedies().map(new RemedyText(wording)::sentences).orElse(List.of());
+  }
+
+  /** {@return what may be claimed from the other programmes, where the answer tells} */
+  public List<String> otherClaims() {
+    return answer.remedies().stream()
+        .flatMap(remedies -> remedies.otherClaims().stream())
+        .map(new RemedyText(wording)::sentence)
+        .toList();
+  }
+
+  /**
    * {@return what other readings of the law would change, one sentence each; none where the answer
    * does not tell, see {@link Answer#interpretationEffects()}}
    */

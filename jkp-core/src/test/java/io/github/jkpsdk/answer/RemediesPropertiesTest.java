@@ -7,7 +7,6 @@ import io.github.jkpsdk.answer.Remedy.Kind;
 import io.github.jkpsdk.answer.Standing.State;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
-import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.fixture.ArbitraryCases;
 import io.github.jkpsdk.fixture.ArbitraryClaims;
 import io.github.jkpsdk.fixture.ArbitraryClaims.Tried;
@@ -91,12 +90,9 @@ class RemediesPropertiesTest {
     };
   }
 
-  private static JkpCase withMonths(JkpCase facts, MonthRange months) {
+  private static JkpCase withMonths(JkpCase facts, YearMonth from, YearMonth to) {
     return facts.toBuilder()
-        .contributions(
-            facts.contributions().orElseThrow().toBuilder()
-                .add(months.startInclusive(), months.endInclusive())
-                .build())
+        .contributions(facts.contributions().orElseThrow().toBuilder().add(from, to).build())
         .build();
   }
 
@@ -115,7 +111,11 @@ class RemediesPropertiesTest {
     LocalDate asOf = day(stated, days);
     Remedies remedies = jkp.remedies(stated, asOf);
     JkpCase known = jkp.claim(stated).facts().knownOn(asOf);
-    JkpCase start = remedies.assumedPaid().map(months -> withMonths(known, months)).orElse(known);
+    JkpCase start =
+        remedies
+            .assumedPaid()
+            .map(months -> withMonths(known, months.from(), months.to()))
+            .orElse(known);
 
     JkpCase all = start;
     for (Remedy remedy : remedies.remedies()) {
@@ -209,7 +209,7 @@ class RemediesPropertiesTest {
   private static Verdict later(Jkp jkp, JkpCase known, LocalDate asOf, YearMonth month) {
     LocalDate day = month.atDay(1);
     YearMonth first = YearMonth.from(asOf);
-    JkpCase goingOn = withMonths(known, MonthRange.of(first, month));
+    JkpCase goingOn = withMonths(known, first, month);
     return jkp.assess(
         Changes.termination(goingOn, with -> with.date(day)).toBuilder()
             .filedOn(Optional.empty())

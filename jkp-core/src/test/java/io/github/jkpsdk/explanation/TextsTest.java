@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.NextStep;
+import io.github.jkpsdk.answer.Remedy;
 import io.github.jkpsdk.answer.Warning;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.casefile.JkpCase;
@@ -24,6 +25,7 @@ import io.github.jkpsdk.interpretation.SeveralEmployers;
 import io.github.jkpsdk.interpretation.YearsBetweenBenefits;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.participant.Programme;
+import io.github.jkpsdk.programme.ProgrammeClaim;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.verdict.BenefitPayer;
@@ -93,6 +95,9 @@ class TextsTest {
         .containsAll(keys("holder.", Duty.Holder.values()))
         .containsAll(keys("task.", NextStep.Kind.values()))
         .containsAll(keys("warning.", Warning.Code.values()))
+        .containsAll(keys("remedy.", Remedy.Kind.values()))
+        .containsAll(keys("where.", Remedy.Source.values()))
+        .containsAll(keys("claim.", ProgrammeClaim.values()))
         .containsAll(keys("source.", ClaimWindow.Source.values()));
   }
 

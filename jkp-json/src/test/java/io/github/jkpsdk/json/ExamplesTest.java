@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.InterpretationEffect;
+import io.github.jkpsdk.answer.Remedies;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.contribution.Contribution;
@@ -87,6 +88,27 @@ class ExamplesTest {
     assertThat(JkpJson.readList(example, InterpretationEffect.class))
         .singleElement()
         .satisfies(effect -> assertThat(effect.changes()).hasSize(4));
+  }
+
+  @Test
+  void tellWhatCanStillBeDone() {
+    Remedies remedies = Jkp.standard().remedies(JkpJson.readCase(text("case-with-remedies")));
+
+    assertThat(JkpJson.read(text("remedies"), Remedies.class)).isEqualTo(remedies);
+    assertThat(JkpJson.writePretty(remedies) + "\n").isEqualTo(text("remedies"));
+    assertThat(SchemaTest.errors("case", text("case-with-remedies"))).isEmpty();
+  }
+
+  /** The page shows some of them. */
+  @Test
+  void ofTheRemediesOnThePageAreRead() throws IOException {
+    String page = Files.readString(FOLDER.resolve("..").resolve("json.md"));
+    String example = page.split("## What can still be done\n", -1)[1].split("```", -1)[1];
+    Remedies shown = JkpJson.read(example.substring("json".length()), Remedies.class);
+    Remedies all = JkpJson.read(text("remedies"), Remedies.class);
+
+    assertThat(all.remedies()).containsAll(shown.remedies());
+    assertThat(shown.toBuilder().remedies(all.remedies()).build()).isEqualTo(all);
   }
 
   @Test

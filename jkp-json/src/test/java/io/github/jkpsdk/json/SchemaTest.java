@@ -157,6 +157,7 @@ class SchemaTest {
     Answer answer =
         jkp.answer(claim, file.dayOfAnswer()).toBuilder()
             .interpretationEffects(jkp.interpretationEffects(claim, file.dayOfAnswer()))
+            .remedies(jkp.remedies(claim, file.dayOfAnswer()))
             .build();
 
     assertThat(JkpJson.read(JkpJson.write(answer), Answer.class)).isEqualTo(answer);

@@ -20,11 +20,12 @@ record Questions(Jkp jkp, Optional<LocalDate> asOf) {
         .orElseGet(() -> jkp.answer(file.claim()));
   }
 
-  /** The same, with what costs more than the answer: what other interpretations would change. */
+  /** The same, with what costs more: what other interpretations would change, and remedies. */
   Answer wholeAnswer(CaseOrClaim file) {
     Answer answer = answer(file);
     return answer.toBuilder()
         .interpretationEffects(jkp.interpretationEffects(file.claim(), answer.asOf()))
+        .remedies(jkp.remedies(file.claim(), answer.asOf()))
         .build();
   }
 }

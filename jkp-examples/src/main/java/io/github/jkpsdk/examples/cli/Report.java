@@ -77,6 +77,8 @@ final class Report {
     if (isEntitled) {
       answer.benefit().ifPresent(this::benefit);
     }
+    sentences("remedies", explanation.remedies());
+    sentences("otherClaims", explanation.otherClaims());
     liabilities();
     deadlines();
     sentences("warnings", explanation.warnings());

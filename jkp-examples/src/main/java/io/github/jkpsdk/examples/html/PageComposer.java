@@ -81,7 +81,9 @@ final class PageComposer {
         whole.warnings(),
         whole.lost(),
         List.copyOf(whole.readings().values()),
-        whole.effects());
+        whole.effects(),
+        whole.remedies(),
+        whole.otherClaims());
   }
 
   private String text(String key) {

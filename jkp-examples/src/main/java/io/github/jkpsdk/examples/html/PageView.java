@@ -28,6 +28,8 @@ import java.util.Map;
  * @param lost the months that were lost and why
  * @param readings how the law was read where it is open
  * @param effects what other readings would change
+ * @param remedies what can still be done
+ * @param otherClaims what may be claimed from the other programmes
  */
 record PageView(
     Map<String, String> text,
@@ -51,7 +53,9 @@ record PageView(
     List<String> warnings,
     List<String> lost,
     List<String> readings,
-    List<String> effects) {
+    List<String> effects,
+    List<String> remedies,
+    List<String> otherClaims) {
 
   /** The standing in a word and in a sentence, what stands against it, and who pays. */
   record Headline(
@@ -126,6 +130,14 @@ record PageView(
 
   boolean hasReadings() {
     return !readings.isEmpty();
+  }
+
+  boolean hasRemedies() {
+    return !remedies.isEmpty();
+  }
+
+  boolean hasOtherClaims() {
+    return !otherClaims.isEmpty();
   }
 
   boolean hasEffects() {

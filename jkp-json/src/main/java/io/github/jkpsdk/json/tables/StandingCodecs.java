@@ -128,7 +128,8 @@ final class StandingCodecs {
               "interpretationEffects",
               Lists.of(EffectCodecs.EFFECT),
               Answer::interpretationEffects,
-              Answer.Builder::interpretationEffects);
+              Answer.Builder::interpretationEffects)
+          .optional("remedies", RemedyCodecs.REMEDIES, Answer::remedies, Answer.Builder::remedies);
 
   static final List<Binding<?>> BINDINGS =
       List.of(

@@ -22,6 +22,7 @@ public final class Tables {
               StandingCodecs.BINDINGS,
               AnswerCodecs.BINDINGS,
               EffectCodecs.BINDINGS,
+              RemedyCodecs.BINDINGS,
               FindingCodecs.BINDINGS,
               ClaimCodecs.BINDINGS,
               EVENTS,

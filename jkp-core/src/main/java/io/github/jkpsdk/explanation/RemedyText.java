@@ -1,0 +1,117 @@
+package io.github.jkpsdk.explanation;
+
+import io.github.jkpsdk.answer.Remedies;
+import io.github.jkpsdk.answer.Remedy;
+import io.github.jkpsdk.participant.Participant.HealthInsurance;
+import io.github.jkpsdk.programme.ProgrammeClaim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the words for what can still be done, and for what else there is to claim. */
+record RemedyText(Wording wording) {
+
+  /** What all remedies come to, each of them, and what is assumed; nothing where none is needed. */
+  List<String> sentences(Remedies remedies) {
+    if (remedies.outcome() == Remedies.Outcome.NOT_NEEDED) {
+      return List.of();
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(wording.text("remedies." + remedies.outcome()));
+    remedies
+        .earliest()
+        .ifPresent(
+            month ->
+                sentences.add(wording.fill("remedies.earliest", name -> wording.month(month))));
+    remedies.remedies().stream()
+        .filter(remedy -> matters(remedy, remedies.outcome()))
+        .map(this::sentence)
+        .forEach(sentences::add);
+    planned(remedies).ifPresent(sentences::add);
+    return sentences;
+  }
+
+  /** Where something is final nobody is asked to do the rest. */
+  private static boolean matters(Remedy remedy, Remedies.Outcome outcome) {
+    return outcome != Remedies.Outcome.FINAL || remedy.kind() == Remedy.Kind.FINAL;
+  }
+
+  private Optional<String> planned(Remedies remedies) {
+    if (remedies.judgedOn().equals(remedies.asOf())) {
+      return Optional.empty();
+    }
+    Optional<Remedies.Months> months = remedies.assumedPaid();
+    return Optional.of(
+        wording.fill(
+            months.isPresent() ? "remedies.assumed" : "remedies.planned",
+            name ->
+                switch (name) {
+                  case "from" -> wording.month(months.orElseThrow().from());
+                  case "to" -> wording.month(months.orElseThrow().to());
+                  default -> wording.day(remedies.judgedOn());
+                }));
+  }
+
+  String sentence(Remedy remedy) {
+    String holder = remedy.holder().isPresent() ? "remedy.by" : "remedy";
+    return wording.fill(
+        remedy.until().isPresent() ? "remedy.until" : holder,
+        name ->
+            switch (name) {
+              case "condition" -> wording.text(remedy.condition().name());
+              case "holder" -> wording.text("holder." + remedy.holder().orElseThrow());
+              case "until" -> wording.day(remedy.until().orElseThrow());
+              default -> wording.fill(key(remedy), fact -> value(fact, remedy));
+            });
+  }
+
+  /** The text for what is known, from the most special to the kind alone. */
+  private String key(Remedy remedy) {
+    String kind = "remedy." + remedy.kind();
+    String missing = remedy.monthsShort().isPresent() ? kind + ".short" : kind;
+    return Stream.of(remedy.earliest().isPresent() ? missing + ".earliest" : missing, missing)
+        .filter(wording::has)
+        .findFirst()
+        .orElse(kind);
+  }
+
+  private String value(String name, Remedy remedy) {
+    return switch (name) {
+      case "short" -> remedy.monthsShort().orElseThrow().toString();
+      case "earliest" -> wording.month(remedy.earliest().orElseThrow());
+      case "months" -> wording.list(remedy.months().stream().map(wording::month).toList());
+      case "proof" -> wording.text("proofs." + remedy.proof().orElseThrow());
+      case "pieces" ->
+          wording.list(
+              remedy.pieces().stream()
+                  .map(piece -> wording.text("missingPieces.termination.evidence." + piece))
+                  .toList());
+      case "registrations" -> registrations(remedy.registrations());
+      case "facts" -> wording.list(remedy.missingFacts().stream().map(this::where).toList());
+      default -> throw new IllegalArgumentException("there is no " + name + " in " + remedy);
+    };
+  }
+
+  private String registrations(List<HealthInsurance> enough) {
+    return enough.size() == 1
+        ? wording.text("healthInsurance." + enough.get(0))
+        : wording.text("registrations.any");
+  }
+
+  private String where(Remedy.MissingFact fact) {
+    String name = new FindingText(wording).missing(fact.path());
+    return fact.sources().isEmpty()
+        ? name
+        : wording.fill("where", part -> part.equals("fact") ? name : sources(fact));
+  }
+
+  private String sources(Remedy.MissingFact fact) {
+    return wording.list(
+        fact.sources().stream().map(source -> wording.text("where." + source)).toList());
+  }
+
+  String sentence(ProgrammeClaim claim) {
+    return wording.text("claim." + claim);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.jkpsdk.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.fixture.CaseFacts;
+import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Row;
+import io.github.jkpsdk.participant.JobSearchCommitment;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What can still be done, in words. */
+class RemedyTextTest {
+
+  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+  static Stream<Row> everyRemedyHasWordsInBothLanguages() {
+    return Row.table("cases/remedies.csv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void everyRemedyHasWordsInBothLanguages(Row row) {
+    Answer answer = withRemedies(row.jkp(), CaseFacts.of(row), row.asOf());
+    List<String> indonesian = Explanation.of(answer, INDONESIAN).remedies();
+
+    assertThat(indonesian).hasSameSizeAs(Explanation.of(answer, Locale.ENGLISH).remedies());
+    assertThat(indonesian.isEmpty()).isEqualTo(row.cell("=outcome").equals("NOT_NEEDED"));
+    assertThat(indonesian).noneMatch(sentence -> sentence.matches(".*([{}]|null|[A-Z]+_[A-Z]+).*"));
+    assertThat(Explanation.of(answer, Locale.ENGLISH).remedies())
+        .noneMatch(sentence -> sentence.matches(".*([{}]|null|[A-Z]+_[A-Z]+).*"));
+  }
+
+  private static Answer withRemedies(Jkp jkp, JkpCase facts, LocalDate asOf) {
+    return jkp.answer(facts, asOf).toBuilder().remedies(jkp.remedies(facts, asOf)).build();
+  }
+
+  @Test
+  void whatIsToBeDoneSaysByWhomAndUntilWhen() {
+    JkpCase refused =
+        Cases.eligible().toBuilder()
+            .commitment(JobSearchCommitment.builder().refused(true).build())
+            .build();
+    Answer answer = withRemedies(Jkp.standard(), refused, LocalDate.of(2026, 6, 20));
+
+    assertThat(Explanation.of(answer, Locale.ENGLISH).remedies())
+        .containsExactly(
+            "Entitled if all of this is done; where there are several ways, one is enough.",
+            "willing to work again: sign the commitment to look for work (KAPK) in SIAPkerja, also"
+                + " after a refusal (Worker, by 15 December 2026).");
+    assertThat(Explanation.of(answer, INDONESIAN).otherClaims())
+        .containsExactly("JHT (jaminan hari tua), setelah PHK");
+  }
+
+  @Test
+  void aPlannedTerminationSaysWhatIsAssumedAndFromWhenOnItWouldDo() {
+    JkpCase planned =
+        Cases.eligible(LocalDate.of(2026, 12, 15)).toBuilder()
+            .contributions(
+                ContributionHistory.builder()
+                    .add(YearMonth.of(2026, 1), YearMonth.of(2026, 5))
+                    .build())
+            .commitment(JobSearchCommitment.signed(LocalDate.of(2026, 6, 25)))
+            .build();
+    Answer answer = withRemedies(Jkp.standard(), planned, LocalDate.of(2026, 6, 25));
+
+    assertThat(Explanation.of(answer, Locale.ENGLISH).remedies())
+        .containsExactly(
+            "This is not met for good; nothing can change it for this job loss.",
+            "A job loss from January 2027 on would give the right, if contributions are paid until"
+                + " then and all else is done.",
+            "contribution months: months short: 1; met by a job loss from January 2027 on at the"
+                + " earliest, if contributions are paid until then.",
+            "Asked for the day of the planned job loss, 15 December 2026. It is assumed that the"
+                + " contributions from June 2026 to November 2026 will be paid.");
+  }
+}
