@@ -6,7 +6,6 @@ import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.law.Interpretation;
-import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
@@ -140,7 +139,7 @@ public final class Explanation {
     return verdict.findings().stream().map(findings::explain).toList();
   }
 
-  /** {@return why that is the payer; empty where not eligible} */
+  /** {@return why that is the payer, with the months in arrears; empty where not eligible} */
   public Optional<ExplainedFinding> payerFinding() {
     return verdict.payerFinding().map(findings::explain);
   }
@@ -177,7 +176,7 @@ public final class Explanation {
 
   Stream<Interpretation> interpretations() {
     return Stream.concat(
-        Stream.concat(verdict.findings().stream(), Stream.<Finding>empty())
+        Stream.concat(verdict.findings().stream(), verdict.payerFinding().stream())
             .flatMap(finding -> finding.interpretations().stream()),
         verdict.receipt().interpretations().stream());
   }

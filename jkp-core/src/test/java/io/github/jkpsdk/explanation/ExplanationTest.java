@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.Rounding;
@@ -42,6 +43,33 @@ class ExplanationTest {
 
     assertThat(explained(resigned, INDONESIAN).outcome()).endsWith("tidak terpenuhi: alasan PHK.");
     assertThat(explained(resigned, INDONESIAN).payer()).isEmpty();
+  }
+
+  @Test
+  void theMonthsInArrearsAreToldAndWhereTheyComeFrom() {
+    JkpCase counted = Cases.filed();
+    Employer inArrears =
+        counted.employment().employer().toBuilder()
+            .arrearsMonths(4)
+            .insolvency(Employer.Insolvency.CLOSED)
+            .build();
+    JkpCase stated =
+        counted.toBuilder()
+            .employment(counted.employment().toBuilder().employer(inArrears).build())
+            .build();
+
+    assertThat(payer(counted, Locale.ENGLISH))
+        .isEqualTo(
+            "Months in arrears: 0 (counted from the contributions); bankrupt or closed: not"
+                + " stated.");
+    assertThat(payer(stated, Locale.ENGLISH))
+        .isEqualTo("Months in arrears: 4 (as stated); bankrupt or closed: closed.");
+    assertThat(payer(stated, INDONESIAN))
+        .isEqualTo("Bulan tunggakan iuran: 4 (sebagaimana dinyatakan); pailit atau tutup: tutup.");
+  }
+
+  private static String payer(JkpCase facts, Locale locale) {
+    return explained(facts, locale).payerFinding().orElseThrow().sentence();
   }
 
   @Test
@@ -83,6 +111,9 @@ class ExplanationTest {
             entry(
                 "TERMINATION_MONTH=EXCLUDED",
                 "The month of the job loss does not count as a contribution month."),
+            entry(
+                "EMPLOYER_JOINT_LEAVE=WORKING",
+                "Joint leave is a working day for companies and workers."),
             entry("ROUNDING=DOWN", "Benefits are rounded down."));
   }
 

@@ -13,6 +13,8 @@ import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.employment.Employer;
+import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.CaseVariations;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.ClaimStory;
@@ -134,6 +136,29 @@ class TextsTest {
         .build();
   }
 
+  /** Where some months are not known, so that the arrears are not. */
+  private static Stream<JkpCase> ofUnknownArrears() {
+    WorkAgreement agreement =
+        WorkAgreement.builder()
+            .type(WorkAgreement.Type.PKWTT)
+            .start(LocalDate.of(2021, 3, 1))
+            .build();
+    JkpCase base = Cases.filed();
+    JkpCase few =
+        base.toBuilder()
+            .employment(base.employment().toBuilder().agreement(agreement).build())
+            .contributions(CaseFacts.history("2024-06..2026-03 ?2026-04"))
+            .build();
+    Employer bankrupt =
+        base.employment().employer().toBuilder().insolvency(Employer.Insolvency.BANKRUPT).build();
+    JkpCase many =
+        few.toBuilder()
+            .employment(few.employment().toBuilder().employer(bankrupt).build())
+            .contributions(CaseFacts.history("2024-06..2025-08 ?2025-09"))
+            .build();
+    return Stream.of(few, many);
+  }
+
   /** Under the law before and after 2025-02-07 and under other readings. */
   private static List<Verdict> verdicts() {
     Jkp otherwise =
@@ -151,7 +176,8 @@ class TextsTest {
     return Stream.of(
             recent.stream().map(facts -> assessed(Jkp.standard(), facts)),
             recent.stream().map(facts -> assessed(otherwise, facts)),
-            Stream.of(insolvent()).map(facts -> assessed(otherwise, facts)),
+            Stream.concat(Stream.of(insolvent()), ofUnknownArrears())
+                .map(facts -> assessed(otherwise, facts)),
             old.stream().map(facts -> assessed(Jkp.standard(), facts)))
         .<Verdict>flatMap(verdicts -> verdicts)
         .toList();

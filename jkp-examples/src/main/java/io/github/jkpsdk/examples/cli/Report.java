@@ -93,7 +93,14 @@ final class Report {
     page.paragraph(explanation.verdict().outcome());
     page.paragraph(texts.text("asOf") + " " + wording.day(answer.verdict().asOf()) + ".");
     explanation.verdict().findings().forEach(found -> finding(found, TITLE));
-    explanation.verdict().payer().ifPresent(payer -> page.heading(texts.text("payer")).item(payer));
+    explanation.verdict().payer().ifPresent(this::payer);
+  }
+
+  private void payer(String payer) {
+    ExplainedFinding why = explanation.verdict().payerFinding().orElseThrow();
+    page.heading(texts.text("payer"))
+        .item(payer + " (" + ReportText.cited(why.finding().citations()) + ")")
+        .item(why.sentence());
   }
 
   private void finding(ExplainedFinding explained, int titleWidth) {

@@ -101,6 +101,7 @@ final class PageComposer {
         explanation.outcome(),
         days(),
         explanation.payer().orElse(""),
+        explanation.payerFinding().map(PageComposer::condition).stream().toList(),
         explanation.findings().stream()
             .filter(explained -> explained.finding().outcome() == Outcome.NOT_MET)
             .map(PageComposer::condition)

@@ -57,7 +57,7 @@ record PageView(
     List<String> remedies,
     List<String> otherClaims) {
 
-  /** The standing in a word and in a sentence, what stands against it, and who pays. */
+  /** The standing in a word and in a sentence, who pays and why, and what stands against it. */
   record Headline(
       String look,
       String word,
@@ -65,6 +65,7 @@ record PageView(
       String outcome,
       String days,
       String payer,
+      List<Condition> payerReasons,
       List<Condition> conditions,
       boolean isHypothetical,
       boolean isHopeless) {}
