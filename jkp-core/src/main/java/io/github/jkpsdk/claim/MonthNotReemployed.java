@@ -45,7 +45,8 @@ final class MonthNotReemployed {
         resting = resting.restingOn(newWork.filedBefore());
       }
     }
-    Work decisive = newWork.decisive(work).orElseThrow();
+    Work decisive =
+        outcome == Outcome.UNDECIDED ? unsure(month, work) : newWork.decisive(work).orElseThrow();
     Grounds facts = () -> facts(decisive);
     return new MonthFinding(
         Finding.of(
@@ -67,6 +68,14 @@ final class MonthNotReemployed {
     return isUnsure ? Outcome.UNDECIDED : Outcome.MET;
   }
 
+  /** The work of which a fact is missing; there may be other work, which leaves the month alone. */
+  private Work unsure(MonthLedger month, WorkLedger work) {
+    return work.obtained().stream()
+        .filter(obtained -> newWork.outcome(month, obtained) == Outcome.UNDECIDED)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static List<String> missing(Work work) {
     return Stream.of(
             work.on() == null ? "reemployment.date" : "",
@@ -77,12 +86,12 @@ final class MonthNotReemployed {
 
   private static List<Fact> facts(Work work) {
     List<Fact> facts = new ArrayList<>(2);
+    if (work.kind() != null) {
+      facts.add(Fact.of("kind", work.kind()));
+    }
     LocalDate on = work.on();
     if (on != null) {
       facts.add(Fact.of("hiredOn", on));
-    }
-    if (work.kind() != null) {
-      facts.add(Fact.of("kind", work.kind()));
     }
     return facts;
   }

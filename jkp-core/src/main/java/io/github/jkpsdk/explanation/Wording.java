@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+  private static final Wording ENGLISH = new Wording(Locale.ENGLISH);
+  private static final Wording INDONESIAN = new Wording(Locale.forLanguageTag("id"));
 
   private final Locale language;
   private final ResourceBundle texts;
@@ -42,8 +44,7 @@ public final class Wording {
    * @return the English wording for English, else the Indonesian one
    */
   public static Wording in(Locale locale) {
-    boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    return new Wording(isEnglish ? Locale.ENGLISH : INDONESIAN);
+    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : INDONESIAN;
   }
 
   /**

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,9 +76,13 @@ final class CalendarCommand extends FileCommand {
     long days = ChronoUnit.DAYS.between(questions.jkp().rulebook().firstDay(), answer.asOf());
     int sequence = Math.toIntExact(days) + file.claim().events().size();
     List<CalendarEvent> ofCase = before.stream().filter(calendar::isOfThisCase).toList();
-    write(
-        new OutputFile(output),
-        calendar.of(answer, new CalendarRevision(ofCase, answer.asOf(), sequence)));
+    Optional<String> text =
+        calendar.of(answer, new CalendarRevision(ofCase, answer.asOf(), sequence));
+    if (text.isPresent()) {
+      write(new OutputFile(output), text.get());
+    } else {
+      tell("there is no day that a calendar could hold; nothing is written");
+    }
     answer.deadlines().stream()
         .filter(deadline -> deadline.status() != Deadline.Status.VOID)
         .filter(deadline -> deadline.note().isPresent())

@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.NextStep;
+import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.examples.ical.CalendarEvent;
@@ -43,17 +44,22 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
 
   /**
    * The calendar, as a revision of what was written before. Duties without a last day, and those of
-   * which nothing is left to do, are left out.
+   * which nothing is left to do, are left out; so is every window where nobody is entitled. Empty
+   * where nothing is left: a calendar without an event is none (RFC 5545).
    */
-  String of(Answer answer, CalendarRevision revision) {
+  Optional<String> of(Answer answer, CalendarRevision revision) {
+    boolean isEntitled = answer.standing().state() != Standing.State.NOT_ENTITLED;
     Stream<CalendarEvent> duties =
         answer.deadlines().stream()
             .filter(deadline -> deadline.dueOn().isPresent())
             .filter(deadline -> deadline.status() != Deadline.Status.VOID)
+            .filter(deadline -> isEntitled || !deadline.duty().isFiling())
             .map(this::event);
     String product = "-//jkpsdk//jkp//" + locale.getLanguage().toUpperCase(Locale.ROOT);
-    List<CalendarEvent> events = Stream.concat(duties, activities(answer)).toList();
-    return CalendarText.write(product, "JKP", revision.of(events));
+    List<CalendarEvent> events = revision.of(Stream.concat(duties, activities(answer)).toList());
+    return events.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CalendarText.write(product, "JKP", events));
   }
 
   /** Activities have a last day of their own, before that of the filing. */

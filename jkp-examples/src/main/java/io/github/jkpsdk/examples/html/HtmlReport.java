@@ -19,6 +19,8 @@ import java.util.TreeMap;
 /** A case or a claim as one HTML page that needs nothing else: no script, no font, no network. */
 public final class HtmlReport {
 
+  private static final Template PAGE = template();
+
   private HtmlReport() {}
 
   /**
@@ -29,7 +31,7 @@ public final class HtmlReport {
    * @return the HTML
    */
   public static String of(Subject subject, Locale locale) {
-    return template().execute(new PageComposer(subject, locale, texts(subject, locale)).compose());
+    return PAGE.execute(new PageComposer(subject, locale, texts(subject, locale)).compose());
   }
 
   /** All values are escaped; a value that is not there is an error, not an empty text. */

@@ -1,0 +1,274 @@
+package io.github.jkpsdk.examples.cli;
+
+import static io.github.jkpsdk.examples.cli.ToldAnswer.amount;
+import static io.github.jkpsdk.examples.cli.ToldAnswer.day;
+import static io.github.jkpsdk.examples.cli.ToldAnswer.days;
+import static io.github.jkpsdk.examples.cli.ToldAnswer.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.examples.cli.Report.Order;
+import io.github.jkpsdk.examples.html.HtmlReport;
+import io.github.jkpsdk.examples.html.Subject;
+import io.github.jkpsdk.examples.ical.CalendarRevision;
+import io.github.jkpsdk.fixture.ArbitraryClaims;
+import io.github.jkpsdk.fixture.ArbitraryValues;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.json.JkpJson;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The terminal, the page, the calendar and the JSON of one claim name the same days and amounts.
+ * The JSON is read as any program would read it, and the others are held against it.
+ */
+class RenderingsPropertiesTest {
+
+  private static final List<Locale> LANGUAGES =
+      List.of(Locale.forLanguageTag("id"), Locale.ENGLISH);
+  private static final LocalDate FIRST_DAY = LocalDate.of(2021, 2, 2);
+  private static final Jkp STANDARD = Jkp.standard();
+  private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
+
+  /** Of these nothing more is to be had. */
+  private static final Set<String> LOST = Set.of("MISSED", "ENDED", "NOT_ENTITLED");
+
+  @Provide
+  Arbitrary<Claim> claims() {
+    return ArbitraryClaims.any();
+  }
+
+  /** The default ones in most files. */
+  @Provide
+  Arbitrary<Jkp> doors() {
+    return ArbitraryValues.interpretations()
+        .optional(0.2)
+        .map(readings -> readings.map(RenderingsPropertiesTest::under).orElse(STANDARD));
+  }
+
+  private static Jkp under(Interpretations readings) {
+    return Jkp.builder().interpretations(readings).build();
+  }
+
+  @net.jqwik.api.Property(tries = 400, shrinking = ShrinkingMode.OFF)
+  void allNameTheSameDaysAndAmounts(
+      @ForAll("claims") Claim claim,
+      @ForAll("doors") Jkp jkp,
+      @ForAll @IntRange(min = -20, max = 300) int days) {
+    LocalDate asOf = claim.facts().termination().date().plusDays(days);
+    Answer answer = jkp.answer(claim, asOf.isBefore(FIRST_DAY) ? FIRST_DAY : asOf);
+    ToldAnswer told = ToldAnswer.read(JkpJson.write(answer));
+    Subject subject = new Subject(jkp, claim.facts(), answer);
+
+    for (Locale language : LANGUAGES) {
+      Wordings words = new Wordings(language);
+      TerminalText terminal =
+          TerminalText.of(Report.of(answer, Order.MONTHS_FIRST, language), language);
+      WebPage page = WebPage.of(HtmlReport.of(subject, language), language);
+      assertTerminal(terminal, told, words);
+      assertPage(page, told, words);
+      assertThat(page.headline()).isEqualTo(terminal.headline());
+      Set<LocalDate> known = told.allDays();
+      known.add(claim.facts().termination().date());
+      assertThat(known).containsAll(words.days(terminal.text() + " " + page.text()));
+      Set<BigDecimal> amounts = told.allAmounts();
+      told.paidAndOutstanding().ifPresent(amounts::add);
+      assertThat(amounts).containsAll(words.amounts(terminal.text() + " " + page.text()));
+    }
+    assertCalendar(
+        new CalendarFile(CaseName.of(claim.facts()), 3, LANGUAGES.get(days & 1))
+            .of(answer, new CalendarRevision(List.of(), answer.asOf(), 1)),
+        told);
+  }
+
+  private static void assertTerminal(TerminalText terminal, ToldAnswer told, Wordings words) {
+    List<JsonNode> next = told.list("next").toList();
+    List<String> steps = terminal.items("claim.next");
+    assertThat(steps).hasSize(Math.max(1, next.size()));
+    for (int i = 0; i < next.size(); i++) {
+      assertTask(steps.get(i), next.get(i), words);
+    }
+    List<JsonNode> deadlines = told.list("deadlines").toList();
+    List<String> duties = terminal.items("deadlines");
+    assertThat(duties).hasSameSizeAs(deadlines);
+    for (int i = 0; i < deadlines.size(); i++) {
+      assertTask(duties.get(i), deadlines.get(i), words);
+    }
+    List<String> months = terminal.months();
+    assertThat(months).hasSize(6);
+    for (int month = 1; month <= 6; month++) {
+      String row = months.get(month - 1);
+      assertThat(words.days(row)).containsExactlyInAnyOrderElementsOf(daysOf(told.month(month)));
+      assertThat(words.amounts(row).stream().findFirst())
+          .isEqualTo(told.amountOf(month).filter(amount -> told.isEntitled()));
+    }
+    assertMoney(terminal, told, words);
+  }
+
+  /** Window and activity month. */
+  private static List<LocalDate> daysOf(JsonNode month) {
+    return Stream.concat(
+            days(month.path("window"), "opensOn", "closesOn").stream(),
+            days(month.path("activity"), "from", "to").stream())
+        .toList();
+  }
+
+  /** The last day and the day it was done always, the first day where there is a window. */
+  private static void assertTask(String sentence, JsonNode task, Wordings words) {
+    boolean isDone = text(task, "status").equals("DONE");
+    List<LocalDate> named = words.days(sentence);
+
+    assertThat(named).containsAll(days(task, "dueOn"));
+    assertThat(days(task, "opensOn", "dueOn", "doneOn")).containsAll(named);
+    if (isDone) {
+      assertThat(named).containsAll(days(task, "doneOn"));
+    }
+  }
+
+  private static void assertMoney(TerminalText terminal, ToldAnswer told, Wordings words) {
+    List<String> sums = terminal.items("claim.money");
+    assertThat(sum(sums, "claim.paid", terminal, words)).isEqualTo(told.sum("paid"));
+    assertThat(sum(sums, "claim.overpaid", terminal, words)).isEqualTo(told.sum("overpaid"));
+    if (told.isEntitled()) {
+      assertThat(sum(sums, "claim.outstanding", terminal, words))
+          .isEqualTo(told.sum("outstanding"));
+      assertThat(sum(sums, "claim.doubtful", terminal, words))
+          .isEqualTo(told.sum("doubtful").filter(sum -> !sum.equals(NOTHING)));
+    }
+    assertThat(words.amounts(terminal.line("liabilities"))).isEqualTo(owed(told));
+    JsonNode benefit = told.json().path("benefit");
+    String heading =
+        benefit.path("hypothetical").asBoolean(false) ? "benefit.projected" : "benefit";
+    boolean isShown = told.isEntitled() && !benefit.isMissingNode();
+    assertThat(terminal.has(heading)).isEqualTo(isShown);
+    if (isShown) {
+      List<BigDecimal> amounts = new java.util.ArrayList<>();
+      benefit
+          .path("instalments")
+          .forEach(one -> amount(one.path("amount")).ifPresent(amounts::add));
+      amount(benefit.path("total")).ifPresent(amounts::add);
+      amount(benefit.path("countedWage")).ifPresent(amounts::add);
+      assertThat(words.amounts(terminal.line(heading))).isEqualTo(amounts);
+    }
+  }
+
+  private static List<BigDecimal> owed(ToldAnswer told) {
+    return told.list("liabilities").flatMap(owed -> amount(owed.path("amount")).stream()).toList();
+  }
+
+  private static Optional<BigDecimal> sum(
+      List<String> sums, String name, TerminalText terminal, Wordings words) {
+    return sums.stream()
+        .filter(item -> item.startsWith(terminal.texts().text(name)))
+        .flatMap(item -> words.amounts(item).stream())
+        .findFirst();
+  }
+
+  private static void assertPage(WebPage page, ToldAnswer told, Wordings words) {
+    List<JsonNode> next = told.list("next").toList();
+    List<String> steps =
+        Stream.concat(page.ownSteps().stream(), page.stepsOfOthers().stream()).toList();
+    assertThat(steps).hasSameSizeAs(next);
+    for (int i = 0; i < next.size(); i++) {
+      assertTask(steps.get(i), next.get(i), words);
+    }
+    List<JsonNode> deadlines =
+        told.list("deadlines")
+            .filter(deadline -> !text(deadline, "duty").startsWith("FILE_MONTH_"))
+            .toList();
+    List<String> duties = page.under("deadlines");
+    assertThat(duties).hasSameSizeAs(deadlines);
+    for (int i = 0; i < deadlines.size(); i++) {
+      assertTask(duties.get(i), deadlines.get(i), words);
+    }
+    assertMonths(page, told, words);
+    assertThat(page.under("liabilities").stream().flatMap(item -> words.amounts(item).stream()))
+        .containsExactlyElementsOf(owed(told));
+  }
+
+  private static void assertMonths(WebPage page, ToldAnswer told, Wordings words) {
+    List<MatchResult> rows = page.months();
+    assertThat(rows).hasSize(6);
+    for (int number = 1; number <= 6; number++) {
+      JsonNode month = told.month(number);
+      MatchResult row = rows.get(number - 1);
+      List<LocalDate> expected =
+          day(month, "paidOn")
+              .map(List::of)
+              .orElseGet(() -> days(month.path("window"), "opensOn", "closesOn"));
+      assertThat(words.days(row.group(1))).containsExactlyInAnyOrderElementsOf(expected);
+      boolean isLost = !told.isEntitled() || LOST.contains(text(month, "status"));
+      assertThat(words.amounts(row.group(2)).stream().findFirst())
+          .isEqualTo(isLost ? amount(month.path("paidAmount")) : told.amountOf(number));
+    }
+    for (String sum : List.of("outstanding", "doubtful", "overpaid")) {
+      assertThat(told.sum(sum).stream().toList()).containsAll(words.amounts(page.sum(sum)));
+    }
+    assertThat(words.amounts(page.sum("paidSoFar")).stream().findFirst())
+        .isEqualTo(told.sum("paid").filter(paid -> !paid.equals(NOTHING)));
+    assertThat(words.amounts(page.total()).stream().reduce((wage, sum) -> sum))
+        .isEqualTo(told.paidAndOutstanding().filter(sum -> told.isEntitled()));
+    boolean isHypothetical = told.json().path("benefit").path("hypothetical").asBoolean(false);
+    assertThat(page.says("projected")).isEqualTo(isHypothetical && told.isEntitled());
+  }
+
+  private static void assertCalendar(Optional<String> calendar, ToldAnswer told) {
+    Map<String, VEvent> events = new HashMap<>();
+    calendar.map(WrittenCalendar::events).ifPresent(events::putAll);
+    Set<String> ofSteps = new HashSet<>();
+    told.list("next").forEach(step -> ofSteps.add(text(step, "step") + "-" + text(step, "month")));
+    for (JsonNode deadline : told.list("deadlines").toList()) {
+      boolean isFiling = text(deadline, "duty").startsWith("FILE_");
+      Optional<VEvent> event = Optional.ofNullable(events.remove(name(deadline)));
+      boolean isExpected =
+          !text(deadline, "status").equals("VOID")
+              && day(deadline, "dueOn").isPresent()
+              && (told.isEntitled() || !isFiling);
+      assertThat(event.isPresent()).as("%s", deadline).isEqualTo(isExpected);
+      event.ifPresent(one -> assertDays(one, deadline));
+    }
+    assertThat(ofSteps).as("what is left are activities").containsAll(events.keySet());
+    told.list("next")
+        .filter(step -> events.containsKey(text(step, "step") + "-" + text(step, "month")))
+        .forEach(
+            step -> assertDays(events.get(text(step, "step") + "-" + text(step, "month")), step));
+  }
+
+  private static String name(JsonNode deadline) {
+    String duty = text(deadline, "duty");
+    return duty.startsWith("FILE_") || !deadline.has("month")
+        ? duty
+        : duty + "-" + text(deadline, "month");
+  }
+
+  /** A window of a later month from its first day on, anything else on its last day. */
+  private static void assertDays(VEvent event, JsonNode task) {
+    LocalDate last = day(task, "dueOn").orElseThrow();
+    boolean isWindow = text(task, "duty").startsWith("FILE_MONTH_");
+
+    assertThat(WrittenCalendar.day(event, Property.DTEND)).isEqualTo(last.plusDays(1));
+    assertThat(WrittenCalendar.day(event, Property.DTSTART))
+        .isEqualTo(isWindow ? day(task, "opensOn").orElse(last) : last);
+    boolean rings = Set.of("OPEN", "UPCOMING", "").contains(text(task, "status"));
+    assertThat(event.getAlarms().isEmpty()).isEqualTo(!rings);
+  }
+}
