@@ -69,7 +69,7 @@ class RenderingsPropertiesTest {
     return Jkp.builder().interpretations(readings).build();
   }
 
-  @net.jqwik.api.Property(tries = 400, shrinking = ShrinkingMode.OFF)
+  @net.jqwik.api.Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
   void allNameTheSameDaysAndAmounts(
       @ForAll("claims") Claim claim,
       @ForAll("doors") Jkp jkp,
@@ -255,9 +255,8 @@ class RenderingsPropertiesTest {
 
   private static String name(JsonNode deadline) {
     String duty = text(deadline, "duty");
-    return duty.startsWith("FILE_") || !deadline.has("month")
-        ? duty
-        : duty + "-" + text(deadline, "month");
+    String month = text(deadline, "contributionMonth") + text(deadline, "month");
+    return duty.startsWith("FILE_") || month.isEmpty() ? duty : duty + "-" + month;
   }
 
   /** A window of a later month from its first day on, anything else on its last day. */
