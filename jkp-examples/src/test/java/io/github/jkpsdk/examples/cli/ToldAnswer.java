@@ -2,11 +2,11 @@ package io.github.jkpsdk.examples.cli;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -75,31 +75,31 @@ record ToldAnswer(JsonNode json) {
   /** {@return every day that stands anywhere} */
   Set<LocalDate> allDays() {
     Set<LocalDate> days = new HashSet<>();
-    leaves(json).stream()
-        .filter(JsonNode::isString)
-        .map(JsonNode::stringValue)
-        .filter(text -> DAY.matcher(text).matches())
-        .forEach(text -> days.add(LocalDate.parse(text)));
+    forEachLeaf(json, leaf -> day(leaf).ifPresent(days::add));
     return days;
   }
 
-  /** {@return every number that stands anywhere} */
+  private static Optional<LocalDate> day(JsonNode leaf) {
+    return leaf.asStringOpt().filter(text -> DAY.matcher(text).matches()).map(LocalDate::parse);
+  }
+
+  /** {@return every number that may be an amount, wherever it stands} */
   Set<BigDecimal> allAmounts() {
     Set<BigDecimal> amounts = new HashSet<>();
-    leaves(json).stream()
-        .filter(JsonNode::isNumber)
-        .map(JsonNode::decimalValue)
-        .filter(number -> number.stripTrailingZeros().scale() <= 2)
-        .forEach(number -> amounts.add(number.setScale(2)));
+    forEachLeaf(
+        json,
+        leaf ->
+            leaf.decimalValueOpt()
+                .filter(number -> number.scale() <= 2)
+                .ifPresent(number -> amounts.add(number.setScale(2))));
     return amounts;
   }
 
-  private static List<JsonNode> leaves(JsonNode node) {
-    if (!node.isContainer()) {
-      return List.of(node);
+  private static void forEachLeaf(JsonNode node, Consumer<JsonNode> use) {
+    if (node.isContainer()) {
+      node.forEach(part -> forEachLeaf(part, use));
+    } else {
+      use.accept(node);
     }
-    List<JsonNode> leaves = new ArrayList<>();
-    node.forEach(part -> leaves.addAll(leaves(part)));
-    return leaves;
   }
 }

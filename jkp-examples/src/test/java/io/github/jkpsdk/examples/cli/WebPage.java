@@ -90,8 +90,8 @@ record WebPage(String html, ResourceBundle texts) {
     return first(TOTAL);
   }
 
-  boolean says(String text) {
-    return text().contains(texts.getString(text));
+  boolean has(String text) {
+    return html.contains(texts.getString(text));
   }
 
   private String first(Pattern pattern) {
