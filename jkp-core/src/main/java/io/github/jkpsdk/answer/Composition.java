@@ -5,6 +5,7 @@ import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +18,9 @@ final class Composition {
 
   private static final Set<Standing.State> WITHOUT_RIGHT =
       EnumSet.of(Standing.State.NOT_ENTITLED, Standing.State.ENDED);
+
+  private static final Set<BenefitMonth.Status> TO_BE_FILED =
+      EnumSet.of(BenefitMonth.Status.NOT_OPEN, BenefitMonth.Status.OPEN);
 
   private final AnswerCalculator calculator;
   private final ClaimOnDay day;
@@ -74,7 +78,7 @@ final class Composition {
   private List<NextStep> ofMonths(List<Deadline> deadlines) {
     List<NextStep> steps = new ArrayList<>();
     BenefitMonth first = months.get(0);
-    if (first.filedOn().isEmpty() && !day.isAccepted()) {
+    if (TO_BE_FILED.contains(first.status())) {
       steps.addAll(new FirstClaimSteps(day.asOf(), verdict, first).steps(deadlines));
     }
     steps.addAll(new MonthSteps(day, months, deadlines, standing.unmet()).steps());
@@ -86,8 +90,13 @@ final class Composition {
   }
 
   List<Deadline> deadlines() {
-    DutyStatuses statuses = new DutyStatuses(day.facts(), months, standing, day.asOf());
-    return day.deadlines().stream().map(statuses::of).toList();
+    DutyStatuses statuses = new DutyStatuses(day.facts(), months, day.asOf());
+    return day.deadlines().stream().filter(this::mayBeDue).map(statuses::of).toList();
+  }
+
+  /** Nobody has to pay an instalment to who is not entitled, also where a claim was filed. */
+  private boolean mayBeDue(Deadline deadline) {
+    return isEntitled() || deadline.duty() != Duty.PAY_INSTALMENT;
   }
 
   Remedies remedies() {

@@ -1,6 +1,5 @@
 package io.github.jkpsdk.answer;
 
-import io.github.jkpsdk.answer.Standing.State;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
@@ -20,10 +19,9 @@ import java.util.Set;
  *
  * @param facts what is known on the day
  * @param months the six months
- * @param standing what it all comes to
  * @param asOf the day
  */
-record DutyStatuses(JkpCase facts, List<BenefitMonth> months, Standing standing, LocalDate asOf) {
+record DutyStatuses(JkpCase facts, List<BenefitMonth> months, LocalDate asOf) {
 
   private static final Set<BenefitMonth.Status> WITHOUT_RIGHT =
       EnumSet.of(BenefitMonth.Status.ENDED, BenefitMonth.Status.NOT_ENTITLED);
@@ -84,8 +82,7 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, Standing standing,
           || isNeverOpen(duty);
     }
     if (duty.duty() == Duty.PAY_INSTALMENT) {
-      return standing.state() == State.NOT_ENTITLED
-          || month(duty).filter(DutyStatuses::isNotPayable).isPresent();
+      return month(duty).filter(DutyStatuses::isNotPayable).isPresent();
     }
     return duty.holder() == Duty.Holder.PARTICIPANT && facts.diedOn().isPresent();
   }

@@ -90,7 +90,12 @@ class NextStepsPropertiesTest {
     assertThat(answer.next().subList(0, own.size())).isEqualTo(own);
     assertThat(own).noneMatch(NextStep::passed);
     assertThat(own).allMatch(step -> step.dueOn().isEmpty() || step.daysLeft().isPresent());
-    assertThat(answer.next().stream().map(step -> step.holder() + " " + step.step() + step.month()))
+    assertThat(
+            answer.next().stream()
+                .map(
+                    step ->
+                        List.of(
+                            step.holder(), step.step(), step.month(), step.contributionMonth())))
         .doesNotHaveDuplicates();
     if (WITHOUT_CLAIM.contains(answer.standing().state())) {
       assertThat(own)

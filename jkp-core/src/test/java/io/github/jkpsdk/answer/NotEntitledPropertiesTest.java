@@ -6,6 +6,7 @@ import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Standing.State;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.claim.BenefitMonth.LossReason;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.FilingEvent;
 import io.github.jkpsdk.claim.PaymentEvent;
@@ -67,7 +68,7 @@ class NotEntitledPropertiesTest {
 
     assertThat(answer.outstanding()).contains(Rupiah.ZERO);
     assertThat(answer.paid()).contains(Rupiah.ZERO);
-    assertThat(answer.lost()).isEmpty();
+    assertThat(answer.lost()).allMatch(lost -> lost.reason() == LossReason.FILED_LATE);
     assertThat(answer.next()).noneMatch(step -> step.step().isFiling());
     assertThat(answer.months())
         .allMatch(
@@ -77,7 +78,7 @@ class NotEntitledPropertiesTest {
 
   /** What was filed all the same is done. */
   @Property(tries = 500)
-  void everyWindowIsVoidAndNoPaymentIsDue(
+  void everyWindowIsVoidAndNothingIsToBePaid(
       @ForAll("claims") Claim claim, @ForAll @IntRange(min = -30, max = 400) int days) {
     Answer answer = answer(claim, days);
     if (answer.standing().state() != State.NOT_ENTITLED) {
@@ -90,10 +91,8 @@ class NotEntitledPropertiesTest {
         assertThat(deadline.status())
             .isEqualTo(month.filedOn().isPresent() ? Deadline.Status.DONE : Deadline.Status.VOID);
       }
-      if (deadline.duty() == Duty.PAY_INSTALMENT) {
-        assertThat(deadline.status()).isEqualTo(Deadline.Status.VOID);
-      }
     }
+    assertThat(answer.deadlines()).noneMatch(duty -> duty.duty() == Duty.PAY_INSTALMENT);
   }
 
   @Property(tries = 500)
