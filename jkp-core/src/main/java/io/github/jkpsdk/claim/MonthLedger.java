@@ -81,12 +81,13 @@ final class MonthLedger {
         new Chain<>(payment, paid != null && paid.last().isToldBy(payment) ? paid.before() : paid);
   }
 
+  /** What was taken back is never more than what is left. */
   void takeBackLastPayment() {
     Chain<Payment> paid = payments;
     if (paid != null) {
       verified = verified == null ? Told.byEvent(paid.last().on()) : verified;
       payments = paid.before();
-      recovered = payments == null ? Rupiah.ZERO : recovered;
+      recovered = sum().filter(left -> left.compareTo(recovered) < 0).orElse(recovered);
     }
   }
 
@@ -110,6 +111,11 @@ final class MonthLedger {
 
   /** What was paid and not taken back; empty where nothing was, or it is not known how much. */
   Optional<Rupiah> paidAmount() {
+    return payments == null ? Optional.empty() : sum().map(paid -> paid.minus(recovered));
+  }
+
+  /** All payments that were not returned; empty where it is not known how much one was. */
+  private Optional<Rupiah> sum() {
     Rupiah sum = Rupiah.ZERO;
     for (Chain<Payment> rest = payments; rest != null; rest = rest.before()) {
       Rupiah amount = rest.last().amount();
@@ -118,7 +124,7 @@ final class MonthLedger {
       }
       sum = sum.plus(amount);
     }
-    return payments == null ? Optional.empty() : Optional.of(sum.minus(recovered));
+    return Optional.of(sum);
   }
 
   @Nullable LocalDate filedOn() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.claim.PaymentEvent;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -14,6 +15,7 @@ import io.github.jkpsdk.interpretation.MissedWindow;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,38 @@ class MoneyTest {
     assertThat(less.overpaid()).isEmpty();
     assertThat(more.outstanding()).isEqualTo(months(5));
     assertThat(more.overpaid()).contains(Rupiah.of(100_000));
+  }
+
+  @Test
+  void whatIsTakenBackAsNotDueIsNoLongerPaidAndOpensNoShortfall() {
+    ClaimStory overpaid = filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_500_000);
+    Answer some =
+        overpaid
+            .then(new PaymentEvent.Recovered(LocalDate.of(2026, 6, 24), 1, Rupiah.of(100_000)))
+            .answer("2026-06-24");
+    Answer all =
+        overpaid
+            .then(new PaymentEvent.Recovered(LocalDate.of(2026, 6, 25), 1, Rupiah.of(MONTH)))
+            .answer("2026-06-25");
+
+    assertThat(some.paid()).isEqualTo(months(1));
+    assertThat(some.overpaid()).isEmpty();
+    assertThat(all.months().get(0).status()).isEqualTo(BenefitMonth.Status.PAID);
+    assertThat(all.paid()).isEqualTo(months(0));
+    assertThat(all.outstanding()).isEqualTo(months(5));
+  }
+
+  @Test
+  void aPaymentThatCameBackIsOutstandingAgain() {
+    Answer answer =
+        filed()
+            .paid(1, "2026-06-23", MONTH)
+            .then(new PaymentEvent.PaymentReturned(LocalDate.of(2026, 6, 24), 1, Optional.empty()))
+            .answer("2026-06-24");
+
+    assertThat(answer.months().get(0).status()).isEqualTo(BenefitMonth.Status.AWAITING_PAYMENT);
+    assertThat(answer.paid()).isEqualTo(months(0));
+    assertThat(answer.outstanding()).isEqualTo(months(6));
   }
 
   @Test

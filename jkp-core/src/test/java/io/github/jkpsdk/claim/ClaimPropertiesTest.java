@@ -92,59 +92,6 @@ class ClaimPropertiesTest {
   }
 
   @Property(tries = 200)
-  void statusesMoveOnlyForward(@ForAll("claims") Tried random) {
-    if (random.claim().events().stream().anyMatch(ClaimPropertiesTest::mayTurnBack)) {
-      return;
-    }
-    LocalDate day = start(random.claim()).minusDays(1);
-    List<BenefitMonth.Status> before = statuses(random, day);
-    for (int days = 0; days < 420; days++) {
-      day = day.plusDays(1);
-      List<BenefitMonth.Status> after = statuses(random, day);
-      boolean revives = verifiesOneThatIsMissed(random.claim(), day, before);
-      for (int month = 0; month < 6; month++) {
-        assertThat(isForward(before.get(month), after.get(month), revives))
-            .as("%s month %s: %s to %s", day, month + 1, before.get(month), after.get(month))
-            .isTrue();
-      }
-      before = after;
-    }
-  }
-
-  private static boolean mayTurnBack(ClaimEvent event) {
-    return event instanceof FilingEvent.WindowShown
-        || event instanceof PaymentEvent.PaymentReturned;
-  }
-
-  /** A late filing that is verified all the same takes back that the month is missed. */
-  private static boolean verifiesOneThatIsMissed(
-      Claim claim, LocalDate day, List<BenefitMonth.Status> before) {
-    return claim.events().stream()
-        .filter(event -> event instanceof FilingEvent.Verified && event.on().equals(day))
-        .map(event -> before.get(((FilingEvent.Verified) event).month() - 1))
-        .anyMatch(
-            status -> status == BenefitMonth.Status.MISSED || status == BenefitMonth.Status.ENDED);
-  }
-
-  private static boolean isForward(
-      BenefitMonth.Status from, BenefitMonth.Status to, boolean revives) {
-    boolean isPayment =
-        to == BenefitMonth.Status.PAID || to == BenefitMonth.Status.AWAITING_PAYMENT;
-    if (from == to || (isPayment && from != BenefitMonth.Status.PAID)) {
-      return true;
-    }
-    return switch (from) {
-      case NOT_OPEN -> true;
-      case OPEN -> to != BenefitMonth.Status.NOT_OPEN;
-      case FILED -> to == BenefitMonth.Status.REJECTED || to == BenefitMonth.Status.ENDED;
-      case REJECTED -> to == BenefitMonth.Status.FILED || to == BenefitMonth.Status.ENDED;
-      case AWAITING_PAYMENT, MISSED -> to == BenefitMonth.Status.ENDED;
-      case PAID, NOT_ENTITLED -> false;
-      case ENDED -> revives;
-    };
-  }
-
-  @Property(tries = 200)
   void afterWorkNoLaterWindowOpens(@ForAll("claims") Tried random) {
     for (int days = 0; days < 400; days += 3) {
       ClaimOnDay view = random.on(start(random.claim()).plusDays(days));
