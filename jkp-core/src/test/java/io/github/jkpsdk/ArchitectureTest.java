@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
+import io.github.jkpsdk.claim.ClaimEvent;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -140,6 +141,24 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT + ".rulebook..", ROOT + ".calendar..", ROOT + ".verdict..")
           .because("what happened is the same under every law")
+          .allowEmptyShould(false);
+
+  @ArchTest
+  static final ArchRule eventsAreAcceptedUnderAnyLaw =
+      noClasses()
+          .that()
+          .areAssignableTo(ClaimEvent.class)
+          .or()
+          .haveNameMatching(
+              "io\\.github\\.jkpsdk\\.claim\\.(Claim|EventKind.*|.*Ledger.*|Chain|Told|Payment)")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + ".rulebook..",
+              ROOT + ".interpretation..",
+              ROOT + ".calendar..",
+              ROOT + ".eligibility..")
+          .because("which events are accepted depends on no law and no interpretation")
           .allowEmptyShould(false);
 
   @ArchTest

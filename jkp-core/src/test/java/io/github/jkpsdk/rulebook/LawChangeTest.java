@@ -11,63 +11,148 @@ import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.Termination;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The change of law that the guide for contributors describes, made as it describes it. */
+/**
+ * The change of law that the guide for contributors describes, made as it describes it, on top of
+ * whatever the law says by now.
+ */
 class LawChangeTest {
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 1);
-  private static final LegalCitation TEXT = new Instrument("PP 1/2027").article(21).paragraph(3);
+  private static final Rulebook STANDARD = Rulebook.standard();
 
-  private final Rulebook standard = Rulebook.standard();
+  /** A year after the last change that is known. */
+  private static final LocalDate FIRST_DAY = STANDARD.daysOfChange().last().plusYears(1);
+
+  private static final LegalCitation TEXT = new Instrument("PP 1/2099").article(21).paragraph(3);
+  private static final Rupiah OLD_CEILING = STANDARD.benefitWageCeiling().on(FIRST_DAY);
+  private static final Rupiah NEW_CEILING = OLD_CEILING.plus(Rupiah.of(1_000_000));
+  private static final Rupiah BETWEEN = OLD_CEILING.plus(Rupiah.of(500_000));
+
   private final Jkp jkp =
       Jkp.builder()
           .rulebook(
-              standard.toBuilder()
+              STANDARD.toBuilder()
                   .benefitWageCeiling(
-                      standard.benefitWageCeiling().then(FIRST_DAY, Rupiah.of(6_000_000), TEXT))
+                      STANDARD.benefitWageCeiling().then(FIRST_DAY, NEW_CEILING, TEXT))
                   .build())
           .build();
 
   @Test
-  void one_line_in_the_rulebook_lifts_the_ceiling_from_its_first_day_on() {
-    CashBenefit benefit = benefit(7_000_000, LocalDate.of(2026, 11, 15));
+  void oneLineInTheRulebookLiftsTheCeilingFromItsFirstDayOn() {
+    CashBenefit benefit = benefit(NEW_CEILING.plus(BETWEEN), FIRST_DAY.minusMonths(2));
+    List<Instalment> instalments = benefit.instalments();
 
-    assertThat(benefit.instalments())
-        .extracting(Instalment::amount)
-        .containsExactly(
-            Rupiah.of(3_000_000),
-            Rupiah.of(3_000_000),
-            Rupiah.of(3_600_000),
-            Rupiah.of(3_600_000),
-            Rupiah.of(3_600_000),
-            Rupiah.of(3_600_000));
-    assertThat(benefit.instalments().get(1).citations()).doesNotContain(TEXT);
-    assertThat(benefit.instalments().get(2).citations()).contains(TEXT);
+    assertThat(instalments.subList(0, 2))
+        .allSatisfy(
+            before -> {
+              assertThat(before.amount()).isEqualTo(share(OLD_CEILING, before));
+              assertThat(before.citations()).doesNotContain(TEXT);
+            });
+    assertThat(instalments.subList(2, instalments.size()))
+        .isNotEmpty()
+        .allSatisfy(
+            after -> {
+              assertThat(after.amount()).isEqualTo(share(NEW_CEILING, after));
+              assertThat(after.citations()).contains(TEXT);
+            });
+  }
+
+  private static Rupiah share(Rupiah wage, Instalment instalment) {
+    BigDecimal rate = instalment.rate();
+    return wage.times(rate, 0, RoundingMode.HALF_UP);
   }
 
   @Test
-  void a_wage_between_the_two_ceilings_counts_in_full_under_the_new_one() {
-    CashBenefit benefit = benefit(5_500_000, FIRST_DAY);
-
-    assertThat(benefit.countedWage()).isEqualTo(Rupiah.of(5_500_000));
-    assertThat(benefit.total()).isEqualTo(Rupiah.of(19_800_000));
+  void aWageBetweenTheTwoCeilingsCountsInFullUnderTheNewOne() {
+    assertThat(benefit(BETWEEN, FIRST_DAY).countedWage()).isEqualTo(BETWEEN);
   }
 
   @Test
-  void the_day_before_the_change_keeps_the_old_ceiling() {
-    assertThat(benefit(5_500_000, FIRST_DAY.minusDays(1)).countedWage())
-        .isEqualTo(Rupiah.of(5_000_000));
+  void theDayBeforeTheChangeKeepsTheOldCeiling() {
+    assertThat(benefit(BETWEEN, FIRST_DAY.minusDays(1)).countedWage()).isEqualTo(OLD_CEILING);
   }
 
-  private CashBenefit benefit(long wage, LocalDate filedOn) {
+  private CashBenefit benefit(Rupiah wage, LocalDate filedOn) {
     JkpCase facts =
         JkpCase.builder()
-            .employment(Employment.builder().reportedWage(Rupiah.of(wage)).build())
+            .employment(Employment.builder().reportedWage(wage).build())
             .termination(Termination.builder().date(filedOn).build())
             .filedOn(filedOn)
             .build();
     return jkp.projectedBenefit(facts).orElseThrow();
+  }
+
+  @Test
+  void theLinesOfTheGuideCompileInTheRulebook(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("StandardRulebook.java");
+    Files.writeString(file, changedAsTheGuideSays());
+    StringWriter errors = new StringWriter();
+
+    boolean compiles =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(
+                errors,
+                null,
+                null,
+                List.of(
+                    "-proc:none",
+                    "-d",
+                    folder.toString(),
+                    "-cp",
+                    System.getProperty("java.class.path")),
+                null,
+                ToolProvider.getSystemJavaCompiler()
+                    .getStandardFileManager(null, null, null)
+                    .getJavaFileObjects(file))
+            .call();
+
+    assertThat(compiles).as(errors.toString()).isTrue();
+  }
+
+  /** The import at the head, and the line at the end of what sets the ceiling. */
+  private static String changedAsTheGuideSays() throws IOException {
+    List<String> lines = linesOfTheGuide();
+    String source =
+        Files.readString(Path.of("src/main/java/io/github/jkpsdk/rulebook/StandardRulebook.java"));
+    int end = endOfArguments(source, source.indexOf("benefitWageCeiling("));
+    String changed = source.substring(0, end) + lines.get(1) + source.substring(end);
+    return changed.replaceFirst("\nimport io", "\n" + lines.get(0) + "\nimport io");
+  }
+
+  private static List<String> linesOfTheGuide() throws IOException {
+    String guide = Files.readString(Path.of("..", "CONTRIBUTING.md"));
+    String section = guide.substring(guide.indexOf("## When the law changes"));
+    List<String> lines =
+        Pattern.compile("```java\\s+(.*?)\\s+```", Pattern.DOTALL)
+            .matcher(section)
+            .results()
+            .map((MatchResult block) -> block.group(1))
+            .toList();
+    assertThat(lines).hasSize(2);
+    return lines;
+  }
+
+  private static int endOfArguments(String source, int call) {
+    int position = source.indexOf('(', call) + 1;
+    for (int depth = 1; ; position++) {
+      char sign = source.charAt(position);
+      depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+      if (depth == 0) {
+        return position;
+      }
+    }
   }
 }
