@@ -3,7 +3,6 @@ package io.github.jkpsdk.benefit;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
-import io.github.jkpsdk.interpretation.InsolventArrears;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Interpretation;
@@ -13,6 +12,7 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
@@ -117,7 +117,7 @@ public final class EmployerLiabilityCalculator {
             EmployerLiability.Kind.ARREARS,
             readings -> amounts(readings, known, asOf).unpaid(wage.get()))
         .map(owed -> owed.citations(citations(rulebook.employerPaysFirst(), verdict)))
-        .map(owed -> owed.addAllInterpretations(payerRestsOn(known)).build());
+        .map(owed -> owed.addAllInterpretations(payerRestsOn(verdict)).build());
   }
 
   /** An amount above zero, with the readings of which another value gives another amount. */
@@ -142,12 +142,8 @@ public final class EmployerLiabilityCalculator {
         .anyMatch(other -> !amount.apply(interpretations.with(other)).equals(owed));
   }
 
-  /** Of an enterprise that ended, whether the agency or the employer pays is an open point. */
-  private List<Interpretation> payerRestsOn(JkpCase known) {
-    return known.employment().employer().insolvency().orElse(Employer.Insolvency.NONE)
-            == Employer.Insolvency.NONE
-        ? List.of()
-        : List.of(interpretations.of(InsolventArrears.class));
+  private static List<Interpretation> payerRestsOn(Verdict verdict) {
+    return verdict.payerFinding().map(Finding::interpretations).orElse(List.of());
   }
 
   private OwedAmounts amounts(Interpretations readings, JkpCase known, LocalDate asOf) {

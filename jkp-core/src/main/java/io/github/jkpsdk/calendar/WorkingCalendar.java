@@ -33,6 +33,8 @@ public final class WorkingCalendar implements Serializable {
   /** How joint leave is counted. */
   private final JointLeave jointLeave;
 
+  private final transient Set<Integer> yearsCovered;
+
   /** The holidays that are not worked. */
   private final transient Set<LocalDate> daysOff;
 
@@ -40,6 +42,7 @@ public final class WorkingCalendar implements Serializable {
     this.holidays = Objects.requireNonNull(holidays, "holidays");
     this.week = Objects.requireNonNull(week, "week");
     this.jointLeave = Objects.requireNonNull(jointLeave, "jointLeave");
+    this.yearsCovered = Set.copyOf(holidays.yearsCovered());
     this.daysOff =
         holidays.yearsCovered().stream()
             .flatMap(year -> holidays.in(year).stream())
@@ -115,7 +118,7 @@ public final class WorkingCalendar implements Serializable {
   }
 
   private boolean isHoliday(LocalDate date) {
-    if (!holidays.yearsCovered().contains(date.getYear())) {
+    if (!yearsCovered.contains(date.getYear())) {
       throw new YearNotCoveredException(date.getYear(), holidays.yearsCovered());
     }
     return daysOff.contains(date);

@@ -63,11 +63,12 @@ final class Happenings {
   }
 
   static JkpCase upTo(LocalDate day, JkpCase facts) {
-    Optional<ContributionHistory> paid = facts.contributions().map(months -> months.knownOn(day));
+    Happenings until = new Happenings(day);
+    Optional<ContributionHistory> contributions = facts.contributions();
     boolean isSame =
-        (facts.lastHappening().isEmpty() || !facts.lastHappening().get().isAfter(day))
-            && paid.equals(facts.contributions());
-    return isSame ? facts : new Happenings(day).of(facts.toBuilder().contributions(paid).build());
+        until.happened(facts.lastHappening())
+            && (contributions.isEmpty() || contributions.get().knownOn(day) == contributions.get());
+    return isSame ? facts : until.of(facts);
   }
 
   private JkpCase of(JkpCase facts) {
@@ -75,6 +76,7 @@ final class Happenings {
         .participant(of(facts.participant()))
         .employment(of(facts.employment()))
         .termination(of(facts.termination()))
+        .contributions(facts.contributions().map(months -> months.knownOn(day)))
         .priorBenefits(only(facts.priorBenefits(), PriorBenefit::firstPaidOn))
         .commitment(facts.commitment().filter(commitment -> happened(commitment.signedOn())))
         .filedOn(facts.filedOn().filter(this::happened))

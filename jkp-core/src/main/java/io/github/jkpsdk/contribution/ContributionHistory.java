@@ -97,10 +97,29 @@ public final class ContributionHistory implements Serializable {
     return paidBy(paidBy).longestRun(range);
   }
 
+  /**
+   * {@return the length of the unbroken run of months at the end of a range that were not paid; 0
+   * where the last month was paid}
+   *
+   * @param range the range
+   * @param paidBy the last day of payment that counts
+   */
+  public int unpaidRunAtEndOf(MonthRange range, LocalDate paidBy) {
+    return paidBy(paidBy).gapAtEnd(range);
+  }
+
   private MonthSet paidBy(LocalDate day) {
-    return paidAfter(day)
-        ? paid.only(month -> !paymentDays.getOrDefault(month, day).isAfter(day))
-        : paid;
+    if (!paidAfter(day)) {
+      return paid;
+    }
+    MonthSet inTime = paid.copy();
+    paymentDays.forEach(
+        (month, on) -> {
+          if (on.isAfter(day)) {
+            inTime.remove(month);
+          }
+        });
+    return inTime;
   }
 
   private boolean paidAfter(LocalDate day) {
@@ -141,7 +160,7 @@ public final class ContributionHistory implements Serializable {
     if (!isLater(day)) {
       return this;
     }
-    int current = MonthRange.index(YearMonth.from(day));
+    int current = MonthRange.index(day);
     TreeMap<Integer, LocalDate> settled = new TreeMap<>(paymentDays);
     settled.values().removeIf(on -> on.isAfter(day));
     return new ContributionHistory(
@@ -153,8 +172,7 @@ public final class ContributionHistory implements Serializable {
   }
 
   private boolean isLater(LocalDate day) {
-    return paidAfter(day)
-        || Math.max(paid.last(), unknown.last()) > MonthRange.index(YearMonth.from(day));
+    return paidAfter(day) || Math.max(paid.last(), unknown.last()) > MonthRange.index(day);
   }
 
   /** {@return the latest day of payment; empty where none is known} */

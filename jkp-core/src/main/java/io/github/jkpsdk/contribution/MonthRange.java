@@ -70,7 +70,7 @@ public final class MonthRange implements Serializable {
     return month.getYear() * 12 + month.getMonthValue() - 1;
   }
 
-  private static int index(LocalDate day) {
+  static int index(LocalDate day) {
     return day.getYear() * 12 + day.getMonthValue() - 1;
   }
 
@@ -85,8 +85,7 @@ public final class MonthRange implements Serializable {
    * @return the range, cut at its start where needed
    */
   public MonthRange notBefore(YearMonth month) {
-    int earliest = index(month);
-    return first >= earliest ? this : new MonthRange(earliest, last);
+    return new MonthRange(Math.max(first, index(month)), last);
   }
 
   /**

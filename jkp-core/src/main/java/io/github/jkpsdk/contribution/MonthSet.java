@@ -69,6 +69,10 @@ final class MonthSet implements Serializable {
     months.or(others.months);
   }
 
+  void remove(int month) {
+    months.clear(month - EARLIEST);
+  }
+
   boolean contains(int month) {
     return month >= EARLIEST && months.get(month - EARLIEST);
   }
@@ -111,6 +115,14 @@ final class MonthSet implements Serializable {
       return 0;
     }
     return last - Math.max(months.previousClearBit(last), range.first() - EARLIEST - 1);
+  }
+
+  /** The length of the gap that ends with the last month of a range. */
+  int gapAtEnd(MonthRange range) {
+    int last = range.last() - EARLIEST;
+    int before = last < 0 ? -1 : months.previousSetBit(last);
+    int first = range.first() - EARLIEST;
+    return Math.max(0, last + 1 - (before < 0 ? first : Math.max(first, before + 1)));
   }
 
   /** The indices of the months, ascending. */

@@ -35,6 +35,8 @@ public record Arrears(
 
   static final Arrears ASSUMED_NONE = new Arrears(0, 0, Source.ASSUMED_NONE, List.of(), List.of());
 
+  static final Arrears COUNTED_NONE = new Arrears(0, 0, Source.COUNTED, List.of(), List.of());
+
   /** Checks that all parts are given. */
   public Arrears {
     Objects.requireNonNull(source, "source");

@@ -25,9 +25,17 @@ final class ArrearsCount {
   }
 
   Arrears of(JkpCase facts, LocalDate asOf) {
+    Arrears number = number(facts, asOf);
+    return number.source() == Arrears.Source.STATED
+        ? Arrears.stated(number.atMost(), new Span(facts, asOf).lastUnpaid(number.atMost()))
+        : number;
+  }
+
+  /** How many months, on which the payer depends; of stated ones it is not said which they are. */
+  Arrears number(JkpCase facts, LocalDate asOf) {
     Optional<Integer> stated = facts.employment().employer().arrearsMonths();
     return stated.isPresent()
-        ? Arrears.stated(stated.get(), new Span(facts, asOf).lastUnpaid(stated.get()))
+        ? Arrears.stated(stated.get(), List.of())
         : counted(facts, asOf).orElse(Arrears.ASSUMED_NONE);
   }
 
@@ -67,6 +75,9 @@ final class ArrearsCount {
     }
 
     Arrears count(ContributionHistory paid) {
+      if (paid.paidIn(MonthRange.before(day, 2), paidBy) == 2) {
+        return Arrears.COUNTED_NONE; // whichever of the two was the last one due
+      }
       YearMonth latest = latestDue(true);
       YearMonth earliest = latestDue(false);
       int ofLatest = run(paid, latest);
@@ -108,13 +119,7 @@ final class ArrearsCount {
     }
 
     private int run(ContributionHistory paid, YearMonth last) {
-      int run = 0;
-      for (YearMonth month = last;
-          !month.isBefore(first) && !isPaid(paid, month);
-          month = month.minusMonths(1)) {
-        run++;
-      }
-      return run;
+      return paid.unpaidRunAtEndOf(MonthRange.of(first, last), paidBy);
     }
 
     private boolean isUnpaid(YearMonth month) {

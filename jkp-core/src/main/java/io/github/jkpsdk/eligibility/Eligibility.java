@@ -94,7 +94,7 @@ public final class Eligibility {
    */
   public MonthRange qualifyingWindow(LocalDate termination, LocalDate asOf) {
     requireCovered("asOf", asOf);
-    return lawOn(asOf).qualifyingMonths.window(termination);
+    return lawOn(asOf).qualifyingMonths.months.window(termination);
   }
 
   /**
@@ -113,8 +113,10 @@ public final class Eligibility {
         facts.knownOn(asOf).contributions().orElseGet(ContributionHistory::none);
     LocalDate termination = facts.termination().date();
     return switch (condition) {
-      case QUALIFYING_MONTHS -> lawOn(asOf).qualifyingMonths.monthsShort(paid, termination, asOf);
-      case CONSECUTIVE_MONTHS -> lawOn(asOf).consecutiveMonths.monthsShort(paid, termination, asOf);
+      case QUALIFYING_MONTHS ->
+          lawOn(asOf).qualifyingMonths.months.monthsShort(paid, termination, asOf);
+      case CONSECUTIVE_MONTHS ->
+          lawOn(asOf).consecutiveMonths.months.monthsShort(paid, termination, asOf);
       default -> 0;
     };
   }

@@ -21,18 +21,20 @@ final class FiledInTime implements EntitlementCondition {
 
   @Override
   public Finding assess(JkpCase facts, LocalDate asOf) {
-    Optional<LocalDate> filed = facts.firstFiledOn();
-    LocalDate day = filed.orElse(asOf);
-    boolean isFiled = filed.isPresent();
     TimeToClaim.Limit limit = timeToClaim.after(facts.termination().date());
     return Finding.of(
         limit.law(),
-        Outcome.of(limit.includes(day)),
-        () ->
-            List.of(
-                Fact.of("terminationDate", limit.termination()),
-                Fact.of(isFiled ? "filedOn" : "notFiledBy", day),
-                Fact.of("lastDay", limit.lastDay()),
-                Fact.of("monthsToClaim", limit.months())));
+        Outcome.of(limit.includes(facts.firstFiledOn().orElse(asOf))),
+        () -> facts(facts, asOf));
+  }
+
+  private List<Fact> facts(JkpCase facts, LocalDate asOf) {
+    Optional<LocalDate> filed = facts.firstFiledOn();
+    TimeToClaim.Limit limit = timeToClaim.after(facts.termination().date());
+    return List.of(
+        Fact.of("terminationDate", limit.termination()),
+        Fact.of(filed.isPresent() ? "filedOn" : "notFiledBy", filed.orElse(asOf)),
+        Fact.of("lastDay", limit.lastDay()),
+        Fact.of("monthsToClaim", limit.months()));
   }
 }

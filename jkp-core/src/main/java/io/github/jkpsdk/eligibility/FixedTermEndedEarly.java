@@ -26,13 +26,16 @@ import java.util.Optional;
 final class FixedTermEndedEarly implements EntitlementCondition {
 
   private final ConditionInForce law;
-  private final EarlyEnd earlyEnd;
+  private final ConditionInForce ofPetition;
+  private final boolean isPetitionEnough;
   private final Finding typeUnknown;
   private final Finding permanent;
 
   FixedTermEndedEarly(Rulebook law, Interpretations interpretations, LocalDate day) {
     this.law = law.condition(Condition.FIXED_TERM_ENDED_EARLY, day);
-    earlyEnd = interpretations.of(EarlyEnd.class);
+    EarlyEnd earlyEnd = interpretations.of(EarlyEnd.class);
+    ofPetition = this.law.restingOn(earlyEnd);
+    isPetitionEnough = earlyEnd == EarlyEnd.COUNTS_AS_ENDED_BY_EMPLOYER;
     typeUnknown = Finding.undecided(this.law, Grounds.NONE, "employment.agreement.type");
     permanent =
         Finding.of(
@@ -51,22 +54,16 @@ final class FixedTermEndedEarly implements EntitlementCondition {
   }
 
   private Finding fixedTerm(JkpCase facts) {
-    if (facts.termination().cause().filter(cause -> cause == CONTRACT_EXPIRED).isPresent()) {
-      return Finding.of(law, Outcome.NOT_MET, () -> facts(facts));
-    }
-    boolean isPetition =
-        facts.termination().cause().filter(cause -> cause == EMPLOYER_MISCONDUCT).isPresent();
-    ConditionInForce restingOn = isPetition ? law.restingOn(earlyEnd) : law;
-    if (isPetition && earlyEnd == EarlyEnd.ENDED_BY_EMPLOYER_ONLY) {
-      return Finding.of(restingOn, Outcome.NOT_MET, () -> facts(facts));
+    Grounds grounds = () -> facts(facts);
+    var cause = facts.termination().cause().orElse(null);
+    ConditionInForce restingOn = cause == EMPLOYER_MISCONDUCT ? ofPetition : law;
+    if (cause == CONTRACT_EXPIRED || (cause == EMPLOYER_MISCONDUCT && !isPetitionEnough)) {
+      return Finding.of(restingOn, Outcome.NOT_MET, grounds);
     }
     Optional<LocalDate> end = end(facts);
-    return end.isEmpty()
-        ? Finding.undecided(restingOn, () -> facts(facts), "employment.agreement.end")
-        : Finding.of(
-            restingOn,
-            Outcome.of(facts.termination().date().isBefore(end.get())),
-            () -> facts(facts));
+    return end.isPresent()
+        ? Finding.of(restingOn, Outcome.of(facts.termination().date().isBefore(end.get())), grounds)
+        : Finding.undecided(restingOn, grounds, "employment.agreement.end");
   }
 
   private static Optional<LocalDate> end(JkpCase facts) {

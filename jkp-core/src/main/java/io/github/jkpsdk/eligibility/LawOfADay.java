@@ -71,10 +71,11 @@ final class LawOfADay {
             notReemployed.assess(facts, asOf),
             alive.assess(facts, asOf),
             lifetimeClaims.assess(facts, asOf));
-    if (Verdict.outcomeOf(findings) == Verdict.Outcome.NOT_ELIGIBLE) {
-      return Verdict.of(asOf, findings, receipt);
+    Verdict verdict = Verdict.of(asOf, findings, receipt);
+    if (verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
+      return verdict;
     }
     Payer.Decision decision = payer.decide(facts, asOf);
-    return Verdict.of(asOf, findings, receipt, decision.payer(), decision.finding());
+    return verdict.withPayer(decision.payer(), decision.finding());
   }
 }

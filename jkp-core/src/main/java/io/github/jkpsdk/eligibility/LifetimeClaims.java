@@ -107,10 +107,9 @@ final class LifetimeClaims implements EntitlementCondition {
         (count.differs() ? months.restingOnLateSettlement(law) : law).restingOn(reading),
         count.atLeast(required),
         () -> {
-          List<Fact> used = facts(facts.priorBenefits(), latest);
           Fact paid = Fact.of("monthsPaidSince", count.paid());
-          used.addAll(months.facts(history.get(), since, paid, requirement));
-          return used;
+          List<Fact> used = facts(facts.priorBenefits(), latest, paid, requirement);
+          return months.facts(history.get(), since, used);
         });
   }
 

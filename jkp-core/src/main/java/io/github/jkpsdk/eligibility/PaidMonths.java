@@ -74,12 +74,13 @@ final class PaidMonths {
     LocalDate otherwise = byAssessment ? termination : asOf;
     int paid = counting.count(history, counted, paidBy);
     int paidOtherwise = counting.count(history, counted, otherwise);
-    if (!history.hasUnknownMonths()) {
-      return new Count(paid, paid, paid != paidOtherwise);
+    int possible = paid;
+    int possibleOtherwise = paidOtherwise;
+    if (history.hasUnknownMonths()) {
+      ContributionHistory atMost = history.withUnknownPaid();
+      possible = counting.count(atMost, counted, paidBy);
+      possibleOtherwise = counting.count(atMost, counted, otherwise);
     }
-    ContributionHistory atMost = history.withUnknownPaid();
-    int possible = counting.count(atMost, counted, paidBy);
-    int possibleOtherwise = counting.count(atMost, counted, otherwise);
     return new Count(paid, possible, paid != paidOtherwise || possible != possibleOtherwise);
   }
 
@@ -91,9 +92,9 @@ final class PaidMonths {
   }
 
   /** Some facts, with the number of months that are not known where there are such. */
-  List<Fact> facts(ContributionHistory history, MonthRange range, Fact... facts) {
+  List<Fact> facts(ContributionHistory history, MonthRange range, List<Fact> facts) {
     int unknown = history.unknownIn(range.notBefore(firstMonth));
-    List<Fact> all = new ArrayList<>(List.of(facts));
+    List<Fact> all = new ArrayList<>(facts);
     if (unknown > 0) {
       all.add(Fact.of("monthsUnknown", unknown));
     }

@@ -1,5 +1,9 @@
 package io.github.jkpsdk.eligibility;
 
+import static io.github.jkpsdk.verdict.BenefitPayer.BPJS_KETENAGAKERJAAN;
+import static io.github.jkpsdk.verdict.BenefitPayer.EMPLOYER;
+import static io.github.jkpsdk.verdict.BenefitPayer.UNDECIDED;
+
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
@@ -37,87 +41,111 @@ final class Payer {
   private static final Set<TerminationCause> END_OF_ENTERPRISE =
       EnumSet.of(TerminationCause.BANKRUPTCY, TerminationCause.COMPANY_CLOSURE);
 
-  private final Dated.Version<Integer> covered;
-  private final List<LegalCitation> employerFirst;
-  private final Optional<Dated.Version<Integer>> coveredWhenInsolvent;
-  private final InsolventArrears insolventArrears;
-  private final EmployerJointLeave jointLeave;
+  private static final Optional<Employer.Insolvency> SOLVENT = Optional.of(Employer.Insolvency.NONE);
+
+  /**
+   * What the law says to some months in arrears.
+   *
+   * @param payer who pays first
+   * @param whereStated the text, where the months are stated
+   * @param whereCounted the text, where the months are counted by their last days to pay
+   */
+  private record Rule(
+      BenefitPayer payer, ConditionInForce whereStated, ConditionInForce whereCounted) {
+
+    static Rule of(BenefitPayer payer, ConditionInForce law, EmployerJointLeave jointLeave) {
+      return new Rule(payer, law, law.restingOn(jointLeave));
+    }
+
+    ConditionInForce law(Arrears.Source source) {
+      return source == Arrears.Source.COUNTED ? whereCounted : whereStated;
+    }
+  }
+
+  private final int covered;
+  private final int coveredWhenInsolvent;
+  private final Rule agencyFirst;
+  private final Rule employerFirst;
+  private final Rule insolvent;
+  private final Rule insolventForLonger;
   private final ArrearsCount arrearsCount;
 
   Payer(Rulebook law, Interpretations interpretations, ArrearsCount arrearsCount, LocalDate day) {
-    covered = law.arrearsCovered().versionOn(day);
-    employerFirst = law.employerPaysFirst().versionOn(day).citations();
-    coveredWhenInsolvent = law.arrearsCoveredWhenInsolvent().find(day);
-    insolventArrears = interpretations.of(InsolventArrears.class);
-    jointLeave = interpretations.of(EmployerJointLeave.class);
+    EmployerJointLeave jointLeave = interpretations.of(EmployerJointLeave.class);
+    Dated.Version<Integer> limit = law.arrearsCovered().versionOn(day);
+    covered = limit.value();
+    agencyFirst = Rule.of(BPJS_KETENAGAKERJAAN, text(limit.citations()), jointLeave);
+    employerFirst =
+        Rule.of(EMPLOYER, text(law.employerPaysFirst().versionOn(day).citations()), jointLeave);
+    Optional<Dated.Version<Integer>> longer = law.arrearsCoveredWhenInsolvent().find(day);
+    coveredWhenInsolvent = longer.map(Dated.Version::value).orElse(covered);
+    insolvent =
+        longer
+            .map(own -> Rule.of(BPJS_KETENAGAKERJAAN, text(own.citations()), jointLeave))
+            .orElse(employerFirst);
+    InsolventArrears reading = interpretations.of(InsolventArrears.class);
+    insolventForLonger =
+        longer
+            .map(own -> text(own.citations()).restingOn(reading))
+            .map(text -> Rule.of(payer(reading), text, jointLeave))
+            .orElse(employerFirst);
     this.arrearsCount = arrearsCount;
   }
 
+  private static ConditionInForce text(List<LegalCitation> citations) {
+    return ConditionInForce.statute(Condition.PAYER, citations);
+  }
+
+  private static BenefitPayer payer(InsolventArrears reading) {
+    return switch (reading) {
+      case EMPLOYER_PAYS_FIRST -> EMPLOYER;
+      case UNDECIDED -> UNDECIDED;
+    };
+  }
+
   Decision decide(JkpCase facts, LocalDate asOf) {
-    Arrears arrears = arrearsCount.of(facts, asOf);
-    Optional<Boolean> insolvent = insolvent(facts);
-    BenefitPayer best = payer(arrears.atLeast(), insolvent.orElse(true));
-    BenefitPayer worst = payer(arrears.atMost(), insolvent.orElse(false));
-    BenefitPayer payer = best == worst ? best : BenefitPayer.UNDECIDED;
-    ConditionInForce law = law(arrears, insolvent);
+    Arrears arrears = arrearsCount.number(facts, asOf);
+    Optional<Employer.Insolvency> insolvency = insolvency(facts);
+    boolean isInsolvent = insolvency.isPresent() && insolvency.get() != Employer.Insolvency.NONE;
+    boolean mayBeInsolvent = isInsolvent || insolvency.isEmpty();
+    BenefitPayer best = rule(arrears.atLeast(), mayBeInsolvent).payer;
+    BenefitPayer worst = rule(arrears.atMost(), isInsolvent).payer;
+    BenefitPayer payer = best == worst ? best : UNDECIDED;
+    ConditionInForce law = rule(arrears.atMost(), mayBeInsolvent).law(arrears.source());
     Grounds grounds = () -> facts(arrears, facts);
     return new Decision(
         payer,
-        payer == BenefitPayer.UNDECIDED
-            ? Finding.undecided(law, grounds, missing(arrears, insolvent, best, worst))
+        payer == UNDECIDED
+            ? Finding.undecided(law, grounds, missing(arrears, insolvency, best, worst))
             : Finding.of(law, Outcome.MET, grounds));
   }
 
   /** A default never beats a stated fact: the cause may tell that the enterprise ended. */
-  private static Optional<Boolean> insolvent(JkpCase facts) {
+  private static Optional<Employer.Insolvency> insolvency(JkpCase facts) {
     Optional<Employer.Insolvency> stated = facts.employment().employer().insolvency();
-    if (stated.isPresent()) {
-      return Optional.of(stated.get() != Employer.Insolvency.NONE);
-    }
-    return facts.termination().cause().filter(END_OF_ENTERPRISE::contains).isPresent()
-        ? Optional.empty()
-        : Optional.of(false);
+    return stated.isPresent()
+            || facts.termination().cause().filter(END_OF_ENTERPRISE::contains).isPresent()
+        ? stated
+        : SOLVENT;
   }
 
-  private BenefitPayer payer(int arrears, boolean insolvent) {
-    if (arrears <= covered.value()) {
-      return BenefitPayer.BPJS_KETENAGAKERJAAN;
+  private Rule rule(int arrears, boolean isInsolvent) {
+    if (arrears <= covered) {
+      return agencyFirst;
     }
-    if (!insolvent || coveredWhenInsolvent.isEmpty()) {
-      return BenefitPayer.EMPLOYER;
+    if (!isInsolvent) {
+      return employerFirst;
     }
-    if (arrears <= coveredWhenInsolvent.get().value()) {
-      return BenefitPayer.BPJS_KETENAGAKERJAAN;
-    }
-    return insolventArrears == InsolventArrears.UNDECIDED
-        ? BenefitPayer.UNDECIDED
-        : BenefitPayer.EMPLOYER;
+    return arrears <= coveredWhenInsolvent ? insolvent : insolventForLonger;
   }
 
-  private ConditionInForce law(Arrears arrears, Optional<Boolean> insolvent) {
-    boolean mayBeInsolvent = insolvent.orElse(true) && coveredWhenInsolvent.isPresent();
-    ConditionInForce law =
-        ConditionInForce.statute(Condition.PAYER, citations(arrears, mayBeInsolvent));
-    if (mayBeInsolvent && arrears.atMost() > coveredWhenInsolvent.get().value()) {
-      law = law.restingOn(insolventArrears);
-    }
-    return arrears.source() == Arrears.Source.COUNTED ? law.restingOn(jointLeave) : law;
-  }
-
-  private List<LegalCitation> citations(Arrears arrears, boolean mayBeInsolvent) {
-    if (arrears.atMost() <= covered.value()) {
-      return covered.citations();
-    }
-    return mayBeInsolvent ? coveredWhenInsolvent.orElseThrow().citations() : employerFirst;
-  }
-
-  private List<String> missing(
-      Arrears arrears, Optional<Boolean> insolvent, BenefitPayer best, BenefitPayer worst) {
+  private static List<String> missing(
+      Arrears arrears, Optional<Employer.Insolvency> insolvency, BenefitPayer best, BenefitPayer worst) {
     if (best == worst) {
       return List.of();
     }
     List<String> missing = new ArrayList<>();
-    if (insolvent.isEmpty()) {
+    if (insolvency.isEmpty()) {
       missing.add("employment.employer.insolvency");
     }
     if (arrears.atLeast() != arrears.atMost()) {

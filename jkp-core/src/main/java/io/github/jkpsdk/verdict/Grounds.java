@@ -36,7 +36,19 @@ public interface Grounds {
    * @return the grounds of an undecided finding
    */
   default Grounds missing(List<String> missingFacts) {
-    return new Stated(facts(), missingFacts);
+    Grounds known = this;
+    List<String> missing = List.copyOf(missingFacts);
+    return new Grounds() {
+      @Override
+      public List<Fact> facts() {
+        return known.facts();
+      }
+
+      @Override
+      public List<String> missingFacts() {
+        return missing;
+      }
+    };
   }
 
   /**

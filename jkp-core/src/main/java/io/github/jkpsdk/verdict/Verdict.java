@@ -2,7 +2,6 @@ package io.github.jkpsdk.verdict;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class Verdict implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final LocalDate asOf;
-  private final Finding[] findings;
+  private final List<Finding> findings;
   private final Outcome outcome;
   private final @Nullable BenefitPayer payer;
   private final @Nullable Finding payerFinding;
@@ -36,7 +35,7 @@ public final class Verdict implements Serializable {
 
   private Verdict(
       LocalDate asOf,
-      Finding[] findings,
+      List<Finding> findings,
       Outcome outcome,
       @Nullable BenefitPayer payer,
       @Nullable Finding payerFinding,
@@ -57,37 +56,25 @@ public final class Verdict implements Serializable {
    * @param receipt what makes it reproducible
    */
   public static Verdict of(LocalDate asOf, List<Finding> findings, Receipt receipt) {
-    return new Verdict(asOf, array(findings), outcomeOf(findings), null, null, receipt);
+    List<Finding> all = List.copyOf(findings);
+    return new Verdict(asOf, all, outcomeOf(all), null, null, receipt);
   }
 
   /**
-   * {@return a verdict that does not bar the benefit, with its payer}
+   * {@return this verdict, which does not bar the benefit, with its payer}
    *
-   * @param asOf the day of assessment
-   * @param findings one finding for every condition
-   * @param receipt what makes it reproducible
    * @param payer who pays first
    * @param payerFinding why; a finding of {@link Condition#PAYER}
    * @throws IllegalArgumentException if a condition is not met
    */
-  public static Verdict of(
-      LocalDate asOf,
-      List<Finding> findings,
-      Receipt receipt,
-      BenefitPayer payer,
-      Finding payerFinding) {
+  public Verdict withPayer(BenefitPayer payer, Finding payerFinding) {
     Objects.requireNonNull(payer, "payer");
     Objects.requireNonNull(payerFinding, "payerFinding");
-    Outcome outcome = outcomeOf(findings);
     if (outcome == Outcome.NOT_ELIGIBLE) {
       throw new IllegalArgumentException(
           "payer is " + payer + " and the outcome NOT_ELIGIBLE; nobody pays");
     }
-    return new Verdict(asOf, array(findings), outcome, payer, payerFinding, receipt);
-  }
-
-  private static Finding[] array(List<Finding> findings) {
-    return findings.toArray(Finding[]::new);
+    return new Verdict(asOf, findings, outcome, payer, payerFinding, receipt);
   }
 
   /**
@@ -98,10 +85,6 @@ public final class Verdict implements Serializable {
    * @return the outcome
    */
   public static Outcome outcomeOf(List<Finding> findings) {
-    return outcomeOf(array(findings));
-  }
-
-  private static Outcome outcomeOf(Finding[] findings) {
     boolean isNotMet = false;
     boolean isUndecided = false;
     for (Finding finding : findings) {
@@ -135,7 +118,7 @@ public final class Verdict implements Serializable {
    * @return the findings
    */
   public List<Finding> findings() {
-    return List.of(findings);
+    return findings;
   }
 
   /**
@@ -161,7 +144,7 @@ public final class Verdict implements Serializable {
    * @return paths into the case, such as {@code participant.citizenship}
    */
   public List<String> missingFacts() {
-    return Arrays.stream(findings)
+    return findings.stream()
         .flatMap(finding -> finding.missingFacts().stream())
         .distinct()
         .toList();
@@ -193,7 +176,7 @@ public final class Verdict implements Serializable {
   public boolean equals(Object other) {
     return other instanceof Verdict verdict
         && asOf.equals(verdict.asOf)
-        && Arrays.equals(findings, verdict.findings)
+        && findings.equals(verdict.findings)
         && payer == verdict.payer
         && Objects.equals(payerFinding, verdict.payerFinding)
         && receipt.equals(verdict.receipt);
@@ -201,11 +184,11 @@ public final class Verdict implements Serializable {
 
   @Override
   public int hashCode() {
-    return Objects.hash(asOf, Arrays.hashCode(findings), payer, receipt);
+    return Objects.hash(asOf, findings, payer, receipt);
   }
 
   @Override
   public String toString() {
-    return "Verdict " + outcome + " as of " + asOf + " " + findings();
+    return "Verdict " + outcome + " as of " + asOf + " " + findings;
   }
 }

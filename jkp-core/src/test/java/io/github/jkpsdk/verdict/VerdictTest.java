@@ -37,20 +37,12 @@ class VerdictTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                Verdict.of(
-                    DAY,
-                    List.of(finding(Outcome.NOT_MET)),
-                    RECEIPT,
-                    BenefitPayer.EMPLOYER,
-                    finding(Outcome.MET)))
+                Verdict.of(DAY, List.of(finding(Outcome.NOT_MET)), RECEIPT)
+                    .withPayer(BenefitPayer.EMPLOYER, finding(Outcome.MET)))
         .withMessageContaining("payer is EMPLOYER and the outcome NOT_ELIGIBLE");
     assertThat(
-            Verdict.of(
-                    DAY,
-                    List.of(finding(Outcome.MET)),
-                    RECEIPT,
-                    BenefitPayer.EMPLOYER,
-                    finding(Outcome.MET))
+            Verdict.of(DAY, List.of(finding(Outcome.MET)), RECEIPT)
+                .withPayer(BenefitPayer.EMPLOYER, finding(Outcome.MET))
                 .payer())
         .contains(BenefitPayer.EMPLOYER);
   }

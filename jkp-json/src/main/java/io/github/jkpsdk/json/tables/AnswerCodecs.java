@@ -231,10 +231,10 @@ final class AnswerCodecs {
     private Receipt receipt;
 
     Verdict verdict() {
-      Verdict verdict =
-          payer == null || payerFinding == null
-              ? Verdict.of(asOf, findings, receipt)
-              : Verdict.of(asOf, findings, receipt, payer, payerFinding);
+      Verdict verdict = Verdict.of(asOf, findings, receipt);
+      if (payer != null && payerFinding != null) {
+        verdict = verdict.withPayer(payer, payerFinding);
+      }
       requireAgreement("verdict.outcome", outcome, verdict.outcome());
       requireAgreement("verdict.missingFacts", missingFacts, verdict.missingFacts());
       return verdict;
