@@ -41,10 +41,10 @@ public final class AnswerCalculator {
   private AnswerCalculator(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
-    eligibility = Eligibility.under(rulebook, interpretations, holidays);
     benefits = CashBenefitCalculator.under(rulebook, interpretations);
     liabilities = EmployerLiabilityCalculator.under(rulebook, interpretations);
     claims = ClaimCalculator.under(rulebook, interpretations, holidays);
+    eligibility = claims.eligibility();
     firstContribution = rulebook.contributionLaw().firstMonth();
     proofWarning = new ProofWarning(eligibility);
     others = new Once<>(() -> new OtherInterpretations(rulebook, interpretations, holidays));

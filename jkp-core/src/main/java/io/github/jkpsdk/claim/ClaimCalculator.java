@@ -70,6 +70,11 @@ public final class ClaimCalculator implements Serializable {
     return new ClaimCalculator(rulebook, interpretations, holidays);
   }
 
+  /** {@return the conditions of entitlement under the same law and calendar} */
+  public Eligibility eligibility() {
+    return eligibility;
+  }
+
   private Object readResolve() {
     return under(rulebook, interpretations, holidays);
   }

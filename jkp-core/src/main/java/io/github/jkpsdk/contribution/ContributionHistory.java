@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The months for which a JKP contribution was paid ({@index masa iur}), over all employers. A month
@@ -31,17 +30,12 @@ public final class ContributionHistory implements Serializable {
   private final MonthSet paid;
   private final MonthSet unknown;
 
-  /** The days of payment that are known, by the index of their month. */
-  private final TreeMap<Integer, LocalDate> paymentDays;
+  private final PaymentDays paymentDays;
 
-  private final @Nullable LocalDate lastPayment;
-
-  private ContributionHistory(
-      MonthSet paid, MonthSet unknown, Map<Integer, LocalDate> paymentDays) {
+  private ContributionHistory(MonthSet paid, MonthSet unknown, PaymentDays paymentDays) {
     this.paid = paid;
     this.unknown = unknown;
-    this.paymentDays = new TreeMap<>(paymentDays);
-    lastPayment = paymentDays.values().stream().max(LocalDate::compareTo).orElse(null);
+    this.paymentDays = paymentDays;
   }
 
   /** {@return a builder that starts without any month} */
@@ -109,21 +103,7 @@ public final class ContributionHistory implements Serializable {
   }
 
   private MonthSet paidBy(LocalDate day) {
-    if (!paidAfter(day)) {
-      return paid;
-    }
-    MonthSet inTime = paid.copy();
-    paymentDays.forEach(
-        (month, on) -> {
-          if (on.isAfter(day)) {
-            inTime.remove(month);
-          }
-        });
-    return inTime;
-  }
-
-  private boolean paidAfter(LocalDate day) {
-    return lastPayment != null && lastPayment.isAfter(day);
+    return paymentDays.paidBy(day, paid);
   }
 
   /**
@@ -161,23 +141,21 @@ public final class ContributionHistory implements Serializable {
       return this;
     }
     int current = MonthRange.index(day);
-    TreeMap<Integer, LocalDate> settled = new TreeMap<>(paymentDays);
-    settled.values().removeIf(on -> on.isAfter(day));
+    PaymentDays settled = paymentDays.upTo(day);
     return new ContributionHistory(
-        paid.only(
-            month ->
-                paymentDays.containsKey(month) ? settled.containsKey(month) : month <= current),
+        paidBy(day).only(month -> month <= current || settled.isKnown(month)),
         unknown.only(month -> month <= current),
         settled);
   }
 
   private boolean isLater(LocalDate day) {
-    return paidAfter(day) || Math.max(paid.last(), unknown.last()) > MonthRange.index(day);
+    return paymentDays.reachBeyond(day)
+        || Math.max(paid.last(), unknown.last()) > MonthRange.index(day);
   }
 
   /** {@return the latest day of payment; empty where none is known} */
   public Optional<LocalDate> lastPayment() {
-    return Optional.ofNullable(lastPayment);
+    return paymentDays.last();
   }
 
   /** {@return the paid months, ascending} */
@@ -188,7 +166,7 @@ public final class ContributionHistory implements Serializable {
   private ContributionMonth month(int index) {
     return ContributionMonth.builder()
         .month(MonthRange.month(index))
-        .paidOn(Optional.ofNullable(paymentDays.get(index)))
+        .paidOn(paymentDays.of(index))
         .build();
   }
 
@@ -298,7 +276,7 @@ public final class ContributionHistory implements Serializable {
     public Builder addAll(ContributionHistory other) {
       paid.addAll(other.paid);
       unknown.addAll(other.unknown);
-      other.paymentDays.forEach(this::settle);
+      other.paymentDays.byMonth().forEach(this::settle);
       return this;
     }
 
@@ -309,7 +287,7 @@ public final class ContributionHistory implements Serializable {
     /** {@return the history of all months added} */
     public ContributionHistory build() {
       return new ContributionHistory(
-          paid.copy(), unknown.only(month -> !paid.contains(month)), paymentDays);
+          paid.copy(), unknown.only(month -> !paid.contains(month)), new PaymentDays(paymentDays));
     }
   }
 }

@@ -41,7 +41,8 @@ final class Payer {
   private static final Set<TerminationCause> END_OF_ENTERPRISE =
       EnumSet.of(TerminationCause.BANKRUPTCY, TerminationCause.COMPANY_CLOSURE);
 
-  private static final Optional<Employer.Insolvency> SOLVENT = Optional.of(Employer.Insolvency.NONE);
+  private static final Optional<Employer.Insolvency> SOLVENT =
+      Optional.of(Employer.Insolvency.NONE);
 
   /**
    * What the law says to some months in arrears.
@@ -140,7 +141,10 @@ final class Payer {
   }
 
   private static List<String> missing(
-      Arrears arrears, Optional<Employer.Insolvency> insolvency, BenefitPayer best, BenefitPayer worst) {
+      Arrears arrears,
+      Optional<Employer.Insolvency> insolvency,
+      BenefitPayer best,
+      BenefitPayer worst) {
     if (best == worst) {
       return List.of();
     }

@@ -35,6 +35,7 @@ class ContributionHistoryPropertiesTest {
 
     int paid = 0;
     int run = 0;
+    int gap = 0;
     int longest = 0;
     for (YearMonth month = start; !month.isAfter(end); month = month.plusMonths(1)) {
       boolean counts =
@@ -42,10 +43,12 @@ class ContributionHistoryPropertiesTest {
               && model.get(month).map(day -> !day.isAfter(paidBy)).orElse(true);
       paid += counts ? 1 : 0;
       run = counts ? run + 1 : 0;
+      gap = counts ? 0 : gap + 1;
       longest = Math.max(longest, run);
     }
     assertThat(history.paidIn(range, paidBy)).isEqualTo(paid);
     assertThat(history.runAtEndOf(range, paidBy)).isEqualTo(run);
+    assertThat(history.unpaidRunAtEndOf(range, paidBy)).isEqualTo(gap);
     assertThat(history.longestRunIn(range, paidBy)).isEqualTo(longest);
     assertThat(history.lastPayment())
         .isEqualTo(model.values().stream().flatMap(Optional::stream).max(LocalDate::compareTo));

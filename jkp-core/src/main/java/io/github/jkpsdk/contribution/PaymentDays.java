@@ -1,0 +1,73 @@
+package io.github.jkpsdk.contribution;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The days of payment that are known, by the index of their month. */
+final class PaymentDays implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final TreeMap<Integer, LocalDate> days;
+  private final @Nullable LocalDate last;
+
+  PaymentDays(Map<Integer, LocalDate> days) {
+    this.days = new TreeMap<>(days);
+    last = days.values().stream().max(LocalDate::compareTo).orElse(null);
+  }
+
+  Optional<LocalDate> last() {
+    return Optional.ofNullable(last);
+  }
+
+  boolean reachBeyond(LocalDate day) {
+    return last != null && last.isAfter(day);
+  }
+
+  Optional<LocalDate> of(int month) {
+    return Optional.ofNullable(days.get(month));
+  }
+
+  boolean isKnown(int month) {
+    return days.containsKey(month);
+  }
+
+  Map<Integer, LocalDate> byMonth() {
+    return days;
+  }
+
+  PaymentDays upTo(LocalDate day) {
+    Map<Integer, LocalDate> settled = new TreeMap<>(days);
+    settled.values().removeIf(on -> on.isAfter(day));
+    return new PaymentDays(settled);
+  }
+
+  /** Some months without those that were paid after a day. */
+  MonthSet paidBy(LocalDate day, MonthSet paid) {
+    if (!reachBeyond(day)) {
+      return paid;
+    }
+    MonthSet inTime = paid.copy();
+    days.forEach(
+        (month, on) -> {
+          if (on.isAfter(day)) {
+            inTime.remove(month);
+          }
+        });
+    return inTime;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PaymentDays payments && days.equals(payments.days);
+  }
+
+  @Override
+  public int hashCode() {
+    return days.hashCode();
+  }
+}
