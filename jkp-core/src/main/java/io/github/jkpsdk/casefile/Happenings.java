@@ -67,7 +67,7 @@ final class Happenings {
     Optional<ContributionHistory> contributions = facts.contributions();
     boolean isSame =
         until.happened(facts.lastHappening())
-            && (contributions.isEmpty() || contributions.get().knownOn(day) == contributions.get());
+            && (contributions.isEmpty() || !contributions.get().goesBeyond(day));
     return isSame ? facts : until.of(facts);
   }
 

@@ -67,7 +67,7 @@ public final class ContributionHistory implements Serializable {
    * @param paidBy the last day of payment that counts; a month without a known day always counts
    */
   public int paidIn(MonthRange range, LocalDate paidBy) {
-    return paidBy(paidBy).count(range);
+    return paymentDays.paidBy(paidBy, paid).count(range);
   }
 
   /**
@@ -78,7 +78,7 @@ public final class ContributionHistory implements Serializable {
    * @param paidBy the last day of payment that counts
    */
   public int runAtEndOf(MonthRange range, LocalDate paidBy) {
-    return paidBy(paidBy).runAtEnd(range);
+    return paymentDays.paidBy(paidBy, paid).runAtEnd(range);
   }
 
   /**
@@ -88,7 +88,7 @@ public final class ContributionHistory implements Serializable {
    * @param paidBy the last day of payment that counts
    */
   public int longestRunIn(MonthRange range, LocalDate paidBy) {
-    return paidBy(paidBy).longestRun(range);
+    return paymentDays.paidBy(paidBy, paid).longestRun(range);
   }
 
   /**
@@ -99,11 +99,7 @@ public final class ContributionHistory implements Serializable {
    * @param paidBy the last day of payment that counts
    */
   public int unpaidRunAtEndOf(MonthRange range, LocalDate paidBy) {
-    return paidBy(paidBy).gapAtEnd(range);
-  }
-
-  private MonthSet paidBy(LocalDate day) {
-    return paymentDays.paidBy(day, paid);
+    return paymentDays.paidBy(paidBy, paid).gapAtEnd(range);
   }
 
   /**
@@ -137,18 +133,23 @@ public final class ContributionHistory implements Serializable {
    * @param day the day, included
    */
   public ContributionHistory knownOn(LocalDate day) {
-    if (!isLater(day)) {
+    if (!goesBeyond(day)) {
       return this;
     }
     int current = MonthRange.index(day);
     PaymentDays settled = paymentDays.upTo(day);
     return new ContributionHistory(
-        paidBy(day).only(month -> month <= current || settled.isKnown(month)),
+        paymentDays.paidBy(day, paid).only(month -> month <= current || settled.isKnown(month)),
         unknown.only(month -> month <= current),
         settled);
   }
 
-  private boolean isLater(LocalDate day) {
+  /**
+   * {@return whether a month was paid later than a day, or lies in a later month}
+   *
+   * @param day the day
+   */
+  public boolean goesBeyond(LocalDate day) {
     return paymentDays.reachBeyond(day)
         || Math.max(paid.last(), unknown.last()) > MonthRange.index(day);
   }
