@@ -1,5 +1,7 @@
 package io.github.jkpsdk.answer;
 
+import static io.github.jkpsdk.benefit.EmployerLiabilityCalculator.isBarred;
+
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.CashBenefitCalculator;
 import io.github.jkpsdk.benefit.EmployerLiability;
@@ -12,6 +14,7 @@ import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Verdict;
@@ -19,7 +22,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Composes the whole answer for a claim on a day, under one law and calendar; a case is a claim
@@ -39,7 +44,11 @@ public final class AnswerCalculator {
   private final Supplier<OtherInterpretations> others;
 
   private AnswerCalculator(
-      Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+      Rulebook rulebook,
+      Interpretations interpretations,
+      IndonesianHolidays holidays,
+      Supplier<OtherInterpretations> others) {
+    this.others = others;
     this.rulebook = rulebook;
     benefits = CashBenefitCalculator.under(rulebook, interpretations);
     liabilities = EmployerLiabilityCalculator.under(rulebook, interpretations);
@@ -47,7 +56,6 @@ public final class AnswerCalculator {
     eligibility = claims.eligibility();
     firstContribution = rulebook.contributionLaw().firstMonth();
     proofWarning = new ProofWarning(eligibility);
-    others = new Once<>(() -> new OtherInterpretations(rulebook, interpretations, holidays));
   }
 
   /**
@@ -59,7 +67,16 @@ public final class AnswerCalculator {
    */
   public static AnswerCalculator under(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
-    return new AnswerCalculator(rulebook, interpretations, holidays);
+    Supplier<OtherInterpretations> others =
+        new Once<>(() -> OtherInterpretations.than(interpretations, rulebook, holidays));
+    return new AnswerCalculator(rulebook, interpretations, holidays, others);
+  }
+
+  /** One to compare with, which knows no other interpretations. */
+  static AnswerCalculator alone(
+      Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+    return new AnswerCalculator(
+        rulebook, interpretations, holidays, () -> OtherInterpretations.NONE);
   }
 
   /**
@@ -155,7 +172,7 @@ public final class AnswerCalculator {
   /** The right to a claim is judged on the day it was verified, until then on the day of asking. */
   Verdict verdict(ClaimOnDay day) {
     LocalDate judged = day.verifiedOn().orElse(day.asOf());
-    return assess(day.facts().knownOn(judged), judged);
+    return assess(day.factsOn(judged), judged);
   }
 
   Standing standing(ClaimOnDay day, Verdict verdict) {
@@ -178,8 +195,52 @@ public final class AnswerCalculator {
         .map(benefit -> benefit.toBuilder().hypothetical(isHypothetical).build());
   }
 
+  /** What is owed, with all interpretations on which it rests that it is. */
   List<EmployerLiability> liabilities(ClaimOnDay day, Verdict verdict) {
-    return liabilities.liabilities(day.facts(), verdict, day.asOf());
+    return liabilities.liabilities(day.facts(), verdict, day.asOf()).stream()
+        .map(
+            owed ->
+                owed.toBuilder()
+                    .interpretations(
+                        rests(
+                            owed.interpretations(),
+                            bars(day, verdict, (other, then) -> isBarred(owed.kind(), then))))
+                    .build())
+        .toList();
+  }
+
+  /** A payment that nobody would have to make to who is not entitled rests on that as well. */
+  Deadline resting(Deadline payment, ClaimOnDay day, Verdict verdict) {
+    return payment.toBuilder()
+        .interpretations(
+            rests(
+                payment.interpretations(),
+                bars(day, verdict, (other, then) -> other.isNotEntitled(day, then))))
+        .build();
+  }
+
+  private boolean isNotEntitled(ClaimOnDay day, Verdict verdict) {
+    return verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE
+        && standing(day, verdict).state() == Standing.State.NOT_ENTITLED;
+  }
+
+  private static List<Interpretation> rests(
+      List<Interpretation> already, Stream<Interpretation> more) {
+    return Stream.concat(already.stream(), more).distinct().toList();
+  }
+
+  /** Of the interpretations that a verdict names, those of which another value takes away. */
+  private Stream<Interpretation> bars(
+      ClaimOnDay day, Verdict verdict, BiPredicate<AnswerCalculator, Verdict> takesAway) {
+    return Stream.concat(verdict.findings().stream(), verdict.payerFinding().stream())
+        .flatMap(finding -> finding.interpretations().stream())
+        .distinct()
+        .filter(
+            chosen ->
+                others
+                    .get()
+                    .insteadOf(chosen)
+                    .anyMatch(other -> takesAway.test(other, other.verdict(day))));
   }
 
   List<Warning> warnings(ClaimOnDay day, Verdict verdict) {

@@ -2,7 +2,7 @@ package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.answer.InterpretationEffect.Change;
 import io.github.jkpsdk.answer.InterpretationEffect.Change.What;
-import io.github.jkpsdk.answer.InterpretationEffect.Value;
+import io.github.jkpsdk.answer.InterpretationEffect.Held;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
@@ -176,23 +176,24 @@ final class AnswerDifference {
       Optional<?> would = other.flatMap(place.value);
       if (!had.equals(would)) {
         changes.add(
-            new Change(
-                place.what,
-                whose.name,
-                whose.month,
-                had.map(AnswerDifference::value),
-                would.map(AnswerDifference::value)));
+            Change.builder()
+                .what(place.what)
+                .name(whose.name)
+                .month(whose.month)
+                .now(had.map(AnswerDifference::value))
+                .then(would.map(AnswerDifference::value))
+                .build());
       }
     }
   }
 
-  private static Value value(Object value) {
+  private static Held value(Object value) {
     if (value instanceof LocalDate day) {
-      return new Value.Day(day);
+      return new Held.Day(day);
     }
     return value instanceof Rupiah amount
-        ? new Value.Amount(amount)
-        : new Value.Term(((Enum<?>) value).name());
+        ? new Held.Amount(amount)
+        : new Held.Term(((Enum<?>) value).name());
   }
 
   private static Optional<Rupiah> lost(Answer answer) {

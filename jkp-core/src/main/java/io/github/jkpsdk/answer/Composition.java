@@ -91,12 +91,22 @@ final class Composition {
 
   List<Deadline> deadlines() {
     DutyStatuses statuses = new DutyStatuses(day.facts(), months, day.asOf());
-    return day.deadlines().stream().filter(this::mayBeDue).map(statuses::of).toList();
+    return day.deadlines().stream()
+        .filter(this::mayBeDue)
+        .map(this::resting)
+        .map(statuses::of)
+        .toList();
   }
 
   /** Nobody has to pay an instalment to who is not entitled, also where a claim was filed. */
   private boolean mayBeDue(Deadline deadline) {
     return isEntitled() || deadline.duty() != Duty.PAY_INSTALMENT;
+  }
+
+  private Deadline resting(Deadline deadline) {
+    return deadline.duty() == Duty.PAY_INSTALMENT && !day.isAccepted()
+        ? calculator.resting(deadline, day, verdict)
+        : deadline;
   }
 
   Remedies remedies() {

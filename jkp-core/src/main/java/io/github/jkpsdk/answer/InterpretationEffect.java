@@ -1,5 +1,6 @@
 package io.github.jkpsdk.answer;
 
+import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What another interpretation of one open point of the law would change in an answer.
@@ -43,26 +45,46 @@ public record InterpretationEffect(
     }
   }
 
-  /**
-   * One thing that would differ.
-   *
-   * @param what what it is
-   * @param name of which condition, duty, step or kind of liability, by its stable name; empty
-   *     where it is of none
-   * @param month of which benefit month, 1 to 6; empty where it is of none
-   * @param now what the answer has; empty where it has nothing
-   * @param then what it would have; empty where it would have nothing
-   */
-  public record Change(
-      What what,
-      Optional<String> name,
-      Optional<Integer> month,
-      Optional<Value> now,
-      Optional<Value> then)
-      implements Serializable {
+  /** One thing that would differ. */
+  @Value.Immutable
+  @ValueType
+  public sealed interface Change extends Serializable permits ImmutableChange {
+
+    /** {@return a builder that starts without any part} */
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return what it is} */
+    What what();
+
+    /**
+     * {@return of which condition, duty, step or kind of liability it is, by its stable name; empty
+     * where it is of none}
+     */
+    Optional<String> name();
+
+    /** {@return of which benefit month it is, 1 to 6; empty where it is of none} */
+    Optional<Integer> month();
+
+    /** {@return what the answer has; empty where it has nothing} */
+    Optional<Held> now();
+
+    /** {@return what the answer would have; empty where it would have nothing} */
+    Optional<Held> then();
+
+    /** {@return a builder that starts from these parts} */
+    default Builder toBuilder() {
+      return new Builder().from(this);
+    }
+
+    /** Builds a change from its parts. */
+    final class Builder extends ImmutableChange.Builder {
+      Builder() {}
+    }
 
     /** What would differ; the names are stable. */
-    public enum What {
+    enum What {
       /** The outcome of the verdict: a term. */
       VERDICT,
       /** The outcome of a condition of the verdict: a term. */
@@ -110,39 +132,30 @@ public record InterpretationEffect(
       /** The last day of a next step. */
       STEP_DUE
     }
-
-    /** Checks that all parts are given. */
-    public Change {
-      Objects.requireNonNull(what, "what");
-      Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(month, "month");
-      Objects.requireNonNull(now, "now");
-      Objects.requireNonNull(then, "then");
-    }
   }
 
   /** What an answer has at one place. */
-  public sealed interface Value extends Serializable {
+  public sealed interface Held extends Serializable {
 
     /**
      * A term of a closed list, such as an outcome.
      *
      * @param name its stable name
      */
-    record Term(String name) implements Value {}
+    record Term(String name) implements Held {}
 
     /**
      * A day.
      *
      * @param date the day
      */
-    record Day(LocalDate date) implements Value {}
+    record Day(LocalDate date) implements Held {}
 
     /**
      * An amount.
      *
      * @param rupiah the amount
      */
-    record Amount(Rupiah rupiah) implements Value {}
+    record Amount(Rupiah rupiah) implements Held {}
   }
 }

@@ -9,6 +9,7 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The calculators under every other interpretation of each open point, one point at a time. Made
@@ -20,10 +21,17 @@ final class OtherInterpretations {
   private record Other(
       Interpretation interpretation, Interpretation other, AnswerCalculator calculator) {}
 
-  private final List<Other> others = new ArrayList<>();
+  static final OtherInterpretations NONE = new OtherInterpretations(List.of());
 
-  OtherInterpretations(
-      Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+  private final List<Other> others;
+
+  private OtherInterpretations(List<Other> others) {
+    this.others = others;
+  }
+
+  static OtherInterpretations than(
+      Interpretations interpretations, Rulebook rulebook, IndonesianHolidays holidays) {
+    List<Other> others = new ArrayList<>();
     for (Interpretation chosen : interpretations.all()) {
       for (Interpretation other : chosen.alternatives()) {
         if (!other.equals(chosen)) {
@@ -31,10 +39,18 @@ final class OtherInterpretations {
               new Other(
                   chosen,
                   other,
-                  AnswerCalculator.under(rulebook, interpretations.with(other), holidays)));
+                  AnswerCalculator.alone(rulebook, interpretations.with(other), holidays)));
         }
       }
     }
+    return new OtherInterpretations(others);
+  }
+
+  /** The calculators under the other interpretations of one point. */
+  Stream<AnswerCalculator> insteadOf(Interpretation chosen) {
+    return others.stream()
+        .filter(other -> other.interpretation.equals(chosen))
+        .map(Other::calculator);
   }
 
   /** What each would change in an answer; those that change nothing are left out. */

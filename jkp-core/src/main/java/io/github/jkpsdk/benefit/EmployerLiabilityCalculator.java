@@ -12,7 +12,6 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Condition;
-import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
@@ -76,10 +75,28 @@ public final class EmployerLiabilityCalculator {
         .toList();
   }
 
+  /**
+   * {@return whether a verdict bars a liability: a shortfall is owed unless the worker is not
+   * eligible, the benefit of one who was never enrolled where it is a termination that counts, and
+   * the benefit is paid first by an employer who is its payer}
+   *
+   * @param kind the liability
+   * @param verdict the verdict
+   */
+  public static boolean isBarred(EmployerLiability.Kind kind, Verdict verdict) {
+    return switch (kind) {
+      case UNDER_REPORTED_WAGE -> verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE;
+      case UNREGISTERED_WORKER ->
+          ASKED_OF_THE_UNREGISTERED.stream()
+              .anyMatch(condition -> verdict.finding(condition).outcome() == Outcome.NOT_MET);
+      case ARREARS -> verdict.payer().filter(BenefitPayer.EMPLOYER::equals).isEmpty();
+    };
+  }
+
   private Optional<EmployerLiability> shortfall(JkpCase known, Verdict verdict, LocalDate asOf) {
     Optional<Rupiah> reported = known.employment().reportedWage();
     Optional<Rupiah> actual = known.employment().actualWage();
-    if (verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE
+    if (isBarred(EmployerLiability.Kind.UNDER_REPORTED_WAGE, verdict)
         || reported.isEmpty()
         || actual.isEmpty()) {
       return Optional.empty();
@@ -98,8 +115,7 @@ public final class EmployerLiabilityCalculator {
         || scale.isEmpty()
         || scale.get() == Employer.Scale.MICRO
         || wage.isEmpty()
-        || ASKED_OF_THE_UNREGISTERED.stream()
-            .anyMatch(condition -> verdict.finding(condition).outcome() == Outcome.NOT_MET)) {
+        || isBarred(EmployerLiability.Kind.UNREGISTERED_WORKER, verdict)) {
       return Optional.empty();
     }
     return owed(
@@ -110,14 +126,13 @@ public final class EmployerLiabilityCalculator {
 
   private Optional<EmployerLiability> paidFirst(JkpCase known, Verdict verdict, LocalDate asOf) {
     Optional<Rupiah> wage = known.employment().reportedWage();
-    if (verdict.payer().filter(BenefitPayer.EMPLOYER::equals).isEmpty() || wage.isEmpty()) {
+    if (isBarred(EmployerLiability.Kind.ARREARS, verdict) || wage.isEmpty()) {
       return Optional.empty();
     }
     return owed(
             EmployerLiability.Kind.ARREARS,
             readings -> amounts(readings, known, asOf).unpaid(wage.get()))
-        .map(owed -> owed.citations(citations(rulebook.employerPaysFirst(), verdict)))
-        .map(owed -> owed.addAllInterpretations(payerRestsOn(verdict)).build());
+        .map(owed -> owed.citations(citations(rulebook.employerPaysFirst(), verdict)).build());
   }
 
   /** An amount above zero, with the readings of which another value gives another amount. */
@@ -140,10 +155,6 @@ public final class EmployerLiabilityCalculator {
       Interpretation chosen, Rupiah owed, Function<Interpretations, Rupiah> amount) {
     return chosen.alternatives().stream()
         .anyMatch(other -> !amount.apply(interpretations.with(other)).equals(owed));
-  }
-
-  private static List<Interpretation> payerRestsOn(Verdict verdict) {
-    return verdict.payerFinding().map(Finding::interpretations).orElse(List.of());
   }
 
   private OwedAmounts amounts(Interpretations readings, JkpCase known, LocalDate asOf) {

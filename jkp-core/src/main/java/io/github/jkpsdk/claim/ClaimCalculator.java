@@ -11,6 +11,7 @@ import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.MissedWindow;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
@@ -147,6 +148,11 @@ public final class ClaimCalculator implements Serializable {
   /** The months for which the employer is in arrears; article 39. */
   Arrears arrears(JkpCase known, LocalDate asOf) {
     return eligibility.arrears(known, asOf);
+  }
+
+  /** The interpretations on which it rests who pays first. */
+  List<Interpretation> payerRestsOn(JkpCase known, LocalDate day) {
+    return eligibility.payerFinding(known, day).interpretations();
   }
 
   /** The text that makes the employer pay first. */

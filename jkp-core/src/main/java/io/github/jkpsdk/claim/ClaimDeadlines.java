@@ -10,6 +10,7 @@ import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.law.BenefitMonths;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.termination.TerminationReport;
 import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every duty that the facts of a claim allow, with its days and the day it was done. */
@@ -108,15 +110,31 @@ final class ClaimDeadlines {
   }
 
   private void addPayment(int month) {
-    Optional<LocalDate> completeOn = claim.completeOn(month);
-    completeOn.ifPresent(
-        day ->
-            add(
-                calculator.isPaidByEmployer(facts, day)
-                    ? byEmployer(day)
-                    : days.deadline(Duty.PAY_INSTALMENT, day),
-                month,
-                ledger.month(month).paidOn()));
+    claim.completeOn(month).ifPresent(day -> addPayment(month, day));
+  }
+
+  /** Whether and since when it is to be paid rests on what the conditions of the month rest on. */
+  private void addPayment(int month, LocalDate completeOn) {
+    Deadline payment =
+        calculator.isPaidByEmployer(facts, completeOn)
+            ? byEmployer(completeOn)
+            : days.deadline(Duty.PAY_INSTALMENT, completeOn);
+    Stream<Interpretation> ofConditions =
+        claim.month(month).findings().stream().flatMap(found -> found.interpretations().stream());
+    add(
+        resting(payment, Stream.concat(ofConditions, ofPayer(completeOn))),
+        month,
+        ledger.month(month).paidOn());
+  }
+
+  private Stream<Interpretation> ofPayer(LocalDate day) {
+    return calculator.payerRestsOn(facts, day).stream();
+  }
+
+  private static Deadline resting(Deadline deadline, Stream<Interpretation> more) {
+    List<Interpretation> all =
+        Stream.concat(deadline.interpretations().stream(), more).distinct().toList();
+    return deadline.toBuilder().interpretations(all).build();
   }
 
   /** The law sets no last day for an employer who pays first. */
@@ -133,8 +151,9 @@ final class ClaimDeadlines {
   private void addReimbursementRequest(int month) {
     for (Payment payment : ledger.month(month).payments()) {
       if (isOfEmployer(payment)) {
+        Deadline request = days.deadline(Duty.CLAIM_REIMBURSEMENT, payment.on());
         add(
-            days.deadline(Duty.CLAIM_REIMBURSEMENT, payment.on()),
+            payment.by() == null ? resting(request, ofPayer(payment.on())) : request,
             month,
             requestedOn(payment.on()));
         return;

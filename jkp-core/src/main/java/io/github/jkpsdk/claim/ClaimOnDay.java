@@ -56,6 +56,19 @@ public final class ClaimOnDay {
     return facts;
   }
 
+  /**
+   * {@return the facts that were known on an earlier day}
+   *
+   * @param day the day, not after {@link #asOf()}
+   */
+  public JkpCase factsOn(LocalDate day) {
+    JkpCase known =
+        ledger.work.obtained().size() < 2
+            ? facts
+            : ledger.facts(calculator.newWork().decisive(ledger.work.upTo(day)));
+    return known.knownOn(day);
+  }
+
   /** {@return all six months, ascending} */
   public List<BenefitMonth> months() {
     return Collections.unmodifiableList(months);
@@ -129,7 +142,12 @@ public final class ClaimOnDay {
 
   private MonthQuestion question(int month) {
     return new MonthQuestion(
-        ledger.month(month), asOf, ledger.reference(), windows.of(month), activities);
+        ledger.month(month),
+        asOf,
+        ledger.reference(),
+        windows.of(month),
+        windows.interpretations(month),
+        activities);
   }
 
   private BenefitMonth compute(int number) {

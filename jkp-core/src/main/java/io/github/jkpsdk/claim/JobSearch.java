@@ -47,17 +47,10 @@ final class JobSearch {
     if (!result.equals(otherwise)) {
       resting = resting.restingOn(period);
     }
-    if (restsOnWindow(question)) {
-      for (Interpretation interpretation : question.interpretationsOfLastDay()) {
-        resting = resting.restingOn(interpretation);
-      }
+    for (Interpretation interpretation : question.interpretationsOfActivity(period)) {
+      resting = resting.restingOn(interpretation);
     }
     return finding(resting, result, question);
-  }
-
-  /** Up to the filing, a month that is not filed can be searched for until its window closes. */
-  private boolean restsOnWindow(MonthQuestion question) {
-    return period == ActivityPeriod.UP_TO_FILING && question.month().filedOn() == null;
   }
 
   private MonthFinding finding(ConditionInForce resting, Result result, MonthQuestion question) {

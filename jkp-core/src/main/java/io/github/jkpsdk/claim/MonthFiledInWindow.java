@@ -37,10 +37,8 @@ final class MonthFiledInWindow {
 
   MonthFinding assess(MonthQuestion question) {
     ConditionInForce resting = law;
-    if (question.window() != null) {
-      for (Interpretation interpretation : question.window().interpretations()) {
-        resting = resting.restingOn(interpretation);
-      }
+    for (Interpretation interpretation : question.windowRestsOn()) {
+      resting = resting.restingOn(interpretation);
     }
     return assess(question, resting);
   }

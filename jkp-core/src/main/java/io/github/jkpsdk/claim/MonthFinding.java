@@ -35,6 +35,19 @@ record MonthFinding(Finding finding, @Nullable LocalDate metOn) {
     return finding.outcome() == Outcome.MET;
   }
 
+  List<Interpretation> interpretations() {
+    return finding.interpretations();
+  }
+
+  /** The same, resting on some more interpretations. */
+  MonthFinding restingOn(List<Interpretation> interpretations) {
+    MonthFinding resting = this;
+    for (Interpretation interpretation : interpretations) {
+      resting = resting.restingOn(interpretation);
+    }
+    return resting;
+  }
+
   /** The same, resting on one more interpretation. */
   MonthFinding restingOn(Interpretation interpretation) {
     return as(finding.outcome(), interpretation, finding.facts());
@@ -49,7 +62,9 @@ record MonthFinding(Finding finding, @Nullable LocalDate metOn) {
 
   private MonthFinding as(Outcome outcome, Interpretation interpretation, List<Fact> facts) {
     List<Interpretation> interpretations = new ArrayList<>(finding.interpretations());
-    interpretations.add(interpretation);
+    if (!interpretations.contains(interpretation)) {
+      interpretations.add(interpretation);
+    }
     ConditionInForce law =
         new ConditionInForce(
             finding.condition(), finding.basis(), finding.citations(), interpretations);

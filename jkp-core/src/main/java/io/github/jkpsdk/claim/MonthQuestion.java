@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of asking
  * @param reference the day the first claim was filed; null where it is not filed
  * @param window the filing window; null where it cannot be computed
+ * @param windowRestsOn the interpretations on which the window rests, or that there is none
  * @param done what was done to find work and to be trained
  */
 record MonthQuestion(
@@ -24,6 +25,7 @@ record MonthQuestion(
     LocalDate asOf,
     @Nullable LocalDate reference,
     @Nullable ClaimWindow window,
+    List<Interpretation> windowRestsOn,
     Activities done) {
 
   private static final List<String> REFERENCE = List.of("filedOn");
@@ -59,8 +61,17 @@ record MonthQuestion(
     return reference == null ? REFERENCE : List.of();
   }
 
+  /**
+   * Up to the filing, the activities of a month that is not filed count until its window closes.
+   */
+  List<Interpretation> interpretationsOfActivity(ActivityPeriod period) {
+    return period == ActivityPeriod.UP_TO_FILING && month.filedOn() == null
+        ? interpretationsOfLastDay()
+        : List.of();
+  }
+
   /** The interpretations on which the last day of the window rests. */
   List<Interpretation> interpretationsOfLastDay() {
-    return window == null || isLast() ? List.of() : window.interpretations();
+    return isLast() ? List.of() : windowRestsOn;
   }
 }

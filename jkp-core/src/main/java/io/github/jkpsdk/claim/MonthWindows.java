@@ -5,7 +5,9 @@ import io.github.jkpsdk.deadline.ClaimCalendar;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.law.BenefitMonths;
+import io.github.jkpsdk.law.Interpretation;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The filing windows of the six months of a claim. */
@@ -32,6 +34,15 @@ final class MonthWindows {
   /** Why a month has no window though the first claim is filed; null where it has one. */
   @Nullable String note(int month) {
     return notes[month - 1];
+  }
+
+  /** The interpretations on which the window rests, or that it cannot be computed. */
+  List<Interpretation> interpretations(int month) {
+    ClaimWindow window = of(month);
+    if (window != null) {
+      return window.interpretations();
+    }
+    return note(month) == null ? List.of() : calendar.interpretationsOfUndated();
   }
 
   private @Nullable ClaimWindow compute(int month) {

@@ -26,7 +26,7 @@ record OnceDone(ConditionInForce law, String fact) {
     }
     if (last == null) {
       return MonthFinding.of(
-          law, Outcome.UNDECIDED, Grounds.NONE.missing(question.missingForDays()));
+          resting(question), Outcome.UNDECIDED, Grounds.NONE.missing(question.missingForDays()));
     }
     if (doneOn != null) {
       return MonthFinding.of(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How search for work and attendance at a training combine: for a trainee either suffices, or
- * attendance alone is asked for; for all others it is the search.
+ * attendance alone is asked for; for all others it is the search. What one of them comes to decides
+ * whether the other is asked for, so both rest on the same interpretations.
  *
  * @param search the search for work
  * @param attendance the attendance at a training
@@ -17,12 +18,14 @@ record SearchOrTraining(MonthFinding search, MonthFinding attendance, Outcome ou
 
   static SearchOrTraining of(
       MonthFinding search, MonthFinding attendance, TraineeCondition condition) {
+    MonthFinding searched = search.restingOn(attendance.interpretations());
     if (attendance.outcome() == Outcome.NOT_APPLICABLE) {
-      return new SearchOrTraining(search, attendance, search.outcome());
+      return new SearchOrTraining(searched, attendance, search.outcome());
     }
+    MonthFinding attended = attendance.restingOn(search.interpretations());
     return condition == TraineeCondition.ATTENDANCE_REQUIRED
-        ? required(search, attendance)
-        : either(search, attendance);
+        ? required(searched, attended)
+        : either(searched, attended);
   }
 
   private static SearchOrTraining required(MonthFinding search, MonthFinding attendance) {

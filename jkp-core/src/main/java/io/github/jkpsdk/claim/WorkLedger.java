@@ -49,6 +49,15 @@ final class WorkLedger {
     return copy;
   }
 
+  /** What was obtained up to a day, and what may have been. */
+  WorkLedger upTo(LocalDate day) {
+    WorkLedger known = new WorkLedger();
+    obtained.stream()
+        .filter(work -> work.on == null || !work.on.isAfter(day))
+        .forEach(known.obtained::add);
+    return known;
+  }
+
   void addOfCase(Reemployment work) {
     obtained.add(new Work(work.date().orElse(null), work.kind().orElse(null), true));
   }

@@ -26,6 +26,7 @@ public final class ClaimCalendar {
   private final WindowDays windowDays;
   private final TimeToClaim timeToClaim;
   private final WorkingDays agency;
+  private final List<Interpretation> undated;
 
   private ClaimCalendar(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
@@ -34,6 +35,7 @@ public final class ClaimCalendar {
     timeToClaim = TimeToClaim.under(rulebook, interpretations);
     AgencyJointLeave jointLeave = interpretations.of(AgencyJointLeave.class);
     agency = new WorkingDays(WorkingCalendar.under(holidays, jointLeave), holidays, jointLeave);
+    undated = List.of(windowDays, jointLeave);
   }
 
   /**
@@ -174,6 +176,14 @@ public final class ClaimCalendar {
       return new WorkingDays.Counted(limit.lastDay(), limit.law().interpretations());
     }
     return month == BenefitMonths.MAX ? WorkingDays.of(endOfBenefit(reference)) : closing(opensOn);
+  }
+
+  /**
+   * {@return the interpretations under which a window has no last day, since that needs a year
+   * without a holiday decree} Other days, or joint leave, may not reach into that year.
+   */
+  public List<Interpretation> interpretationsOfUndated() {
+    return undated;
   }
 
   /**

@@ -91,7 +91,10 @@ public final class DeadlineCalculator {
    * @throws NotInForceException if the day lies before the first day covered
    */
   public Deadline undatedFiling(int month, LocalDate from, String note) {
-    return filing(month, from).note(note).build();
+    return filing(month, from)
+        .note(note)
+        .interpretations(windows.interpretationsOfUndated())
+        .build();
   }
 
   private Deadline.Builder filing(int month, LocalDate from) {
@@ -127,7 +130,7 @@ public final class DeadlineCalculator {
       WorkingDays.Counted last = last(duty, since, limit.value());
       return deadline.dueOn(last.day()).interpretations(last.interpretations()).build();
     } catch (YearNotCoveredException e) {
-      return deadline.note(e.getMessage()).build();
+      return undated(deadline, workingDays(duty), e);
     }
   }
 
@@ -137,6 +140,12 @@ public final class DeadlineCalculator {
       case MONTHS -> WorkingDays.of(since.plusMonths(limit.amount()));
       case WORKING_DAYS -> workingDays(duty).after(since, limit.amount());
     };
+  }
+
+  /** Other joint leave may not reach into the year without a decree. */
+  private Deadline undated(
+      Deadline.Builder deadline, WorkingDays days, YearNotCoveredException why) {
+    return deadline.note(why.getMessage()).interpretations(days.interpretation()).build();
   }
 
   private WorkingDays workingDays(Duty duty) {
@@ -172,7 +181,7 @@ public final class DeadlineCalculator {
           .interpretations(ownDays.onTheWay(usual.minusDays(1), dueOn))
           .build();
     } catch (YearNotCoveredException e) {
-      return deadline.note(e.getMessage()).build();
+      return undated(deadline, ownDays, e);
     }
   }
 

@@ -43,6 +43,10 @@ final class WorkingDays {
     return calendar;
   }
 
+  List<Interpretation> interpretation() {
+    return interpretation;
+  }
+
   /** A day for which no working days are counted. */
   static Counted of(LocalDate day) {
     return new Counted(day, List.of());

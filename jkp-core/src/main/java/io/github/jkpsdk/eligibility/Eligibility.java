@@ -10,6 +10,7 @@ import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Receipt;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
@@ -155,6 +156,18 @@ public final class Eligibility {
    */
   public Optional<Arrears> countedArrears(JkpCase facts, LocalDate asOf) {
     return arrears.counted(facts.knownOn(asOf), asOf);
+  }
+
+  /**
+   * {@return why that is the payer, with the readings it rests on}
+   *
+   * @param facts the case
+   * @param asOf the day whose law decides
+   * @throws NotInForceException if the day lies before the first day covered
+   */
+  public Finding payerFinding(JkpCase facts, LocalDate asOf) {
+    requireCovered("asOf", asOf);
+    return lawOn(asOf).payer.decide(facts.knownOn(asOf), asOf).finding();
   }
 
   private void requireCovered(String fact, LocalDate day) {

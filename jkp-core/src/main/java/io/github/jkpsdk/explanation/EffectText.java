@@ -3,7 +3,7 @@ package io.github.jkpsdk.explanation;
 import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.answer.InterpretationEffect.Change;
 import io.github.jkpsdk.answer.InterpretationEffect.Change.What;
-import io.github.jkpsdk.answer.InterpretationEffect.Value;
+import io.github.jkpsdk.answer.InterpretationEffect.Held;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,8 +65,8 @@ record EffectText(Wording wording) {
         now.isEmpty() ? key + ".NEW" : key);
   }
 
-  private static String term(Value value) {
-    return value instanceof Value.Term term ? term.name() : "";
+  private static String term(Held value) {
+    return value instanceof Held.Term term ? term.name() : "";
   }
 
   private String value(String name, Change change, Optional<String> until) {
@@ -80,11 +80,11 @@ record EffectText(Wording wording) {
     };
   }
 
-  private String words(Change change, Value value) {
-    if (value instanceof Value.Day day) {
+  private String words(Change change, Held value) {
+    if (value instanceof Held.Day day) {
       return wording.day(day.date());
     }
-    return value instanceof Value.Amount amount
+    return value instanceof Held.Amount amount
         ? wording.amount(amount.rupiah())
         : wording.text(words(change.what()) + term(value));
   }

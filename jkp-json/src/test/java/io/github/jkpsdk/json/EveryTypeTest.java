@@ -42,7 +42,7 @@ class EveryTypeTest {
           LegalCitation.class,
           Fact.class,
           ClaimEvent.class,
-          InterpretationEffect.Value.class,
+          InterpretationEffect.Held.class,
           Interpretation.class);
 
   /** Types whose values are made by the properties, in all their shapes. */

@@ -3,7 +3,7 @@ package io.github.jkpsdk.json.tables;
 import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.answer.InterpretationEffect.Change;
 import io.github.jkpsdk.answer.InterpretationEffect.Change.What;
-import io.github.jkpsdk.answer.InterpretationEffect.Value;
+import io.github.jkpsdk.answer.InterpretationEffect.Held;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Dates;
@@ -19,41 +19,36 @@ import java.util.List;
 final class EffectCodecs {
 
   /** A term, a day or an amount: which one shows in how it is written. */
-  private static final Codec<Value> VALUE =
+  private static final Codec<Held> HELD =
       new Codec<>() {
         @Override
-        public Value read(TokenSource source) {
+        public Held read(TokenSource source) {
           return switch (source.token()) {
-            case OBJECT_START -> new Value.Amount(Amounts.NOT_NEGATIVE.read(source));
+            case OBJECT_START -> new Held.Amount(Amounts.NOT_NEGATIVE.read(source));
             case STRING -> written(source);
             default -> throw source.wrongType("a term, a day or an amount");
           };
         }
 
         @Override
-        public void write(Value value, TokenSink sink) {
-          if (value instanceof Value.Amount amount) {
+        public void write(Held value, TokenSink sink) {
+          if (value instanceof Held.Amount amount) {
             Amounts.NOT_NEGATIVE.write(amount.rupiah(), sink);
-          } else if (value instanceof Value.Day day) {
+          } else if (value instanceof Held.Day day) {
             Dates.DAY.write(day.date(), sink);
-          } else if (value instanceof Value.Term term) {
+          } else if (value instanceof Held.Term term) {
             sink.text(term.name());
           }
         }
       };
 
   private static final Codec<Change> CHANGE =
-      ObjectCodec.made(
-          parts -> {
-            var what = parts.required("what", Enums.of(What.class), Change::what);
-            var name = parts.optional("name", Texts.TEXT, Change::name);
-            var month = parts.optional("month", ClaimCodecs.MONTH, Change::month);
-            var now = parts.optional("now", VALUE, Change::now);
-            var then = parts.optional("then", VALUE, Change::then);
-            return read ->
-                new Change(
-                    what.of(read), name.of(read), month.of(read), now.of(read), then.of(read));
-          });
+      ObjectCodec.object(Change::builder, Change.Builder::build)
+          .required("what", Enums.of(What.class), Change::what, Change.Builder::what)
+          .optional("name", Texts.TEXT, Change::name, Change.Builder::name)
+          .optional("month", ClaimCodecs.MONTH, Change::month, Change.Builder::month)
+          .optional("now", HELD, Change::now, Change.Builder::now)
+          .optional("then", HELD, Change::then, Change.Builder::then);
 
   static final Codec<InterpretationEffect> EFFECT =
       ObjectCodec.made(
@@ -76,13 +71,13 @@ final class EffectCodecs {
       List.of(
           new Binding<>(InterpretationEffect.class, EFFECT),
           new Binding<>(Change.class, CHANGE),
-          new Binding<>(Value.class, VALUE),
+          new Binding<>(Held.class, HELD),
           Binding.term(What.class));
 
   private EffectCodecs() {}
 
-  private static Value written(TokenSource source) {
+  private static Held written(TokenSource source) {
     String text = Texts.TEXT.read(source);
-    return Dates.looksLikeDay(text) ? new Value.Day(Dates.DAY.read(source)) : new Value.Term(text);
+    return Dates.looksLikeDay(text) ? new Held.Day(Dates.DAY.read(source)) : new Held.Term(text);
   }
 }
