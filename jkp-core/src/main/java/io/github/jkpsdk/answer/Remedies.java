@@ -1,8 +1,14 @@
 package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.participant.Participant.HealthInsurance;
 import io.github.jkpsdk.programme.ProgrammeClaim;
+import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.verdict.Condition;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,6 +37,134 @@ public sealed interface Remedies extends Serializable permits ImmutableRemedies 
     UNDECIDED,
     /** A condition is not met for good. */
     FINAL
+  }
+
+  /**
+   * How a condition that is not met, or not decided, can still be met; or that it cannot.
+   *
+   * <p>Immutable, thread-safe and serializable.
+   */
+  @Value.Immutable
+  @ValueType
+  sealed interface Remedy extends Serializable permits ImmutableRemedy {
+
+    /** What can be done; the names are stable. */
+    enum Kind {
+      /** Nothing: the condition is not met for good. */
+      FINAL,
+      /** Find out what is not known: {@link Remedy#missingFacts()}. */
+      TELL_FACTS,
+      /** Go on paying contributions until a planned termination, as is assumed. */
+      CONTINUE_CONTRIBUTIONS,
+      /** Pay contributions in arrears: {@link Remedy#months()}. PP 37/2021 article 39. */
+      SETTLE_CONTRIBUTIONS,
+      /** Complete a proof of the termination: {@link Remedy#pieces()}. Article 20(3). */
+      COMPLETE_PROOF,
+      /** Sign the commitment to look for work (KAPK), also after a refusal. Article 19(2). */
+      SIGN_COMMITMENT,
+      /** Register in the national health insurance (JKN). Article 4(3). */
+      REGISTER_HEALTH_INSURANCE,
+      /** Have the reason corrected that is on record for the end of the membership. Practice. */
+      CORRECT_RECORD
+    }
+
+    /** Where a fact stands. */
+    enum Source {
+      /** The identity card (<i>KTP</i>). */
+      IDENTITY_CARD,
+      /** The payslip. */
+      PAYSLIP,
+      /** The card of BPJS Ketenagakerjaan. */
+      BPJS_CARD,
+      /** The application JMO of BPJS Ketenagakerjaan. */
+      JMO_APPLICATION,
+      /** The card or the application of the national health insurance (BPJS Kesehatan). */
+      HEALTH_INSURANCE_CARD,
+      /** The portal SIAPkerja. */
+      SIAPKERJA,
+      /** The work agreement. */
+      AGREEMENT,
+      /** The letter of termination, the agreement on it, or the ruling. */
+      TERMINATION_PAPERS,
+      /** The employer. */
+      EMPLOYER
+    }
+
+    /**
+     * A fact that decides and is not known.
+     *
+     * @param path a path into the case
+     * @param sources where a person finds it, the best place first
+     */
+    record MissingFact(String path, List<Source> sources) implements Serializable {
+
+      /** Keeps its own list. */
+      public MissingFact {
+        Objects.requireNonNull(path, "path");
+        sources = List.copyOf(sources);
+      }
+    }
+
+    /** {@return a builder that starts without any part} */
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the condition} */
+    Condition condition();
+
+    /** {@return what can be done} */
+    Kind kind();
+
+    /** {@return who has to do it; empty where nothing can be done, and where facts are missing} */
+    Optional<Duty.Holder> holder();
+
+    /** {@return the last day, included; empty where there is none or it is not known} */
+    Optional<LocalDate> until();
+
+    /**
+     * {@return how many paid months are short, on the day the remedies are judged} Empty where the
+     * condition does not count the months of the qualifying window.
+     */
+    Optional<Integer> monthsShort();
+
+    /** {@return the unpaid months that an employer in arrears can still settle, ascending} */
+    List<YearMonth> months();
+
+    /**
+     * {@return the first month of another termination, later than this one, on whose every day the
+     * condition would be met if contributions are paid from the month of asking on} Given for
+     * {@link Kind#FINAL}; empty where there is none.
+     */
+    Optional<YearMonth> earliest();
+
+    /** {@return the proof that would do once it is complete; one remedy for each kind} */
+    Optional<TerminationEvidence.Kind> proof();
+
+    /** {@return what that proof lacks, by the names of the case such as {@code courtDeed}} */
+    List<String> pieces();
+
+    /** {@return the registrations of which each would do} */
+    List<HealthInsurance> registrations();
+
+    /** {@return the facts that are missing, with where a person finds them} */
+    List<MissingFact> missingFacts();
+
+    /** {@return the texts in force} */
+    List<LegalCitation> citations();
+
+    /** {@return the readings of open points on which it rests, mostly none} */
+    List<Interpretation> interpretations();
+
+    /** {@return a builder that starts from these parts} */
+    default Builder toBuilder() {
+      return new Builder().from(this);
+    }
+
+    /** Builds a remedy from its parts. */
+    final class Builder extends ImmutableRemedy.Builder {
+      Builder() {}
+    }
   }
 
   /**

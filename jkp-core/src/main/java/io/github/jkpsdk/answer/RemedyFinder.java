@@ -1,6 +1,7 @@
 package io.github.jkpsdk.answer;
 
-import io.github.jkpsdk.answer.Remedy.Kind;
+import io.github.jkpsdk.answer.Remedies.Remedy;
+import io.github.jkpsdk.answer.Remedies.Remedy.Kind;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.deadline.ClaimWindow;

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.answer;
 
+import io.github.jkpsdk.answer.Remedies.Remedy;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.verdict.Finding;

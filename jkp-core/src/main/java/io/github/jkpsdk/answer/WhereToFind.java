@@ -1,18 +1,18 @@
 package io.github.jkpsdk.answer;
 
-import static io.github.jkpsdk.answer.Remedy.Source.AGREEMENT;
-import static io.github.jkpsdk.answer.Remedy.Source.BPJS_CARD;
-import static io.github.jkpsdk.answer.Remedy.Source.EMPLOYER;
-import static io.github.jkpsdk.answer.Remedy.Source.HEALTH_INSURANCE_CARD;
-import static io.github.jkpsdk.answer.Remedy.Source.IDENTITY_CARD;
-import static io.github.jkpsdk.answer.Remedy.Source.JMO_APPLICATION;
-import static io.github.jkpsdk.answer.Remedy.Source.PAYSLIP;
-import static io.github.jkpsdk.answer.Remedy.Source.SIAPKERJA;
-import static io.github.jkpsdk.answer.Remedy.Source.TERMINATION_PAPERS;
+import static io.github.jkpsdk.answer.Remedies.Remedy.Source.AGREEMENT;
+import static io.github.jkpsdk.answer.Remedies.Remedy.Source.BPJS_CARD;
+import static io.github.jkpsdk.answer.Remedies.Remedy.Source.EMPLOYER;
+import static io.github.jkpsdk.answer.Remedies.Remedy.Source.HEALTH_INSURANCE_CARD;
+import static io.github.jkpsdk.answer.Remedies.Remedy.Source.IDENTITY_CARD;
+import static io.github.jkpsdk.answer.Remedies.Remedy.Source.JMO_APPLICATION;
+import static io.github.jkpsdk.answer.Remedies.Remedy.Source.PAYSLIP;
+import static io.github.jkpsdk.answer.Remedies.Remedy.Source.SIAPKERJA;
+import static io.github.jkpsdk.answer.Remedies.Remedy.Source.TERMINATION_PAPERS;
 import static java.util.Map.entry;
 
-import io.github.jkpsdk.answer.Remedy.MissingFact;
-import io.github.jkpsdk.answer.Remedy.Source;
+import io.github.jkpsdk.answer.Remedies.Remedy.MissingFact;
+import io.github.jkpsdk.answer.Remedies.Remedy.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.Remedies;
-import io.github.jkpsdk.answer.Remedy;
+import io.github.jkpsdk.answer.Remedies.Remedy;
 import io.github.jkpsdk.participant.Participant.HealthInsurance;
 import io.github.jkpsdk.programme.ProgrammeClaim;
 import java.util.ArrayList;

@@ -3,7 +3,8 @@ package io.github.jkpsdk.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
-import io.github.jkpsdk.answer.Remedy.Kind;
+import io.github.jkpsdk.answer.Remedies.Remedy;
+import io.github.jkpsdk.answer.Remedies.Remedy.Kind;
 import io.github.jkpsdk.answer.Standing.State;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;

@@ -2,6 +2,7 @@ package io.github.jkpsdk.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.answer.Remedies.Remedy;
 import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.Row;
 import java.util.Collection;

@@ -6,8 +6,8 @@ import static io.github.jkpsdk.json.engine.ObjectCodec.object;
 import static io.github.jkpsdk.json.engine.Texts.TEXT;
 
 import io.github.jkpsdk.answer.Remedies;
-import io.github.jkpsdk.answer.Remedy;
-import io.github.jkpsdk.answer.Remedy.MissingFact;
+import io.github.jkpsdk.answer.Remedies.Remedy;
+import io.github.jkpsdk.answer.Remedies.Remedy.MissingFact;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
