@@ -4,6 +4,7 @@ import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.AnswerCalculator;
 import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.answer.Remedies;
+import io.github.jkpsdk.answer.Workforce;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The door of the SDK: unemployment insurance ({@index JKP}, <i>Jaminan Kehilangan Pekerjaan</i>)
@@ -105,9 +107,8 @@ public final class Jkp {
   }
 
   /**
-   * {@return what other interpretations of each open point of the law would change in the answer
-   * for a claim on a day; those that change nothing are left out} The answer is computed again for
-   * each.
+   * {@return what other interpretations of open points would change for a claim on a day; those
+   * that change nothing are left out}
    *
    * @param claim the claim
    * @param asOf the day
@@ -207,11 +208,7 @@ public final class Jkp {
     return answers.remedies(claim, asOf);
   }
 
-  /**
-   * {@return what can still be done, on the day of the file}
-   *
-   * @param claim the claim
-   */
+  /** {@return what can still be done for a claim on the day of the file} */
   public Remedies remedies(Claim claim) {
     return remedies(claim, dayOf(claim));
   }
@@ -226,13 +223,22 @@ public final class Jkp {
     return remedies(claim(facts), asOf);
   }
 
-  /**
-   * {@return what can still be done, on the day of the file}
-   *
-   * @param facts the case
-   */
+  /** {@return what can still be done for a case on the day of the file} */
   public Remedies remedies(JkpCase facts) {
     return remedies(claim(facts));
+  }
+
+  /**
+   * {@return what one planned day of termination would mean for each of many workers, one at a
+   * time; {@link Workforce#of(Stream)} adds them up}
+   *
+   * @param cases a case for each worker, whose own day of termination does not count
+   * @param terminationDate the planned day
+   * @param asOf the day of asking; contributions from its month on are taken for paid
+   */
+  public Stream<Workforce.Worker> workforce(
+      Stream<JkpCase> cases, LocalDate terminationDate, LocalDate asOf) {
+    return cases.map(facts -> answers.worker(facts, terminationDate, asOf));
   }
 
   /**

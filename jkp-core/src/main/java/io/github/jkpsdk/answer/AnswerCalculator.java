@@ -157,6 +157,19 @@ public final class AnswerCalculator {
     return on(claim, asOf).remedies();
   }
 
+  /**
+   * {@return what a planned day of termination would mean for a worker}
+   *
+   * @param facts the case, whose own day of termination does not count
+   * @param terminationDate the planned day
+   * @param asOf the day of asking
+   * @throws NotInForceException if one of the days lies before the first day covered
+   * @throws IllegalArgumentException if the facts cannot be true with that day
+   */
+  public Workforce.Worker worker(JkpCase facts, LocalDate terminationDate, LocalDate asOf) {
+    return on(Claim.of(PlannedTermination.on(terminationDate, facts)), asOf).worker();
+  }
+
   private Composition on(Claim claim, LocalDate asOf) {
     requireCovered("termination.date", claim.facts().termination().date());
     requireCovered("asOf", asOf);
@@ -183,8 +196,19 @@ public final class AnswerCalculator {
     return new WhatIf(eligibility, day.facts(), day.asOf(), firstContribution);
   }
 
-  Remedies.Builder remedies(ClaimOnDay day, Verdict verdict) {
-    return new RemedyFinder(day, verdict, whatIf(day)).remedies();
+  RemedyFinder remedies(ClaimOnDay day, Verdict verdict) {
+    return new RemedyFinder(day, verdict, whatIf(day));
+  }
+
+  /** What the employer owes, and what the benefit comes to, once every remedy is done. */
+  Workforce.Worker.Builder worker(JkpCase done, LocalDate judgedOn, boolean isOnTheDay) {
+    return Workforce.Worker.builder()
+        .liabilities(liabilities.liabilities(done, assess(done, judgedOn), judgedOn))
+        .benefit(
+            Optional.of(done)
+                .filter(facts -> isOnTheDay)
+                .flatMap(facts -> benefits.benefit(facts, judgedOn))
+                .map(CashBenefit::total));
   }
 
   /** Hypothetical where the verdict does not come to eligible and the agency accepted nothing. */

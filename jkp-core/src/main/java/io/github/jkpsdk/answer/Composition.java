@@ -110,7 +110,23 @@ final class Composition {
   }
 
   Remedies remedies() {
-    return calculator.remedies(day, verdict).liabilities(liabilities()).build();
+    return calculator.remedies(day, verdict).remedies().liabilities(liabilities()).build();
+  }
+
+  Workforce.Worker worker() {
+    RemedyFinder finder = calculator.remedies(day, verdict);
+    Remedies remedies = finder.remedies().liabilities(liabilities()).build();
+    Workforce.Worker.Outcome outcome = PlannedTermination.outcome(remedies);
+    boolean isOnTheDay = PlannedTermination.isOnTheDay(outcome);
+    return calculator
+        .worker(finder.done(), remedies.judgedOn(), isOnTheDay)
+        .id(day.facts().id())
+        .terminationDate(day.facts().termination().date())
+        .outcome(outcome)
+        .earliest(remedies.earliest())
+        .remedies(remedies)
+        .duties(PlannedTermination.ofEmployer(deadlines()))
+        .build();
   }
 
   List<EmployerLiability> liabilities() {

@@ -68,6 +68,11 @@ final class RemedyFinder {
         .otherClaims(ProgrammeClaim.forTermination(day.facts().termination()).orElse(List.of()));
   }
 
+  /** The facts with every remedy done; asked after {@link #remedies()}. */
+  JkpCase done() {
+    return done;
+  }
+
   private Remedies.Outcome outcome() {
     if (remedies.isEmpty()) {
       return Remedies.Outcome.NOT_NEEDED;

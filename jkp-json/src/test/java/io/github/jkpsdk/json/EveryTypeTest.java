@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.InterpretationEffect;
+import io.github.jkpsdk.answer.Workforce;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.contribution.Contribution;
@@ -79,6 +80,8 @@ class EveryTypeTest {
           ClaimFile.class,
           Rulebook.class,
           Interpretations.class,
+          Workforce.class,
+          Workforce.Worker.class,
           Contribution.class);
 
   @Test

@@ -2,6 +2,7 @@ package io.github.jkpsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.answer.Workforce;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimEvent;
@@ -32,6 +33,7 @@ class FieldsTest {
       Map.of(
           CashBenefit.class, Set.of("total"),
           Deadline.class, Set.of("holder"),
+          Workforce.class, Set.of("workers"),
           JkpCase.class, Set.of("version"));
 
   private static final Map<String, String> RENAMED = Map.of("ClaimFile.facts", "case");

@@ -116,7 +116,9 @@ class SchemaTest {
         "claim",
         "rulebook",
         "interpretations",
-        "contribution"
+        "contribution",
+        "worker",
+        "workforce"
       })
   void areTheSameInTheJarAndInTheDocuments(String name) throws IOException {
     String resource = "schema/" + name + ".json";

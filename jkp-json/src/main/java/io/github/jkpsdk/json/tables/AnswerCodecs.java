@@ -198,7 +198,7 @@ final class AnswerCodecs {
 
   private AnswerCodecs() {}
 
-  private static void requireAgreement(String fact, Object stated, Object derived) {
+  static void requireAgreement(String fact, Object stated, Object derived) {
     if (!stated.equals(derived)) {
       throw new IllegalArgumentException(
           fact

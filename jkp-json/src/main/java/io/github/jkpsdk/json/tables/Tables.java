@@ -23,6 +23,7 @@ public final class Tables {
               AnswerCodecs.BINDINGS,
               EffectCodecs.BINDINGS,
               RemedyCodecs.BINDINGS,
+              WorkforceCodecs.BINDINGS,
               FindingCodecs.BINDINGS,
               ClaimCodecs.BINDINGS,
               EVENTS,

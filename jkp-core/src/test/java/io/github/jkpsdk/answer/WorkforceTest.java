@@ -1,0 +1,211 @@
+package io.github.jkpsdk.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Workforce.Later;
+import io.github.jkpsdk.answer.Workforce.Owed;
+import io.github.jkpsdk.answer.Workforce.Worker;
+import io.github.jkpsdk.answer.Workforce.Worker.Outcome;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.fixture.ArbitraryCases;
+import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Changes;
+import io.github.jkpsdk.fixture.Serialization;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.termination.TerminationCause;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** What one planned day of termination would mean for many workers. */
+class WorkforceTest {
+
+  private static final Jkp JKP = Jkp.standard();
+  private static final LocalDate PLANNED = LocalDate.of(2026, 12, 15);
+  private static final LocalDate ASKED = LocalDate.of(2026, 6, 25);
+
+  /** Before the termination nobody has signed anything or holds a proof. */
+  private static JkpCase worker(String id, String from) {
+    JkpCase facts =
+        Cases.eligible(LocalDate.of(2026, 7, 1)).toBuilder()
+            .id(id)
+            .commitment(Optional.empty())
+            .contributions(
+                ContributionHistory.builder()
+                    .add(YearMonth.parse(from), YearMonth.of(2026, 5))
+                    .build())
+            .build();
+    return Changes.termination(facts, with -> with.evidence(Optional.empty()));
+  }
+
+  private static Worker planned(JkpCase facts) {
+    return JKP.workforce(Stream.of(facts), PLANNED, ASKED).findFirst().orElseThrow();
+  }
+
+  @Test
+  void whatTheWorkerCanDoAfterwardsIsTakenForDone() {
+    Worker worker = planned(worker("A-1", "2025-12"));
+
+    assertThat(worker.outcome()).isEqualTo(Outcome.QUALIFIES);
+    assertThat(worker.id()).contains("A-1");
+    assertThat(worker.terminationDate()).isEqualTo(PLANNED);
+    assertThat(worker.remedies().judgedOn()).isEqualTo(PLANNED);
+    assertThat(worker.benefit()).contains(Rupiah.of(14_400_000));
+    assertThat(worker.earliest()).isEmpty();
+  }
+
+  @Test
+  void oneMonthShortQualifiesAMonthLaterOrOnceArrearsAreSettled() {
+    JkpCase later = worker("A-2", "2026-01");
+    JkpCase settled =
+        Changes.employment(
+            later,
+            with ->
+                with.agreement(
+                    WorkAgreement.builder()
+                        .type(WorkAgreement.Type.PKWTT)
+                        .start(LocalDate.of(2025, 12, 1))
+                        .build()));
+
+    assertThat(planned(later).outcome()).isEqualTo(Outcome.QUALIFIES_LATER);
+    assertThat(planned(later).earliest()).contains(YearMonth.of(2027, 1));
+    assertThat(planned(later).benefit()).isEmpty();
+    assertThat(planned(settled).outcome()).isEqualTo(Outcome.QUALIFIES_IF_SETTLED);
+  }
+
+  @Test
+  void whoIsNoCitizenNeverQualifiesAndWhoseCauseIsNotKnownMay() {
+    JkpCase foreign =
+        Changes.participant(
+            worker("A-3", "2024-01"), with -> with.citizenship(Participant.Citizenship.FOREIGN));
+    JkpCase unknown =
+        Changes.termination(worker("A-4", "2024-01"), with -> with.cause(Optional.empty()));
+
+    assertThat(planned(foreign).outcome()).isEqualTo(Outcome.NEVER);
+    assertThat(planned(unknown).outcome()).isEqualTo(Outcome.UNDECIDED);
+  }
+
+  @Test
+  void theEmployerHasItsDutiesOnTheDaysThatFollow() {
+    assertThat(planned(worker("A-5", "2025-12")).duties())
+        .extracting(Deadline::duty, duty -> duty.dueOn().orElseThrow())
+        .contains(
+            org.assertj.core.groups.Tuple.tuple(
+                Duty.REPORT_TERMINATION, LocalDate.of(2026, 12, 24)),
+            org.assertj.core.groups.Tuple.tuple(
+                Duty.REPORT_DATA_CHANGE, LocalDate.of(2026, 12, 24)));
+  }
+
+  @Test
+  void sumsCountEveryWorkerOnce() {
+    JkpCase underReported =
+        Changes.employment(
+            worker("B-1", "2025-12"),
+            with -> with.reportedWage(Rupiah.of(4_000_000)).actualWage(Rupiah.of(5_000_000)));
+    JkpCase resigning =
+        Changes.termination(
+            worker("B-2", "2024-01"), with -> with.cause(TerminationCause.RESIGNATION));
+    Workforce sums =
+        Workforce.of(
+            JKP.workforce(
+                Stream.of(
+                    worker("B-0", "2025-12"),
+                    underReported,
+                    resigning,
+                    worker("B-3", "2026-01"),
+                    worker("B-4", "2026-02"),
+                    worker("B-5", "2026-01")),
+                PLANNED,
+                ASKED));
+
+    assertThat(sums.workers()).isEqualTo(6);
+    assertThat(sums.qualifying()).isEqualTo(2);
+    assertThat(sums.never()).isEqualTo(1);
+    assertThat(sums.later())
+        .containsExactly(new Later(YearMonth.of(2027, 1), 2), new Later(YearMonth.of(2027, 2), 1));
+    assertThat(sums.benefits()).isEqualTo(Rupiah.of(28_800_000));
+    assertThat(sums.owed())
+        .containsExactly(
+            new Owed(EmployerLiability.Kind.UNDER_REPORTED_WAGE, 1, Rupiah.of(3_600_000)));
+    assertThat(sums.duties())
+        .filteredOn(duty -> duty.duty() == Duty.REPORT_TERMINATION)
+        .singleElement()
+        .satisfies(duty -> assertThat(duty.dueOn()).contains(LocalDate.of(2026, 12, 24)))
+        .satisfies(duty -> assertThat(duty.workers()).isEqualTo(6));
+  }
+
+  @Test
+  void aClaimFiledBeforeThePlannedDayIsRefused() {
+    JkpCase filed = Cases.filed(LocalDate.of(2026, 6, 15));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JKP.workforce(Stream.of(filed), PLANNED, ASKED).toList())
+        .withMessageStartingWith("filedOn is 2026-06-20; it must not be before termination.date");
+  }
+
+  @Provide
+  Arbitrary<JkpCase> cases() {
+    return ArbitraryCases.realistic()
+        .map(facts -> facts.toBuilder().filedOn(Optional.empty()).months(List.of()).build())
+        .map(
+            facts ->
+                facts.toBuilder().reemployment(Optional.empty()).diedOn(Optional.empty()).build());
+  }
+
+  @Property(tries = 100)
+  void partsOfAWorkforceAddUpToTheWhole(
+      @ForAll @Size(min = 1, max = 12) List<@net.jqwik.api.From("cases") JkpCase> cases,
+      @ForAll @IntRange(min = 0, max = 12) int border) {
+    List<Worker> workers =
+        JKP.workforce(cases.stream(), LocalDate.of(2026, 11, 30), LocalDate.of(2026, 10, 7))
+            .toList();
+    int middle = Math.min(border, workers.size());
+    Workforce whole = Workforce.of(workers.stream());
+
+    assertThat(
+            Workforce.of(workers.subList(middle, workers.size()).stream())
+                .plus(Workforce.of(workers.subList(0, middle).stream())))
+        .isEqualTo(whole);
+    assertThat(whole.workers()).isEqualTo(cases.size());
+    assertThat(Serialization.copy(whole)).isEqualTo(whole);
+    assertThat(
+            workers.stream()
+                .map(Worker::benefit)
+                .flatMap(Optional::stream)
+                .reduce(Rupiah.ZERO, Rupiah::plus))
+        .isEqualTo(whole.benefits());
+  }
+
+  @Property(tries = 200)
+  void theOutcomeFollowsFromTheRemedies(@ForAll("cases") JkpCase facts) {
+    LocalDate planned = LocalDate.of(2026, 11, 30);
+    Worker worker =
+        JKP.workforce(Stream.of(facts), planned, LocalDate.of(2026, 10, 7))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(worker.outcome() == Outcome.QUALIFIES_LATER)
+        .isEqualTo(worker.earliest().isPresent());
+    assertThat(worker.remedies().outcome() == Remedies.Outcome.FINAL)
+        .isEqualTo(
+            worker.outcome() == Outcome.QUALIFIES_LATER || worker.outcome() == Outcome.NEVER);
+    assertThat(worker.duties()).allMatch(duty -> duty.holder() == Duty.Holder.EMPLOYER);
+  }
+}
