@@ -174,7 +174,7 @@ class WorkforceTest {
       @ForAll @Size(min = 1, max = 12) List<@net.jqwik.api.From("cases") JkpCase> cases,
       @ForAll @IntRange(min = 0, max = 12) int border) {
     List<Worker> workers =
-        JKP.workforce(cases.stream(), LocalDate.of(2026, 11, 30), LocalDate.of(2026, 10, 7))
+        JKP.workforce(cases.stream(), LocalDate.of(2027, 12, 30), LocalDate.of(2027, 10, 7))
             .toList();
     int middle = Math.min(border, workers.size());
     Workforce whole = Workforce.of(workers.stream());
@@ -195,9 +195,9 @@ class WorkforceTest {
 
   @Property(tries = 200)
   void theOutcomeFollowsFromTheRemedies(@ForAll("cases") JkpCase facts) {
-    LocalDate planned = LocalDate.of(2026, 11, 30);
+    LocalDate planned = LocalDate.of(2027, 12, 30);
     Worker worker =
-        JKP.workforce(Stream.of(facts), planned, LocalDate.of(2026, 10, 7))
+        JKP.workforce(Stream.of(facts), planned, LocalDate.of(2027, 10, 7))
             .findFirst()
             .orElseThrow();
 

@@ -6,6 +6,7 @@ import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.answer.Remedies;
+import io.github.jkpsdk.answer.Workforce;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.contribution.Contribution;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,9 @@ class ExamplesTest {
           "answer", Answer.class,
           "rulebook", Rulebook.class,
           "interpretations", Interpretations.class,
-          "contribution", Contribution.class);
+          "contribution", Contribution.class,
+          "worker", Workforce.Worker.class,
+          "workforce", Workforce.class);
 
   static Stream<String> documents() {
     return TYPES.keySet().stream();
@@ -112,6 +116,25 @@ class ExamplesTest {
   }
 
   @Test
+  void tellWhatAPlannedDayMeansForAWorkforce() throws IOException {
+    List<Workforce.Worker> workers =
+        Jkp.standard()
+            .workforce(
+                text("workers", ".ndjson").lines().map(JkpJson::readCase),
+                LocalDate.of(2026, 12, 15),
+                LocalDate.of(2026, 6, 25))
+            .toList();
+    String page = Files.readString(FOLDER.resolve("..").resolve("json.md"));
+    String example = page.split("## A planned day for many workers\n", -1)[1].split("```", -1)[1];
+
+    assertThat(JkpJson.writePretty(workers.get(1)) + "\n").isEqualTo(text("worker"));
+    assertThat(JkpJson.writePretty(Workforce.of(workers.stream())) + "\n")
+        .isEqualTo(text("workforce"));
+    assertThat(JkpJson.read(example.substring("json".length()), Workforce.class))
+        .isEqualTo(JkpJson.read(text("workforce"), Workforce.class));
+  }
+
+  @Test
   void tellTheContributionOfAMonth() {
     Contribution contribution =
         Jkp.standard().contribution(Rupiah.of(4_250_000), YearMonth.of(2026, 5), RiskClass.LOW);
@@ -125,8 +148,12 @@ class ExamplesTest {
   }
 
   private static String text(String document) {
+    return text(document, ".json");
+  }
+
+  private static String text(String document, String ending) {
     try {
-      return Files.readString(FOLDER.resolve(document + ".json"));
+      return Files.readString(FOLDER.resolve(document + ending));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,15 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Workforce;
+import io.github.jkpsdk.json.JkpJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +27,7 @@ import picocli.CommandLine.Spec;
       "Answers many cases and claims: one in JSON a line, one answer a line in the same order.",
       "A bad line gives {\"line\": 17, \"id\": ..., \"error\": {\"code\": ..., \"path\": ...,"
           + " \"message\": ...}} in its place; a blank line gives nothing. A line may have 1 MiB.",
+      "With --termination-date: what that planned day would mean for each worker.",
       "A summary follows on standard error; on a terminal, progress is shown there."
     })
 final class BatchCommand implements Callable<Integer> {
@@ -40,6 +47,9 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private AnswerOptions options = new AnswerOptions();
 
+  @ArgGroup(exclusive = false)
+  private @Nullable Plan plan;
+
   @Option(
       names = "--workers",
       paramLabel = "N",
@@ -57,18 +67,69 @@ final class BatchCommand implements Callable<Integer> {
     this.standardOutput = standardOutput;
   }
 
+  /** A planned termination of many workers. */
+  static final class Plan {
+
+    @Option(
+        names = "--termination-date",
+        required = true,
+        paramLabel = "DATE",
+        converter = DayConverter.class,
+        description =
+            "The one planned day of termination of all workers, in place of termination.date: what"
+                + " it would mean for each of them; needs --as-of, contributions from its month on"
+                + " are taken for paid.")
+    private LocalDate terminationDate = LocalDate.MIN;
+
+    @Option(
+        names = "--summary",
+        paramLabel = "FILE",
+        description = "A file for what it means for all of them together, in JSON.")
+    private @Nullable String summary;
+  }
+
   @Override
   public Integer call() throws IOException {
     requireWorkers();
-    LineAnswers answers = new LineAnswers(options.questions());
+    LineAnswers answers = new LineAnswers(answer(options.questions()));
     Tally tally;
     try (InputStream in = open(new Source(file))) {
       tally = new Batch(in, answers, standardOutput).run(workers);
     }
     if (!quiet && tally.lines() > 0) {
-      spec.commandLine().getErr().print(tally.summary());
+      spec.commandLine().getErr().print(summary(tally));
+    }
+    if (plan != null && plan.summary != null) {
+      new OutputFile(plan.summary)
+          .write(JkpJson.writePretty(tally.workforce()) + "\n", standardOutput);
     }
     return tally.bad() == 0 ? 0 : JkpCommand.BAD_INPUT;
+  }
+
+  private LineAnswer answer(Questions questions) {
+    if (plan == null) {
+      return (file, json, tally) -> {
+        Answer answer = questions.answer(file);
+        JkpJson.write(answer, json);
+        tally.count(answer);
+      };
+    }
+    if (questions.asOf().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--termination-date needs --as-of, the day of asking");
+    }
+    LocalDate planned = plan.terminationDate;
+    return (file, json, tally) -> {
+      Workforce.Worker worker = questions.worker(file, planned);
+      JkpJson.write(worker, json);
+      tally.count(worker);
+    };
+  }
+
+  private String summary(Tally tally) {
+    return plan == null
+        ? tally.summary()
+        : WorkforceSummary.of(plan.terminationDate, tally.workforce(), tally.bad());
   }
 
   private InputStream open(Source source) throws IOException {

@@ -1,8 +1,6 @@
 package io.github.jkpsdk.examples.cli;
 
-import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.json.JkpJackson3Module;
-import io.github.jkpsdk.json.JkpJson;
 import java.io.StringWriter;
 import java.io.Writer;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,10 +19,10 @@ final class LineAnswers {
 
   private static final JsonMapper MAPPER = JkpJackson3Module.strictMapper();
 
-  private final Questions questions;
+  private final LineAnswer answer;
 
-  LineAnswers(Questions questions) {
-    this.questions = questions;
+  LineAnswers(LineAnswer answer) {
+    this.answer = answer;
   }
 
   /**
@@ -56,9 +54,7 @@ final class LineAnswers {
     if (line.isTooLong()) {
       throw new IllegalArgumentException(TOO_LONG.message());
     }
-    Answer answer = questions.answer(CaseOrClaim.read(line.text()));
-    JkpJson.write(answer, json);
-    tally.count(answer);
+    answer.answer(CaseOrClaim.read(line.text()), json, tally);
   }
 
   private static String error(Line line, Problem problem) {

@@ -2,8 +2,10 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Workforce;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Asks about cases and claims under one law.
@@ -18,6 +20,23 @@ record Questions(Jkp jkp, Optional<LocalDate> asOf) {
     return asOf.or(file::asOf)
         .map(day -> jkp.answer(file.claim(), day))
         .orElseGet(() -> jkp.answer(file.claim()));
+  }
+
+  /**
+   * What a planned day of termination would mean for a worker.
+   *
+   * @throws IllegalArgumentException if something has happened since another termination
+   */
+  Workforce.Worker worker(CaseOrClaim file, LocalDate terminationDate) {
+    if (!file.claim().events().isEmpty()) {
+      throw new IllegalArgumentException(
+          "events are "
+              + file.claim().events().size()
+              + "; a planned termination has none, give the case alone");
+    }
+    return jkp.workforce(Stream.of(file.claim().facts()), terminationDate, asOf.orElseThrow())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The same, with what costs more: what other interpretations would change, and remedies. */

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Workforce;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
@@ -19,7 +20,17 @@ final class Tally {
   private final Map<Verdict.Outcome, Long> outcomes = new EnumMap<>(Verdict.Outcome.class);
   private final Map<String, Long> notMet = new HashMap<>();
   private final Map<String, Long> missing = new HashMap<>();
+  private Workforce workforce = Workforce.none();
   private long bad;
+
+  /** Counts what a planned day of termination would mean for a worker. */
+  void count(Workforce.Worker worker) {
+    workforce = workforce.plus(Workforce.of(worker));
+  }
+
+  Workforce workforce() {
+    return workforce;
+  }
 
   /** Counts an answer by its verdict. */
   void count(Answer answer) {
@@ -44,6 +55,7 @@ final class Tally {
     other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Long::sum));
     other.notMet.forEach((rule, count) -> notMet.merge(rule, count, Long::sum));
     other.missing.forEach((fact, count) -> missing.merge(fact, count, Long::sum));
+    workforce = workforce.plus(other.workforce);
     bad += other.bad;
   }
 
@@ -52,7 +64,8 @@ final class Tally {
   }
 
   long lines() {
-    return outcomes.values().stream().mapToLong(Long::longValue).sum() + bad;
+    long answers = outcomes.values().stream().mapToLong(Long::longValue).sum();
+    return answers + workforce.workers() + bad;
   }
 
   /** What it came to in a line, and the most frequent reasons in one line each. */

@@ -1,0 +1,11 @@
+package io.github.jkpsdk.examples.cli;
+
+import java.io.Writer;
+
+/** What is said to a line of a batch. Thread-safe. */
+@FunctionalInterface
+interface LineAnswer {
+
+  /** Writes the answer to a case or a claim on one line, and counts it. */
+  void answer(CaseOrClaim file, Writer json, Tally tally);
+}

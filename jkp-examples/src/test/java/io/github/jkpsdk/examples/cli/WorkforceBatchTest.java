@@ -1,0 +1,96 @@
+package io.github.jkpsdk.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.answer.Workforce;
+import io.github.jkpsdk.json.JkpJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One planned day of termination for all lines of a batch. */
+class WorkforceBatchTest {
+
+  private static final Path EXAMPLES = Path.of("..", "docs", "examples");
+
+  private static String workers() throws IOException {
+    return Files.readString(EXAMPLES.resolve("workers.ndjson"));
+  }
+
+  @Test
+  void everyLineSaysWhatTheDayWouldMeanAndTheSummaryAddsThemUp(@TempDir Path folder)
+      throws IOException {
+    Path summary = folder.resolve("all.json");
+    CommandRun run =
+        CommandRun.reading(
+            workers(),
+            "batch",
+            "--termination-date=2026-12-15",
+            "--as-of=2026-06-25",
+            "--workers=2",
+            "--summary=" + summary);
+
+    List<Workforce.Worker> workers =
+        run.out().lines().map(line -> JkpJson.read(line, Workforce.Worker.class)).toList();
+    assertThat(run.exitCode()).isZero();
+    assertThat(workers)
+        .extracting(worker -> worker.id().orElseThrow())
+        .containsExactly("A-1", "A-2", "A-3");
+    assertThat(Files.readString(summary))
+        .isEqualTo(Files.readString(EXAMPLES.resolve("workforce.json")));
+    assertThat(Workforce.of(workers.stream()))
+        .isEqualTo(JkpJson.read(Files.readString(summary), Workforce.class));
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            3 workers on 2026-12-15: 1 would qualify, 1 once arrears are settled, 1 later, 0 never, 0 undecided, 0 bad lines
+            would qualify from: 2027-01 (1)
+            cash benefit of those who qualify: Rp28,800,000
+            the employer would owe: UNDER_REPORTED_WAGE Rp3,600,000 (1)
+            duties of the employer: REPORT_DATA_CHANGE by 2026-12-24 (3), REPORT_TERMINATION by 2026-12-24 (3)
+            """);
+  }
+
+  @Test
+  void aLineThatCannotBeTrueWithTheDayIsToldInItsPlace() throws IOException {
+    String filed =
+        "{\"id\":\"A-9\",\"termination\":{\"date\":\"2026-06-01\"},\"filedOn\":\"2026-06-02\"}";
+    String claim =
+        "{\"case\":{\"termination\":{\"date\":\"2026-06-01\"}},"
+            + "\"events\":[{\"event\":\"COMMITMENT_SIGNED\",\"on\":\"2026-06-02\"}]}";
+    CommandRun run =
+        CommandRun.reading(
+            filed + "\n" + claim + "\n" + workers(),
+            "batch",
+            "-q",
+            "--termination-date=2026-12-15",
+            "--as-of=2026-06-25");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(5);
+    assertThat(run.out().lines().limit(2))
+        .allMatch(line -> line.contains("\"code\":\"IMPOSSIBLE_FACTS\""));
+    assertThat(run.out())
+        .contains("filedOn is 2026-06-02; it must not be before")
+        .contains("events are 1");
+  }
+
+  @Test
+  void theDayOfAskingMustBeGiven() throws IOException {
+    CommandRun run = CommandRun.reading(workers(), "batch", "--termination-date=2026-12-15");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--termination-date needs --as-of");
+  }
+
+  @Test
+  void aSummaryIsOfAPlannedDay() throws IOException {
+    CommandRun run = CommandRun.reading(workers(), "batch", "--summary=x.json");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--termination-date");
+  }
+}
