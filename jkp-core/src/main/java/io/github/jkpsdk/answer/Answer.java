@@ -38,6 +38,12 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
   /** {@return the day} */
   LocalDate asOf();
 
+  /**
+   * {@return the SHA-256 of the facts that decide, 64 hexadecimal digits in lower case, so that the
+   * answer can be proven to come from them; empty where nobody has asked for it}
+   */
+  Optional<String> factsDigest();
+
   /** {@return what it all comes to} */
   Standing standing();
 
@@ -100,6 +106,18 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
    * asked: {@link AnswerCalculator#answer} leaves it empty, since it costs many verdicts}
    */
   Optional<Remedies> remedies();
+
+  /**
+   * Refuses a digest that is none.
+   *
+   * @throws IllegalArgumentException if the digest has another form
+   */
+  @Value.Check
+  default void check() {
+    if (factsDigest().filter(digest -> !digest.matches("[0-9a-f]{64}")).isPresent()) {
+      throw new IllegalArgumentException("factsDigest is not 64 hexadecimal digits in lower case");
+    }
+  }
 
   /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {

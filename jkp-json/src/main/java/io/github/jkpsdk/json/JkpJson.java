@@ -1,16 +1,23 @@
 package io.github.jkpsdk.json;
 
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Refusal;
 import io.github.jkpsdk.json.engine.Syntax;
 import io.github.jkpsdk.json.tables.CaseCodecs;
+import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.law.NotInForceException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -207,5 +214,57 @@ public final class JkpJson {
    */
   public static void writePretty(Object value, Writer target) {
     Lines.PRESENT.write(sink -> Bindings.write(value, sink), target, true);
+  }
+
+  /**
+   * The digest that proves which facts an answer comes from; to be stored with the answer as {@link
+   * Answer#factsDigest()}. It is the SHA-256 of the JSON of the claim as it was known on the day,
+   * on one line, without {@code id} and {@code asOf} and without the names and the identity number
+   * of worker and employer. What happens later leaves it as it is.
+   *
+   * @param claim the claim; a case is a claim without events
+   * @param asOf the day of the answer
+   * @return 64 hexadecimal digits in lower case
+   */
+  public static String factsDigest(Claim claim, LocalDate asOf) {
+    return FactsDigest.of(claim, asOf);
+  }
+
+  /**
+   * {@return whether an answer comes from a claim under the law as it stands, in the
+   * interpretations of its receipt, or in which fields it differs}
+   *
+   * @param answer the answer, as it was stored
+   * @param claim the claim, with everything that is known by now
+   */
+  public static Reproduction reproduces(Answer answer, Claim claim) {
+    Interpretations interpretations = Interpretations.standard();
+    for (Interpretation chosen : answer.verdict().receipt().interpretations()) {
+      interpretations = interpretations.with(chosen);
+    }
+    return reproduces(answer, claim, Jkp.builder().interpretations(interpretations).build());
+  }
+
+  /**
+   * {@return whether an answer comes from a case under the law as it stands, in the interpretations
+   * of its receipt, or in which fields it differs}
+   *
+   * @param answer the answer, as it was stored
+   * @param facts the case, with everything that is known by now
+   */
+  public static Reproduction reproduces(Answer answer, JkpCase facts) {
+    return reproduces(answer, Claim.of(facts));
+  }
+
+  /**
+   * {@return whether an answer comes from a claim under some law, or in which fields it differs}
+   *
+   * @param answer the answer, as it was stored
+   * @param claim the claim, with everything that is known by now
+   * @param jkp the law, its interpretations and its calendar
+   * @throws NotInForceException if the law does not cover the day of the answer
+   */
+  public static Reproduction reproduces(Answer answer, Claim claim, Jkp jkp) {
+    return Reproduction.of(answer, claim, jkp);
   }
 }

@@ -54,6 +54,7 @@ class SurfaceTest {
                 "JkpJson",
                 "JkpJsonException",
                 "ClaimFile",
+                "Reproduction",
                 "JkpJackson2Module",
                 "JkpJackson3Module"));
   }

@@ -1,5 +1,7 @@
 package io.github.jkpsdk.json.engine;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,20 @@ record Field<T, B, V>(
     if (known != null) {
       sink.name(name);
       codec.write(known, sink);
+    }
+  }
+
+  /** Adds the name of the field where its values differ, or the paths of what differs in them. */
+  void addDifferences(T one, T other, List<String> paths) {
+    V here = value.apply(one);
+    V there = value.apply(other);
+    if (Objects.equals(here, there)) {
+      return;
+    }
+    if (here != null && there != null && codec instanceof ObjectCodec<V, ?> parts) {
+      parts.differences(here, there).forEach(path -> paths.add(name + "." + path));
+    } else {
+      paths.add(name);
     }
   }
 

@@ -92,6 +92,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     return fields.stream().map(Field::name).toList();
   }
 
+  /** The paths of the fields in which two objects differ, in the order of writing. */
+  public List<String> differences(T one, T other) {
+    List<String> paths = new ArrayList<>();
+    fields.forEach(field -> field.addDifferences(one, other, paths));
+    return paths;
+  }
+
   @Override
   public T read(TokenSource source) {
     if (source.token() != Token.OBJECT_START) {

@@ -19,6 +19,7 @@ import io.github.jkpsdk.json.engine.Enums;
 import io.github.jkpsdk.json.engine.Flags;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
+import io.github.jkpsdk.json.engine.ObjectCodec;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Fact;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The whole answer: the standing, what to do, what was lost, what is odd, and the parts. */
-final class StandingCodecs {
+public final class StandingCodecs {
 
   private static final Codec<List<Condition>> CONDITIONS = Lists.of(Enums.of(Condition.class));
 
@@ -94,10 +95,11 @@ final class StandingCodecs {
           .required("paths", Lists.of(TEXT), Warning::paths, (draft, v) -> draft.paths = v)
           .required("facts", Facts.FACTS, Warning::facts, (draft, v) -> draft.facts = v);
 
-  private static final Codec<Answer> ANSWER =
+  public static final ObjectCodec<Answer, Answer.Builder> ANSWER =
       object(Answer::builder, StandingCodecs::answer)
           .optional("id", TEXT, Answer::id, Answer.Builder::id)
           .required("asOf", DAY, Answer::asOf, Answer.Builder::asOf)
+          .optional("factsDigest", TEXT, Answer::factsDigest, Answer.Builder::factsDigest)
           .required("standing", STANDING, Answer::standing, Answer.Builder::standing)
           .required("verdict", AnswerCodecs.VERDICT, Answer::verdict, Answer.Builder::verdict)
           .optional("benefit", AnswerCodecs.BENEFIT, Answer::benefit, Answer.Builder::benefit)
