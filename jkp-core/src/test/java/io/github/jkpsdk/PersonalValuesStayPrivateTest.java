@@ -177,19 +177,24 @@ class PersonalValuesStayPrivateTest {
                       Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
               .toList();
       for (Method setter : setters) {
+        setter.setAccessible(true);
         setter.invoke(builder, MARKER);
       }
       if (form == LaterMonthForm.class) {
         ((LaterMonthForm.Builder) builder).month(2);
       }
-      return setters.isEmpty()
-          ? Optional.empty()
-          : Optional.of(builder.getClass().getMethod("build").invoke(builder));
+      return setters.isEmpty() ? Optional.empty() : Optional.of(built(builder));
     } catch (NoSuchMethodException e) {
       return Optional.empty();
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(form.getName(), e);
     }
+  }
+
+  private static Object built(Object builder) throws ReflectiveOperationException {
+    Method build = builder.getClass().getMethod("build");
+    build.setAccessible(true);
+    return build.invoke(builder);
   }
 
   private static List<Object> errors(Object form) throws ReflectiveOperationException {

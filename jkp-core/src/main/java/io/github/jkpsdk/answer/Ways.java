@@ -126,9 +126,9 @@ final class Ways {
   /** Of each kind of proof the one that lacks least. */
   private static Stream<Way> proofs(WhatIf facts) {
     return Stream.of(
-            TerminationEvidence.acceptedAndReportedTo(ReportOffice.REGENCY_OR_CITY),
-            TerminationEvidence.registeredAgreement(),
-            TerminationEvidence.finalRuling(CourtDocument.EXCERPT))
+            TerminationEvidence.acceptanceAndReport(ReportOffice.REGENCY_OR_CITY),
+            TerminationEvidence.collectiveAgreement(),
+            TerminationEvidence.courtRuling(CourtDocument.EXCERPT))
         .map(
             complete ->
                 new Way(

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -186,5 +187,41 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   /** Builds a jkp case; what is not set is not known. */
   final class Builder extends ImmutableJkpCase.Builder {
     Builder() {}
+
+    /**
+     * The worker.
+     *
+     * @param facts sets what is known; it gets a builder that starts from nothing known
+     * @return this builder
+     */
+    public Builder participant(Consumer<Participant.Builder> facts) {
+      Participant.Builder builder = Participant.builder();
+      facts.accept(builder);
+      return participant(builder.build());
+    }
+
+    /**
+     * The job that was lost.
+     *
+     * @param facts sets what is known; it gets a builder that starts from nothing known
+     * @return this builder
+     */
+    public Builder employment(Consumer<Employment.Builder> facts) {
+      Employment.Builder builder = Employment.builder();
+      facts.accept(builder);
+      return employment(builder.build());
+    }
+
+    /**
+     * The termination.
+     *
+     * @param facts sets what is known; it gets a builder that starts from nothing known
+     * @return this builder
+     */
+    public Builder termination(Consumer<Termination.Builder> facts) {
+      Termination.Builder builder = Termination.builder();
+      facts.accept(builder);
+      return termination(builder.build());
+    }
   }
 }

@@ -43,6 +43,17 @@ public final class ContributionHistory implements Serializable {
     return new Builder();
   }
 
+  /**
+   * {@return the history in which some months were paid and no other}
+   *
+   * @param startInclusive the first month
+   * @param endInclusive the last month
+   * @throws IllegalArgumentException if the range ends before it starts
+   */
+  public static ContributionHistory paid(YearMonth startInclusive, YearMonth endInclusive) {
+    return builder().add(startInclusive, endInclusive).build();
+  }
+
   /** {@return the history in which no month was paid} */
   public static ContributionHistory none() {
     return builder().build();
@@ -201,7 +212,9 @@ public final class ContributionHistory implements Serializable {
         + (unknown.isEmpty() ? "" : ", not known " + unknownMonths());
   }
 
-  /** Collects months. */
+  /**
+   * Collects months from {@link #EARLIEST} to {@link #LATEST}; an illegal argument is any other.
+   */
   public static final class Builder {
 
     private final MonthSet paid = new MonthSet();
@@ -214,7 +227,6 @@ public final class ContributionHistory implements Serializable {
      * {@return this builder with a paid month whose day of payment is not known}
      *
      * @param month the month
-     * @throws IllegalArgumentException if the month is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public Builder add(YearMonth month) {
       return add(month, month);
@@ -225,8 +237,7 @@ public final class ContributionHistory implements Serializable {
      *
      * @param startInclusive the first month
      * @param endInclusive the last month
-     * @throws IllegalArgumentException if the range ends before it starts, or a month is outside
-     *     {@link #EARLIEST} to {@link #LATEST}
+     * @throws IllegalArgumentException if the range ends before it starts
      */
     public Builder add(YearMonth startInclusive, YearMonth endInclusive) {
       paid.add(startInclusive, endInclusive);
@@ -237,7 +248,6 @@ public final class ContributionHistory implements Serializable {
      * {@return this builder with a paid month and what is known of its payment}
      *
      * @param month the month
-     * @throws IllegalArgumentException if the month is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public Builder add(ContributionMonth month) {
       add(month.month());
@@ -250,7 +260,6 @@ public final class ContributionHistory implements Serializable {
      *
      * @param month the month
      * @param paidOn the day of payment
-     * @throws IllegalArgumentException if the month is outside {@link #EARLIEST} to {@link #LATEST}
      */
     public Builder add(YearMonth month, LocalDate paidOn) {
       return add(ContributionMonth.builder().month(month).paidOn(paidOn).build());
@@ -261,8 +270,7 @@ public final class ContributionHistory implements Serializable {
      *
      * @param startInclusive the first month
      * @param endInclusive the last month
-     * @throws IllegalArgumentException if the range ends before it starts, or a month is outside
-     *     {@link #EARLIEST} to {@link #LATEST}
+     * @throws IllegalArgumentException if the range ends before it starts
      */
     public Builder unknown(YearMonth startInclusive, YearMonth endInclusive) {
       unknown.add(startInclusive, endInclusive);

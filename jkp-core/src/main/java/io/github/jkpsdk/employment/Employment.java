@@ -4,6 +4,7 @@ import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -86,6 +87,18 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
   /** Builds an employment; what is not set is not known. */
   final class Builder extends ImmutableEmployment.Builder {
     Builder() {}
+
+    /**
+     * The employer.
+     *
+     * @param facts sets what is known; it gets a builder that starts from nothing known
+     * @return this builder
+     */
+    public Builder employer(Consumer<Employer.Builder> facts) {
+      Employer.Builder builder = Employer.builder();
+      facts.accept(builder);
+      return employer(builder.build());
+    }
 
     /**
      * The wage that the employer reported.

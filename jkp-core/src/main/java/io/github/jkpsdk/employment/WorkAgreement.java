@@ -20,6 +20,31 @@ public sealed interface WorkAgreement extends Serializable permits ImmutableWork
     return new Builder();
   }
 
+  /**
+   * {@return a permanent agreement (PKWTT)}
+   *
+   * @param start the first day
+   */
+  static WorkAgreement permanent(LocalDate start) {
+    return builder().type(Type.PKWTT).start(start).build();
+  }
+
+  /** {@return a permanent agreement (PKWTT) of which nobody knows the first day} */
+  static WorkAgreement permanent() {
+    return builder().type(Type.PKWTT).build();
+  }
+
+  /**
+   * {@return an agreement for a fixed term (PKWT)}
+   *
+   * @param startInclusive the first day
+   * @param endInclusive the last day of the term
+   * @throws IllegalArgumentException if the term ends before it starts
+   */
+  static WorkAgreement fixedTerm(LocalDate startInclusive, LocalDate endInclusive) {
+    return builder().type(Type.PKWT).start(startInclusive).end(endInclusive).build();
+  }
+
   /** {@return the kind of agreement; empty where not known} */
   Optional<Type> type();
 

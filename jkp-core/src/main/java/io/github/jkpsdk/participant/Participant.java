@@ -3,6 +3,7 @@ package io.github.jkpsdk.participant;
 import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -43,9 +44,8 @@ public sealed interface Participant extends Serializable permits ImmutablePartic
   Optional<LocalDate> registeredOn();
 
   /**
-   * The programmes in which the worker is enrolled; PP 37/2021 article 4(3).
-   *
-   * @return the programmes, maybe none; empty where not known
+   * {@return the programmes in which the worker is enrolled, in the order of their declaration,
+   * maybe none; PP 37/2021 article 4(3); empty where not known}
    */
   Optional<Set<Programme>> programmes();
 
@@ -56,7 +56,8 @@ public sealed interface Participant extends Serializable permits ImmutablePartic
   Optional<HealthInsurance> healthInsurance();
 
   /**
-   * Refuses impossible facts and keeps a copy of the programmes that nobody can change.
+   * Refuses impossible facts and keeps a copy of the programmes, in their order, that nobody can
+   * change.
    *
    * @return these facts
    * @throws IllegalArgumentException naming the fact, its value and what is allowed
@@ -72,11 +73,9 @@ public sealed interface Participant extends Serializable permits ImmutablePartic
               + "; it must not be after participant.registeredOn, "
               + registeredOn().get());
     }
-    if (programmes().isEmpty()) {
-      return this;
-    }
-    Set<Programme> copy = Set.copyOf(programmes().get());
-    return copy == programmes().get() ? this : toBuilder().programmes(copy).build();
+    return programmes().isEmpty() || programmes().get() instanceof OrderedProgrammes
+        ? this
+        : toBuilder().programmes(new OrderedProgrammes(programmes().get())).build();
   }
 
   /** {@return a builder that starts from these facts} */
@@ -107,5 +106,15 @@ public sealed interface Participant extends Serializable permits ImmutablePartic
   /** Builds a participant; what is not set is not known. */
   final class Builder extends ImmutableParticipant.Builder {
     Builder() {}
+
+    /**
+     * The programmes in which the worker is enrolled.
+     *
+     * @param programmes all of them; none where the worker is known to be in no programme
+     * @return this builder
+     */
+    public Builder programmes(Programme... programmes) {
+      return programmes(new OrderedProgrammes(List.of(programmes)));
+    }
   }
 }

@@ -77,5 +77,15 @@ public sealed interface Termination extends Serializable permits ImmutableTermin
   /** Builds a termination; what is not set is not known. */
   final class Builder extends ImmutableTermination.Builder {
     Builder() {}
+
+    /**
+     * The proofs of the termination.
+     *
+     * @param proofs all of them; none where it is known that there is no proof
+     * @return this builder
+     */
+    public Builder evidence(TerminationEvidence... proofs) {
+      return evidence(List.of(proofs));
+    }
   }
 }

@@ -42,7 +42,7 @@ public sealed interface TerminationEvidence extends Serializable
    * @param office the office that gave the receipt
    * @return the proof
    */
-  static TerminationEvidence acceptedAndReportedTo(ReportOffice office) {
+  static TerminationEvidence acceptanceAndReport(ReportOffice office) {
     return builder()
         .kind(Kind.ACCEPTANCE_AND_REPORT)
         .accepted(true)
@@ -55,7 +55,7 @@ public sealed interface TerminationEvidence extends Serializable
    *
    * @return the proof
    */
-  static TerminationEvidence registeredAgreement() {
+  static TerminationEvidence collectiveAgreement() {
     return builder().kind(Kind.COLLECTIVE_AGREEMENT).courtDeed(true).build();
   }
 
@@ -65,7 +65,7 @@ public sealed interface TerminationEvidence extends Serializable
    * @param document the document that is held
    * @return the proof
    */
-  static TerminationEvidence finalRuling(CourtDocument document) {
+  static TerminationEvidence courtRuling(CourtDocument document) {
     return builder().kind(Kind.COURT_RULING).document(document).finalAndBinding(true).build();
   }
 

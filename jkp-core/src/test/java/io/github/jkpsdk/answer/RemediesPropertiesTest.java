@@ -85,9 +85,9 @@ class RemediesPropertiesTest {
   private static TerminationEvidence complete(TerminationEvidence.Kind kind) {
     return switch (kind) {
       case ACCEPTANCE_AND_REPORT ->
-          TerminationEvidence.acceptedAndReportedTo(ReportOffice.REGENCY_OR_CITY);
-      case COLLECTIVE_AGREEMENT -> TerminationEvidence.registeredAgreement();
-      case COURT_RULING -> TerminationEvidence.finalRuling(CourtDocument.EXCERPT);
+          TerminationEvidence.acceptanceAndReport(ReportOffice.REGENCY_OR_CITY);
+      case COLLECTIVE_AGREEMENT -> TerminationEvidence.collectiveAgreement();
+      case COURT_RULING -> TerminationEvidence.courtRuling(CourtDocument.EXCERPT);
     };
   }
 

@@ -78,7 +78,7 @@ class CaseValuesTest {
   @Test
   void aListThatIsChangedAfterwardsChangesNoTermination() {
     List<TerminationEvidence> proofs = new ArrayList<>();
-    proofs.add(TerminationEvidence.registeredAgreement());
+    proofs.add(TerminationEvidence.collectiveAgreement());
     Termination termination = Termination.builder().date(TERMINATED).evidence(proofs).build();
     proofs.clear();
     List<TerminationEvidence> held = termination.evidence().orElseThrow();
@@ -174,13 +174,13 @@ class CaseValuesTest {
   @Test
   void theProofsAreMadeWithAllTheirPieces() {
     TerminationEvidence reported =
-        TerminationEvidence.acceptedAndReportedTo(TerminationEvidence.ReportOffice.PROVINCE);
+        TerminationEvidence.acceptanceAndReport(TerminationEvidence.ReportOffice.PROVINCE);
 
     assertThat(reported.accepted()).isTrue();
     assertThat(reported.reportReceiptFrom()).contains(TerminationEvidence.ReportOffice.PROVINCE);
-    assertThat(TerminationEvidence.registeredAgreement().courtDeed()).isTrue();
+    assertThat(TerminationEvidence.collectiveAgreement().courtDeed()).isTrue();
     assertThat(
-            TerminationEvidence.finalRuling(
+            TerminationEvidence.courtRuling(
                     io.github.jkpsdk.termination.TerminationEvidence.CourtDocument.COPY)
                 .finalAndBinding())
         .isTrue();

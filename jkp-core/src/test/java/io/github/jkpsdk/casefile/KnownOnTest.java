@@ -74,7 +74,7 @@ class KnownOnTest {
                   .date(TERMINATED)
                   .evidence(
                       List.of(
-                          TerminationEvidence.registeredAgreement().toBuilder()
+                          TerminationEvidence.collectiveAgreement().toBuilder()
                               .on(LocalDate.of(2026, 6, 5))
                               .build()))
                   .reported(
