@@ -5,7 +5,7 @@ import io.github.jkpsdk.activity.JobApplication;
 import io.github.jkpsdk.answer.Warning.Code;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimOnDay;
-import io.github.jkpsdk.eligibility.Arrears;
+import io.github.jkpsdk.eligibility.Eligibility.Arrears;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Nik;

@@ -5,6 +5,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.MonthRange;
+import io.github.jkpsdk.eligibility.Eligibility.Arrears;
 import io.github.jkpsdk.employment.WorkAgreement;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -5,6 +5,7 @@ import static io.github.jkpsdk.verdict.BenefitPayer.EMPLOYER;
 import static io.github.jkpsdk.verdict.BenefitPayer.UNDECIDED;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.eligibility.Eligibility.Arrears;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.InsolventArrears;

@@ -43,6 +43,9 @@ class StatusesMoveForwardPropertiesTest {
               REJECTED, EnumSet.of(FILED, AWAITING_PAYMENT, PAID, ENDED),
               AWAITING_PAYMENT, EnumSet.of(PAID, ENDED)));
 
+  /** What the verification or payment of any month leads to; a death of the same day ends it. */
+  private static final Set<Status> BY_AGENCY = EnumSet.of(AWAITING_PAYMENT, PAID, ENDED);
+
   @Provide
   Arbitrary<Tried> claims() {
     return ArbitraryClaims.tried();
@@ -86,7 +89,7 @@ class StatusesMoveForwardPropertiesTest {
 
     boolean mayTurnBack(int month, Status from, Status to) {
       return isShown(month) && from != PAID && from != AWAITING_PAYMENT
-          || isAccepted(month) && (to == AWAITING_PAYMENT || to == PAID)
+          || isAccepted(month) && BY_AGENCY.contains(to)
           || isReturned(month) && from == PAID
           || from == ENDED && endIsTakenBack();
     }

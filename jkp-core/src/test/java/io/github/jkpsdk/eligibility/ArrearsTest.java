@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.eligibility.Eligibility.Arrears;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.Cases;
