@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /**
  * The door of the SDK: unemployment insurance ({@index JKP}, <i>Jaminan Kehilangan Pekerjaan</i>)
- * under one rulebook and one set of readings.
+ * under one rulebook and one set of interpretations.
  *
  * <pre>{@code
  * Jkp jkp = Jkp.standard();
@@ -56,12 +56,12 @@ public final class Jkp {
     contributions = ContributionCalculator.under(rulebook, interpretations);
   }
 
-  /** {@return the door to the law as it stands, in its default readings} */
+  /** {@return the door to the law as it stands, in its default interpretations} */
   public static Jkp standard() {
     return builder().build();
   }
 
-  /** {@return a builder that starts from the law as it stands, in its default readings} */
+  /** {@return a builder that starts from the law as it stands, in its default interpretations} */
   public static JkpBuilder builder() {
     return new JkpBuilder();
   }
@@ -71,7 +71,7 @@ public final class Jkp {
     return rulebook;
   }
 
-  /** {@return the readings in use} */
+  /** {@return the interpretations in use} */
   public Interpretations interpretations() {
     return interpretations;
   }

@@ -25,9 +25,9 @@ public final class JkpBuilder {
   }
 
   /**
-   * {@return this builder, with other readings of the open points}
+   * {@return this builder, with other interpretations of the open points}
    *
-   * @param interpretations the readings
+   * @param interpretations how the open points are read
    */
   public JkpBuilder interpretations(Interpretations interpretations) {
     this.interpretations = Objects.requireNonNull(interpretations, "interpretations");

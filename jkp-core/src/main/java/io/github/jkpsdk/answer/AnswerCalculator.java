@@ -62,7 +62,7 @@ public final class AnswerCalculator {
    * {@return the calculator under some law and calendar}
    *
    * @param rulebook the numbers
-   * @param interpretations the readings
+   * @param interpretations how the open points are read
    * @param holidays the decreed holidays
    */
   public static AnswerCalculator under(

@@ -77,7 +77,7 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
   /** {@return the texts that ask for it} */
   List<LegalCitation> citations();
 
-  /** {@return the readings of open points on which it rests, mostly none} */
+  /** {@return the interpretations of open points on which it rests, mostly none} */
   List<Interpretation> interpretations();
 
   /** {@return a builder that starts from these parts} */

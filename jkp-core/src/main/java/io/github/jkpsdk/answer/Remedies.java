@@ -153,7 +153,7 @@ public sealed interface Remedies extends Serializable permits ImmutableRemedies 
     /** {@return the texts in force} */
     List<LegalCitation> citations();
 
-    /** {@return the readings of open points on which it rests, mostly none} */
+    /** {@return the interpretations of open points on which it rests, mostly none} */
     List<Interpretation> interpretations();
 
     /** {@return a builder that starts from these parts} */

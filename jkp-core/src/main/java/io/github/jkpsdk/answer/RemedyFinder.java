@@ -154,7 +154,7 @@ final class RemedyFinder {
     };
   }
 
-  /** By another reading what is settled after the termination does not count. */
+  /** By another interpretation what is settled after the termination does not count. */
   private Optional<LocalDate> lastDayToSettle(Condition condition) {
     return Stream.concat(lastDay.stream(), Stream.of(day.facts().termination().date()))
         .filter(last -> !last.isBefore(facts.asOf()))

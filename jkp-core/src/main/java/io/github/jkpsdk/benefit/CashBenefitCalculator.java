@@ -36,7 +36,7 @@ public final class CashBenefitCalculator {
    * The benefit under some law.
    *
    * @param rulebook the numbers
-   * @param interpretations the readings
+   * @param interpretations how the open points are read
    * @return the calculator
    */
   public static CashBenefitCalculator under(Rulebook rulebook, Interpretations interpretations) {

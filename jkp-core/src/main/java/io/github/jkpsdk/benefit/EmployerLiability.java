@@ -32,8 +32,8 @@ public sealed interface EmployerLiability extends Serializable permits Immutable
   List<LegalCitation> citations();
 
   /**
-   * {@return the readings of open points on which the amount, or that it is owed, rests; mostly
-   * none}
+   * {@return the interpretations of open points on which the amount, or that it is owed, rests;
+   * mostly none}
    */
   List<Interpretation> interpretations();
 

@@ -48,7 +48,7 @@ public final class EmployerLiabilityCalculator {
    * {@return the liabilities under some law}
    *
    * @param rulebook the numbers
-   * @param interpretations the readings
+   * @param interpretations how the open points are read
    */
   public static EmployerLiabilityCalculator under(
       Rulebook rulebook, Interpretations interpretations) {
@@ -103,7 +103,8 @@ public final class EmployerLiabilityCalculator {
     }
     return owed(
             EmployerLiability.Kind.UNDER_REPORTED_WAGE,
-            readings -> amounts(readings, known, asOf).difference(reported.get(), actual.get()))
+            interpretations ->
+                amounts(interpretations, known, asOf).difference(reported.get(), actual.get()))
         .map(owed -> owed.citations(citations(rulebook.shortfallOwed(), verdict)).build());
   }
 
@@ -120,7 +121,7 @@ public final class EmployerLiabilityCalculator {
     }
     return owed(
             EmployerLiability.Kind.UNREGISTERED_WORKER,
-            readings -> amounts(readings, known, asOf).allMonths(wage.get()))
+            interpretations -> amounts(interpretations, known, asOf).allMonths(wage.get()))
         .map(owed -> owed.citations(citations(rulebook.lumpSumOwed(), verdict)).build());
   }
 
@@ -131,11 +132,11 @@ public final class EmployerLiabilityCalculator {
     }
     return owed(
             EmployerLiability.Kind.ARREARS,
-            readings -> amounts(readings, known, asOf).unpaid(wage.get()))
+            interpretations -> amounts(interpretations, known, asOf).unpaid(wage.get()))
         .map(owed -> owed.citations(citations(rulebook.employerPaysFirst(), verdict)).build());
   }
 
-  /** An amount above zero, with the readings of which another value gives another amount. */
+  /** An amount above zero, with the interpretations of which another value gives another amount. */
   private Optional<EmployerLiability.Builder> owed(
       EmployerLiability.Kind kind, Function<Interpretations, Rupiah> amount) {
     Rupiah owed = amount.apply(interpretations);
@@ -157,8 +158,8 @@ public final class EmployerLiabilityCalculator {
         .anyMatch(other -> !amount.apply(interpretations.with(other)).equals(owed));
   }
 
-  private OwedAmounts amounts(Interpretations readings, JkpCase known, LocalDate asOf) {
-    return new OwedAmounts(rulebook, readings, known, asOf);
+  private OwedAmounts amounts(Interpretations interpretations, JkpCase known, LocalDate asOf) {
+    return new OwedAmounts(rulebook, interpretations, known, asOf);
   }
 
   private static List<LegalCitation> citations(Dated<Basis> duty, Verdict verdict) {

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** What the months of a benefit come to for an employer who owes them, under some readings. */
+/**
+ * What the months of a benefit come to for an employer who owes them, under some interpretations.
+ */
 final class OwedAmounts {
 
   private final CashBenefitCalculator benefits;

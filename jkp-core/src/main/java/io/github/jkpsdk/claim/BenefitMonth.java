@@ -160,7 +160,7 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
     FILED_LATE,
     /** The first claim was not filed in time. */
     RIGHT_LAPSED,
-    /** An earlier month was missed, and the chosen reading ends the claim with it. */
+    /** An earlier month was missed, and the chosen interpretation ends the claim with it. */
     EARLIER_MONTH_MISSED
   }
 

@@ -121,9 +121,9 @@ public sealed interface Contribution extends Serializable permits ImmutableContr
   CitedAmount employerBillAfter();
 
   /**
-   * The readings of open points on which this rests: another would give another figure.
+   * The interpretations of open points on which this rests: another would give another figure.
    *
-   * @return the readings, maybe none
+   * @return the interpretations, maybe none
    */
   List<Interpretation> interpretations();
 

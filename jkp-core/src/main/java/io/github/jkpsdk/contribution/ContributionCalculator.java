@@ -25,8 +25,7 @@ import java.util.Optional;
  * total is their sum, and what is left of JKK or JKM is the rounded amount before recomposition
  * less the rounded share. So the employer's bill is the same before and after, to the sen. The one
  * exception is a wage above the ceiling under {@link JkkAboveCeiling#NET_RATE_ON_FULL_WAGE}: the
- * bill falls by what is not recomposed from the part above the ceiling, which speaks against that
- * reading.
+ * bill falls by what is not recomposed from the part above the ceiling, which speaks against it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -46,7 +45,7 @@ public final class ContributionCalculator {
    * The contribution under some law.
    *
    * @param rulebook the numbers
-   * @param interpretations the readings
+   * @param interpretations how the open points are read
    * @return the calculator
    */
   public static ContributionCalculator under(Rulebook rulebook, Interpretations interpretations) {

@@ -42,7 +42,7 @@ public final class ClaimCalendar {
    * The windows under some law and calendar.
    *
    * @param rulebook the numbers
-   * @param interpretations the readings
+   * @param interpretations how the open points are read
    * @param holidays the decreed holidays
    * @return the calculator
    */

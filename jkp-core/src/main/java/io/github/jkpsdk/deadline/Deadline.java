@@ -103,7 +103,7 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
   /** {@return the days until the last one, 0 on it; empty unless open} */
   Optional<Long> daysLeft();
 
-  /** {@return the readings of open points on which its days rest, mostly none} */
+  /** {@return the interpretations of open points on which its days rest, mostly none} */
   List<Interpretation> interpretations();
 
   /** {@return who has the duty} */

@@ -44,7 +44,7 @@ public final class DeadlineCalculator {
    * The deadlines under some law and calendar.
    *
    * @param rulebook the numbers
-   * @param interpretations the readings
+   * @param interpretations how the open points are read
    * @param holidays the decreed holidays
    * @return the calculator
    */

@@ -23,7 +23,8 @@ final class ConsecutiveMonths implements EntitlementCondition {
   ConsecutiveMonths(Rulebook law, Interpretations interpretations, LocalDate day) {
     Dated.Version<Integer> required = law.consecutiveMonths().versionOn(day);
     PaidMonths paid = new PaidMonths(law, interpretations, day);
-    var reading = interpretations.of(io.github.jkpsdk.interpretation.ConsecutiveMonths.class);
+    var interpretation =
+        interpretations.of(io.github.jkpsdk.interpretation.ConsecutiveMonths.class);
     ConditionInForce text =
         ConditionInForce.statute(Condition.CONSECUTIVE_MONTHS, required.citations());
     isAsked = required.value() > 0;
@@ -31,11 +32,11 @@ final class ConsecutiveMonths implements EntitlementCondition {
     months =
         new MonthsInWindow(
             paid,
-            switch (reading) {
+            switch (interpretation) {
               case ANYWHERE_IN_WINDOW -> ContributionHistory::longestRunIn;
               case ENDING_AT_TERMINATION -> ContributionHistory::runAtEndOf;
             },
-            paid.restingOnTerminationMonth(text).restingOn(reading),
+            paid.restingOnTerminationMonth(text).restingOn(interpretation),
             "consecutiveMonths",
             new Fact.Count("consecutiveMonthsRequired", required.value()));
   }

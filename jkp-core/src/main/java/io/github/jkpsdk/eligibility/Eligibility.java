@@ -60,8 +60,7 @@ public final class Eligibility {
     static final Arrears ASSUMED_NONE =
         new Arrears(0, 0, Source.ASSUMED_NONE, List.of(), List.of());
 
-    static final Arrears COUNTED_NONE =
-        new Arrears(0, 0, Source.COUNTED, List.of(), List.of());
+    static final Arrears COUNTED_NONE = new Arrears(0, 0, Source.COUNTED, List.of(), List.of());
 
     /** Checks that all parts are given. */
     public Arrears {
@@ -208,7 +207,7 @@ public final class Eligibility {
   }
 
   /**
-   * {@return why that is the payer, with the readings it rests on}
+   * {@return why that is the payer, with the interpretations it rests on}
    *
    * @param facts the case
    * @param asOf the day whose law decides

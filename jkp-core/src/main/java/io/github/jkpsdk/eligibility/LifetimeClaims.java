@@ -29,7 +29,7 @@ final class LifetimeClaims implements EntitlementCondition {
   private static final int MONTHS_IN_YEAR = 12;
 
   private final ConditionInForce law;
-  private final YearsBetweenBenefits reading;
+  private final YearsBetweenBenefits interpretation;
   private final int atMost;
   private final int yearsBetween;
   private final PaidMonths months;
@@ -38,7 +38,7 @@ final class LifetimeClaims implements EntitlementCondition {
   LifetimeClaims(Rulebook law, Interpretations interpretations, LocalDate day) {
     Dated.Version<Integer> claims = law.lifetimeClaims().versionOn(day);
     this.law = ConditionInForce.statute(Condition.LIFETIME_CLAIMS, claims.citations());
-    reading = interpretations.of(YearsBetweenBenefits.class);
+    interpretation = interpretations.of(YearsBetweenBenefits.class);
     atMost = claims.value();
     yearsBetween = law.yearsBetweenClaims().on(day);
     months = new PaidMonths(law, interpretations, day);
@@ -56,14 +56,15 @@ final class LifetimeClaims implements EntitlementCondition {
       return Finding.of(law, Outcome.NOT_MET, () -> facts(benefits));
     }
     if (benefits.stream().anyMatch(benefit -> benefit.firstPaidOn().isEmpty())) {
-      return Finding.undecided(law.restingOn(reading), () -> facts(benefits), missing(facts));
+      return Finding.undecided(
+          law.restingOn(interpretation), () -> facts(benefits), missing(facts));
     }
     LocalDate latest =
         benefits.stream()
             .flatMap(benefit -> benefit.firstPaidOn().stream())
             .max(Comparator.naturalOrder())
             .orElseThrow();
-    return reading == YearsBetweenBenefits.CALENDAR_YEARS
+    return interpretation == YearsBetweenBenefits.CALENDAR_YEARS
         ? inYears(facts, latest)
         : inContributions(facts, latest, asOf);
   }
@@ -75,7 +76,8 @@ final class LifetimeClaims implements EntitlementCondition {
         missing.add("priorBenefits[" + i + "].firstPaidOn");
       }
     }
-    if (reading == YearsBetweenBenefits.CONTRIBUTION_MONTHS && facts.contributions().isEmpty()) {
+    if (interpretation == YearsBetweenBenefits.CONTRIBUTION_MONTHS
+        && facts.contributions().isEmpty()) {
       missing.add("contributions");
     }
     return missing;
@@ -84,7 +86,7 @@ final class LifetimeClaims implements EntitlementCondition {
   private Finding inYears(JkpCase facts, LocalDate latest) {
     LocalDate earliest = latest.plusYears(yearsBetween);
     return Finding.of(
-        law.restingOn(reading),
+        law.restingOn(interpretation),
         Outcome.of(!facts.termination().date().isBefore(earliest)),
         () -> facts(facts.priorBenefits(), latest, Fact.of("notBefore", earliest)));
   }
@@ -95,7 +97,7 @@ final class LifetimeClaims implements EntitlementCondition {
     Optional<ContributionHistory> history = facts.contributions();
     if (history.isEmpty()) {
       return Finding.undecided(
-          law.restingOn(reading),
+          law.restingOn(interpretation),
           () -> facts(facts.priorBenefits(), latest, requirement),
           "contributions");
     }
@@ -104,7 +106,7 @@ final class LifetimeClaims implements EntitlementCondition {
     PaidMonths.Count count =
         months.count(ContributionHistory::paidIn, history.get(), since, termination, asOf);
     return PaidMonths.finding(
-        (count.differs() ? months.restingOnLateSettlement(law) : law).restingOn(reading),
+        (count.differs() ? months.restingOnLateSettlement(law) : law).restingOn(interpretation),
         count.atLeast(required),
         () -> {
           Fact paid = Fact.of("monthsPaidSince", count.paid());

@@ -30,7 +30,7 @@ final class PaidMonths {
    *
    * @param paid the months that count
    * @param possible the same if all months that are not known were paid
-   * @param differs whether the other reading of late settlement gives other numbers
+   * @param differs whether the other interpretation of late settlement gives other numbers
    */
   record Count(int paid, int possible, boolean differs) {
 
@@ -61,7 +61,7 @@ final class PaidMonths {
         : MonthRange.endingWith(termination, windowLength);
   }
 
-  /** Counts the months of a range, under both readings of late settlement. */
+  /** Counts the months of a range, under both interpretations of late settlement. */
   Count count(
       Counting counting,
       ContributionHistory history,

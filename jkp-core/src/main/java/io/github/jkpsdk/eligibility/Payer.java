@@ -85,11 +85,11 @@ final class Payer {
         longer
             .map(own -> Rule.of(BPJS_KETENAGAKERJAAN, text(own.citations()), jointLeave))
             .orElse(employerFirst);
-    InsolventArrears reading = interpretations.of(InsolventArrears.class);
+    InsolventArrears interpretation = interpretations.of(InsolventArrears.class);
     insolventForLonger =
         longer
-            .map(own -> text(own.citations()).restingOn(reading))
-            .map(text -> Rule.of(payer(reading), text, jointLeave))
+            .map(own -> text(own.citations()).restingOn(interpretation))
+            .map(text -> Rule.of(payer(interpretation), text, jointLeave))
             .orElse(employerFirst);
     this.arrearsCount = arrearsCount;
   }
@@ -98,8 +98,8 @@ final class Payer {
     return ConditionInForce.statute(Condition.PAYER, citations);
   }
 
-  private static BenefitPayer payer(InsolventArrears reading) {
-    return switch (reading) {
+  private static BenefitPayer payer(InsolventArrears interpretation) {
+    return switch (interpretation) {
       case EMPLOYER_PAYS_FIRST -> EMPLOYER;
       case UNDECIDED -> UNDECIDED;
     };

@@ -23,7 +23,7 @@ public final class TimeToClaim {
    *
    * @param termination the day of the termination
    * @param months the months since the termination that the law gives
-   * @param law the text in force, and the reading where the limit rests on one
+   * @param law the text in force, and the interpretation where the limit rests on one
    */
   public record Limit(LocalDate termination, int months, ConditionInForce law) {
 
@@ -63,7 +63,7 @@ public final class TimeToClaim {
   private final boolean revived;
 
   private TimeToClaim(Rulebook rulebook, Interpretations interpretations) {
-    LapsedTimeToClaim reading = interpretations.of(LapsedTimeToClaim.class);
+    LapsedTimeToClaim interpretation = interpretations.of(LapsedTimeToClaim.class);
     List<Dated.Version<Integer>> versions = rulebook.monthsToClaim().versions();
     firstDays = versions.stream().map(Dated.Version::firstDay).toArray(LocalDate[]::new);
     months = versions.stream().mapToInt(Dated.Version::value).toArray();
@@ -77,16 +77,16 @@ public final class TimeToClaim {
       plain[i] =
           new ConditionInForce(
               Condition.FILED_IN_TIME, Basis.STATUTE, versions.get(i).citations(), List.of());
-      interpreted[i] = plain[i].restingOn(reading);
+      interpreted[i] = plain[i].restingOn(interpretation);
     }
-    revived = reading == LapsedTimeToClaim.REVIVED;
+    revived = interpretation == LapsedTimeToClaim.REVIVED;
   }
 
   /**
    * The time to claim under some law.
    *
    * @param rulebook the numbers
-   * @param interpretations the readings
+   * @param interpretations how the open points are read
    * @return the calculator
    */
   public static TimeToClaim under(Rulebook rulebook, Interpretations interpretations) {

@@ -124,8 +124,8 @@ public final class AnswerExplanation {
   }
 
   /**
-   * {@return what other readings of the law would change, one sentence each; none where the answer
-   * does not tell, see {@link Answer#interpretationEffects()}}
+   * {@return what other interpretations would change, one sentence each; none where the answer does
+   * not tell, see {@link Answer#interpretationEffects()}}
    */
   public List<String> effects() {
     EffectText effects = new EffectText(wording);
@@ -137,9 +137,9 @@ public final class AnswerExplanation {
 
   /**
    * {@return how the law was read where it is open and the answer rests on it: one sentence for
-   * every reading, by its label such as {@code WINDOW_DAYS=CALENDAR_DAYS}}
+   * every interpretation, by its label such as {@code WINDOW_DAYS=CALENDAR_DAYS}}
    */
-  public Map<String, String> readings() {
+  public Map<String, String> interpretations() {
     Stream<Interpretation> ofMonths =
         answer.months().stream()
             .flatMap(month -> month.findings().stream())
@@ -149,9 +149,9 @@ public final class AnswerExplanation {
         answer.deadlines().stream().map(Deadline::interpretations).flatMap(List::stream);
     Stream<Interpretation> ofLiabilities =
         answer.liabilities().stream().map(EmployerLiability::interpretations).flatMap(List::stream);
-    return findings.readings(
-        Stream.of(verdict().interpretations(), ofMonths, ofDuties, ofLiabilities)
-            .flatMap(readings -> readings));
+    return findings.interpretations(
+        Stream.of(verdict().restsOn(), ofMonths, ofDuties, ofLiabilities)
+            .flatMap(interpretations -> interpretations));
   }
 
   /**

@@ -22,8 +22,8 @@ record EffectText(Wording wording) {
             .distinct()
             .collect(Collectors.joining("; "));
     String told = changes.isEmpty() ? wording.text("effect.details") : changes;
-    String reading = new FindingText(wording).sentence(effect.other());
-    return wording.fill("effect", name -> name.equals("changes") ? told : reading);
+    String other = new FindingText(wording).sentence(effect.other());
+    return wording.fill("effect", name -> name.equals("changes") ? told : other);
   }
 
   /** What else changes says until when a month can still be saved. */

@@ -74,16 +74,16 @@ public final class Explanation {
   /**
    * Explains how an open point of the law is read.
    *
-   * @param reading the reading
+   * @param interpretation the interpretation
    * @param locale the language: English, or for any other locale Indonesian
    * @return one sentence
    */
-  public static String of(Interpretation reading, Locale locale) {
-    return new FindingText(Wording.in(locale)).sentence(reading);
+  public static String of(Interpretation interpretation, Locale locale) {
+    return new FindingText(Wording.in(locale)).sentence(interpretation);
   }
 
   /**
-   * {@return what another reading of the law would change, in one sentence, and that reading}
+   * {@return what another interpretation would change, in one sentence, and which one that is}
    *
    * @param effect the effect
    * @param locale the language: English, or for any other locale Indonesian
@@ -165,16 +165,16 @@ public final class Explanation {
   }
 
   /**
-   * How the law was read where it is open: the readings on which the findings rest, and those that
-   * were chosen instead of the default ones.
+   * How the law was read where it is open: the interpretations on which the findings rest, and
+   * those that were chosen instead of the default ones.
    *
-   * @return one sentence for every reading, by its label such as {@code ROUNDING=DOWN}
+   * @return one sentence for every interpretation, by its label such as {@code ROUNDING=DOWN}
    */
-  public Map<String, String> readings() {
-    return findings.readings(interpretations());
+  public Map<String, String> interpretations() {
+    return findings.interpretations(restsOn());
   }
 
-  Stream<Interpretation> interpretations() {
+  Stream<Interpretation> restsOn() {
     return Stream.concat(
         Stream.concat(verdict.findings().stream(), verdict.payerFinding().stream())
             .flatMap(finding -> finding.interpretations().stream()),

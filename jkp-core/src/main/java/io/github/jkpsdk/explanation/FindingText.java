@@ -38,15 +38,16 @@ record FindingText(Wording wording) {
     return wording.fill(key(finding), name -> value(finding.facts(), name));
   }
 
-  /** One sentence for every reading, by its label. */
-  Map<String, String> readings(Stream<Interpretation> readings) {
+  /** One sentence for every interpretation, by its label. */
+  Map<String, String> interpretations(Stream<Interpretation> interpretations) {
     Map<String, String> sentences = new LinkedHashMap<>();
-    readings.forEach(reading -> sentences.put(reading.label(), sentence(reading)));
+    interpretations.forEach(
+        interpretation -> sentences.put(interpretation.label(), sentence(interpretation)));
     return Collections.unmodifiableMap(sentences);
   }
 
-  String sentence(Interpretation reading) {
-    return wording.text("reading." + reading.point() + "." + reading.name());
+  String sentence(Interpretation interpretation) {
+    return wording.text("reading." + interpretation.point() + "." + interpretation.name());
   }
 
   /** What a missing fact is called. */
@@ -54,7 +55,10 @@ record FindingText(Wording wording) {
     return wording.text(withoutIndex("missing." + path), path);
   }
 
-  /** The text for the first reading or fact that has one of its own, else that of the outcome. */
+  /**
+   * The text for the first interpretation or fact that has one of its own, else that of the
+   * outcome.
+   */
   private String key(Finding finding) {
     String key = finding.condition() + "." + finding.outcome();
     return special(finding)

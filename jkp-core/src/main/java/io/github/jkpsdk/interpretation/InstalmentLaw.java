@@ -5,7 +5,7 @@ import io.github.jkpsdk.law.Interpretation;
 /**
  * Which day decides the law of an instalment that is not paid yet. The general elucidation of PP
  * 6/2025 pays every benefit under it since promulgation; it names no day for an unpaid month. What
- * was paid is judged by the law of the day of payment, whatever the reading.
+ * was paid is judged by the law of the day of payment, whatever the interpretation.
  */
 public enum InstalmentLaw implements Interpretation {
   /**

@@ -83,7 +83,7 @@ public sealed interface ContributionLaw extends Serializable permits ImmutableCo
 
   /**
    * The lower JKM that was set when a part of it was recomposed; PP 49/2023 article 18A. In months
-   * in which nothing is, the reading JKM_SHARE decides whether it holds.
+   * in which nothing is, the interpretation JKM_SHARE decides whether it holds.
    *
    * @return the rate
    */

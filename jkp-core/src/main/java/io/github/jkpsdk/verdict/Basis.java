@@ -6,6 +6,6 @@ public enum Basis {
   STATUTE,
   /** Said by the social security agency, the ministry or its portal, not by a text of the law. */
   PRACTICE,
-  /** The text is silent or open; the result follows a named reading. */
+  /** The text is silent or open; the result follows a named interpretation. */
   INTERPRETATION
 }

@@ -6,6 +6,6 @@ public enum BenefitPayer {
   BPJS_KETENAGAKERJAAN,
   /** The employer, who may ask the agency for reimbursement once the arrears are settled. */
   EMPLOYER,
-  /** The law is silent, and the chosen reading leaves it open. */
+  /** The law is silent, and the chosen interpretation leaves it open. */
   UNDECIDED
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * What one condition came to, and why: the outcome, the article, the facts that were used, the ones
- * that are missing, and the reading it rests on where the law is open.
+ * that are missing, and the interpretation it rests on where the law is open.
  *
  * <p>Immutable and thread-safe.
  */
@@ -132,9 +132,9 @@ public final class Finding implements Serializable {
   }
 
   /**
-   * The readings of open points on which this finding rests.
+   * The interpretations of open points on which this finding rests.
    *
-   * @return the readings, mostly none
+   * @return the interpretations, mostly none
    */
   public List<Interpretation> interpretations() {
     return law.interpretations();

@@ -199,7 +199,7 @@ final class ParametersPage {
   private void openPoints() {
     heading("Open points");
     line("Where a text is silent or can be read in more than one way. The default is used unless");
-    line("the caller chooses another reading; a finding that rests on a reading names it.");
+    line("the caller chooses another interpretation; a finding that rests on one names it.");
     for (Interpretation chosen : readings.all()) {
       Class<?> type = chosen.getClass();
       SourceDocumentation docs = SourceDocumentation.of(type);
@@ -208,7 +208,7 @@ final class ParametersPage {
       line("");
       line(docs.text(type.getSimpleName()));
       line("");
-      table("reading", "default", "meaning");
+      table("interpretation", "default", "meaning");
       for (Object constant : type.getEnumConstants()) {
         Interpretation reading = (Interpretation) constant;
         row(

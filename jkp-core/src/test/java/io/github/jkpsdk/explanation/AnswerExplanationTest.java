@@ -107,7 +107,7 @@ class AnswerExplanationTest {
 
     assertThat(explained.lost())
         .containsExactly("Bulan ke-2 hilang: tidak diajukan dalam masa pengajuannya.");
-    assertThat(explained.readings()).containsKey("WINDOW_DAYS=CALENDAR_DAYS");
+    assertThat(explained.interpretations()).containsKey("WINDOW_DAYS=CALENDAR_DAYS");
   }
 
   @ParameterizedTest

@@ -106,7 +106,7 @@ class ExplanationTest {
     Interpretations chosen = Interpretations.standard().with(Rounding.DOWN);
     Jkp jkp = Jkp.builder().interpretations(chosen).build();
 
-    assertThat(Explanation.of(jkp.assess(Cases.filed()), Locale.ENGLISH).readings())
+    assertThat(Explanation.of(jkp.assess(Cases.filed()), Locale.ENGLISH).interpretations())
         .containsExactly(
             entry(
                 "TERMINATION_MONTH=EXCLUDED",

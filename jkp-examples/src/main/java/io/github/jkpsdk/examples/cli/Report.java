@@ -83,7 +83,7 @@ final class Report {
     deadlines();
     sentences("warnings", explanation.warnings());
     texts.list(page, "missing", explanation.verdict().missingFacts());
-    texts.list(page, "readings", explanation.readings());
+    texts.list(page, "readings", explanation.interpretations());
     sentences("effects", explanation.effects());
     return page.blank().paragraph(texts.text("noAdvice")).toString();
   }

@@ -80,7 +80,7 @@ final class PageComposer {
         deadlines(),
         whole.warnings(),
         whole.lost(),
-        List.copyOf(whole.readings().values()),
+        List.copyOf(whole.interpretations().values()),
         whole.effects(),
         whole.remedies(),
         whole.otherClaims());

@@ -44,7 +44,7 @@ class HtmlReportTest {
             .contains(LegalCitation.joined(finding.finding().citations()));
       }
       explanation.missingFacts().values().forEach(fact -> assertThat(text).contains(fact));
-      explanation.readings().values().forEach(reading -> assertThat(text).contains(reading));
+      explanation.interpretations().values().forEach(reading -> assertThat(text).contains(reading));
     }
   }
 
