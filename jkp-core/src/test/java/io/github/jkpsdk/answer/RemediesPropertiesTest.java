@@ -34,6 +34,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
 
 /** The laws of remedies: what is said to help helps, and what is said to be final is final. */
 class RemediesPropertiesTest {
@@ -120,15 +122,26 @@ class RemediesPropertiesTest {
 
     JkpCase all = start;
     for (Remedy remedy : remedies.remedies()) {
+      Statistics.label("kinds").collect(remedy.kind());
       if (remedy.kind() != Kind.FINAL && remedy.kind() != Kind.TELL_FACTS) {
         Verdict then = jkp.assess(followed(remedy, start, asOf), remedies.judgedOn());
         assertThat(then.finding(remedy.condition()).outcome()).as("%s", remedy).isIn(FULFILLED);
       }
       all = followed(remedy, all, asOf);
     }
+    Statistics.label("outcomes")
+        .collect(remedies.outcome())
+        .coverage(found -> everyOneOccurs(found, Remedies.Outcome.values()));
+    Statistics.label("kinds").coverage(found -> everyOneOccurs(found, Kind.values()));
     if (remedies.outcome() == Remedies.Outcome.ELIGIBLE_IF) {
       assertThat(jkp.assess(all, remedies.judgedOn()).outcome())
           .isEqualTo(Verdict.Outcome.ELIGIBLE);
+    }
+  }
+
+  private static void everyOneOccurs(StatisticsCoverage found, Enum<?>[] values) {
+    for (Enum<?> value : values) {
+      found.check(value).count(times -> times > 0);
     }
   }
 
