@@ -51,18 +51,21 @@ record EffectText(Wording wording) {
         .findFirst();
   }
 
-  /** From what is most special to the kind of change alone. */
-  private Stream<String> keys(Change change, boolean hasLastDay) {
+  /** From what is most special to the kind of change alone; what comes or goes has its own. */
+  private static Stream<String> keys(Change change, boolean hasLastDay) {
     String key = "effect." + change.what();
-    Optional<String> now = change.now().map(EffectText::term);
-    Optional<String> then = change.then().map(EffectText::term);
-    String both = key + "." + now.orElse("") + "." + then.orElse("");
+    if (change.then().isEmpty()) {
+      return Stream.of(key + ".NONE");
+    }
+    String then = key + "." + change.then().map(EffectText::term).orElseThrow();
+    String both =
+        key + "." + change.now().map(EffectText::term).orElse("") + then.substring(key.length());
     return Stream.of(
         hasLastDay ? both + ".until" : both,
         both,
-        key + "." + then.orElse("NONE"),
-        key + "." + change.name().orElse("NONE") + (then.isEmpty() ? ".NONE" : ""),
-        now.isEmpty() ? key + ".NEW" : key);
+        then,
+        key + change.name().map(name -> "." + name).orElse(""),
+        change.now().isEmpty() ? key + ".NEW" : key);
   }
 
   private static String term(Held value) {
