@@ -6,7 +6,9 @@ import io.github.jkpsdk.json.JkpJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -46,6 +48,8 @@ final class BatchCommand implements Callable<Integer> {
   private String file = Source.STANDARD_INPUT;
 
   @Mixin private AnswerOptions options = new AnswerOptions();
+
+  @Mixin private ShapeOptions shapes = new ShapeOptions();
 
   @ArgGroup(exclusive = false)
   private @Nullable Plan plan;
@@ -91,9 +95,11 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireWorkers();
-    LineAnswers answers = new LineAnswers(answer(options.questions()));
+    LineShape shape = shapes.shape(plan == null ? "answer" : "worker");
+    LineAnswers answers = new LineAnswers(answer(options.questions(), shape.parts()), shape);
     Tally tally;
     try (InputStream in = open(new Source(file))) {
+      standardOutput.write(shape.header().getBytes(StandardCharsets.UTF_8));
       tally = new Batch(in, answers, standardOutput).run(workers);
     }
     if (!quiet && tally.lines() > 0) {
@@ -106,10 +112,10 @@ final class BatchCommand implements Callable<Integer> {
     return tally.bad() == 0 ? 0 : JkpCommand.BAD_INPUT;
   }
 
-  private LineAnswer answer(Questions questions) {
+  private LineAnswer answer(Questions questions, Set<String> parts) {
     if (plan == null) {
       return (file, json, tally) -> {
-        Answer answer = questions.answer(file);
+        Answer answer = questions.answer(file, parts);
         JkpJson.write(answer, json);
         tally.count(answer);
       };

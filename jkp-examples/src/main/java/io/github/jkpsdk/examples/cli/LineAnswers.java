@@ -2,7 +2,6 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.json.JkpJackson3Module;
 import java.io.StringWriter;
-import java.io.Writer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,9 +19,11 @@ final class LineAnswers {
   private static final JsonMapper MAPPER = JkpJackson3Module.strictMapper();
 
   private final LineAnswer answer;
+  private final LineShape shape;
 
-  LineAnswers(LineAnswer answer) {
+  LineAnswers(LineAnswer answer, LineShape shape) {
     this.answer = answer;
+    this.shape = shape;
   }
 
   /**
@@ -42,7 +43,7 @@ final class LineAnswers {
         answer(line, json, tally);
       } catch (RuntimeException e) {
         json.getBuffer().setLength(start);
-        json.write(error(line, line.isTooLong() ? TOO_LONG : Problem.of(e)));
+        json.write(shape.error(error(line, line.isTooLong() ? TOO_LONG : Problem.of(e))));
         tally.countBad();
       }
       json.write('\n');
@@ -50,11 +51,13 @@ final class LineAnswers {
     return new Answered(json.toString(), tally);
   }
 
-  private void answer(Line line, Writer json, Tally tally) {
+  private void answer(Line line, StringWriter json, Tally tally) {
     if (line.isTooLong()) {
       throw new IllegalArgumentException(TOO_LONG.message());
     }
-    answer.answer(CaseOrClaim.read(line.text()), json, tally);
+    StringWriter whole = new StringWriter();
+    answer.answer(CaseOrClaim.read(line.text()), whole, tally);
+    json.write(shape.answer(whole.toString()));
   }
 
   private static String error(Line line, Problem problem) {

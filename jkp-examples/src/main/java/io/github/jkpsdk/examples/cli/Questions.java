@@ -4,7 +4,9 @@ import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Workforce;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,12 @@ import java.util.stream.Stream;
  * @param asOf the day to ask about; empty for the day of each file
  */
 record Questions(Jkp jkp, Optional<LocalDate> asOf) {
+
+  private static final String EFFECTS = "interpretationEffects";
+  private static final String REMEDIES = "remedies";
+
+  /** The parts of an answer that are only there when somebody asks for them. */
+  private static final Set<String> COSTLY = Set.of(EFFECTS, REMEDIES);
 
   /** The answer for the day of the option, else of the file, else of what happened last. */
   Answer answer(CaseOrClaim file) {
@@ -41,10 +49,22 @@ record Questions(Jkp jkp, Optional<LocalDate> asOf) {
 
   /** The same, with what costs more: what other interpretations would change, and remedies. */
   Answer wholeAnswer(CaseOrClaim file) {
+    return answer(file, COSTLY);
+  }
+
+  /** The same, with what costs more where it is asked for. */
+  Answer answer(CaseOrClaim file, Set<String> parts) {
     Answer answer = answer(file);
-    return answer.toBuilder()
-        .interpretationEffects(jkp.interpretationEffects(file.claim(), answer.asOf()))
-        .remedies(jkp.remedies(file.claim(), answer.asOf()))
-        .build();
+    if (Collections.disjoint(parts, COSTLY)) {
+      return answer;
+    }
+    Answer.Builder more = answer.toBuilder();
+    if (parts.contains(EFFECTS)) {
+      more.interpretationEffects(jkp.interpretationEffects(file.claim(), answer.asOf()));
+    }
+    if (parts.contains(REMEDIES)) {
+      more.remedies(jkp.remedies(file.claim(), answer.asOf()));
+    }
+    return more.build();
   }
 }

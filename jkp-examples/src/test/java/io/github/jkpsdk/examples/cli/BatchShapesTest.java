@@ -1,0 +1,123 @@
+package io.github.jkpsdk.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Remedies;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.json.JkpJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What of the answers of a batch is written. */
+class BatchShapesTest {
+
+  private static final Path DOCS = Path.of("..", "docs");
+
+  private static String notYetEntitled() throws IOException {
+    return oneLine(Files.readString(DOCS.resolve("examples/case-with-remedies.json")));
+  }
+
+  private static String oneLine(String json) {
+    return JsonMapper.shared().readTree(json).toString();
+  }
+
+  @Test
+  void onlyTheNamedPartsAreWrittenAndTheSameAsInTheWhole() throws IOException {
+    JkpCase facts = JkpJson.readCase(notYetEntitled());
+    Answer whole = Jkp.standard().answer(facts);
+    CommandRun run =
+        CommandRun.reading(notYetEntitled(), "batch", "-q", "--only", "standing,benefit,months");
+    JsonNode written = JsonMapper.shared().readTree(run.out());
+
+    assertThat(written.propertyNames()).containsExactly("id", "standing", "benefit", "months");
+    assertThat(JkpJson.write(whole))
+        .contains(run.out().substring(run.out().indexOf("\"months\""), run.out().length() - 2));
+  }
+
+  @Test
+  void whatCostsMoreIsThereWhenItIsNamed() throws IOException {
+    CommandRun run =
+        CommandRun.reading(
+            notYetEntitled(), "batch", "-q", "--only=remedies,interpretationEffects");
+    JsonNode written = JsonMapper.shared().readTree(run.out());
+    Remedies remedies = Jkp.standard().remedies(JkpJson.readCase(notYetEntitled()));
+
+    assertThat(JkpJson.read(written.get("remedies").toString(), Remedies.class))
+        .isEqualTo(remedies);
+    assertThat(written.get("interpretationEffects").isArray()).isTrue();
+    assertThat(CommandRun.reading(notYetEntitled(), "batch", "-q").out())
+        .doesNotContain("\"remedies\"");
+  }
+
+  @Test
+  void columnsAreRowsOfCsvAlsoForBadLines() throws IOException {
+    CommandRun run =
+        CommandRun.reading(
+            notYetEntitled() + "\n{}\n",
+            "batch",
+            "-q",
+            "--columns=line,id,standing.state,standing.unmet,months[0].amount.amount,months[0].rate,"
+                + "remedies.outcome,error.code");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(List.of(run.out().split("\r\n", -1)))
+        .containsExactly(
+            "line,id,standing.state,standing.unmet,months[0].amount.amount,months[0].rate,"
+                + "remedies.outcome,error.code",
+            ",K-2026-0018,NOT_YET_ENTITLED,"
+                + "\"[\"\"TERMINATION_EVIDENCE\"\",\"\"QUALIFYING_MONTHS\"\","
+                + "\"\"WILLING_TO_WORK\"\"]\",2550000,0.60,ELIGIBLE_IF,",
+            "2,,,,,,,INVALID_INPUT",
+            "");
+  }
+
+  @Test
+  void columnsOfAPlannedDayAreThoseOfItsWorkers() throws IOException {
+    CommandRun run =
+        CommandRun.reading(
+            Files.readString(DOCS.resolve("examples/workers.ndjson")),
+            "batch",
+            "-q",
+            "--termination-date=2026-12-15",
+            "--as-of=2026-06-25",
+            "--columns=id,outcome,earliest");
+
+    assertThat(run.out())
+        .isEqualTo(
+            "id,outcome,earliest\r\nA-1,QUALIFIES,\r\nA-2,QUALIFIES_LATER,2027-01\r\n"
+                + "A-3,QUALIFIES_IF_SETTLED,\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "--only=verdikt ; --only is verdikt",
+        "--columns=standing..state ; --columns is standing..state",
+        "--columns=outcome ; --columns is outcome",
+        "--only=standing --columns=id ; give --only or --columns"
+      })
+  void wrongPartsAreWrongUsage(String options, String message) throws IOException {
+    String[] arguments = ("batch " + options).split(" ", -1);
+    CommandRun run = CommandRun.reading(notYetEntitled(), arguments);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(message);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Problem.Code.class)
+  void everyCodeOfAnErrorIsDocumented(Problem.Code code) throws IOException {
+    assertThat(Files.readString(DOCS.resolve("json.md"))).contains("| `" + code + "` |");
+  }
+}
