@@ -71,9 +71,20 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, LocalDate asOf) {
     if (duty.dueOn().filter(asOf::isAfter).isPresent()) {
       return Deadline.Status.PASSED;
     }
-    return duty.opensOn().filter(asOf::isBefore).isPresent()
-        ? Deadline.Status.UPCOMING
-        : Deadline.Status.OPEN;
+    return isAhead(duty) ? Deadline.Status.UPCOMING : Deadline.Status.OPEN;
+  }
+
+  /**
+   * Where the opening of a window needs a decree that is missing, the status of the month tells.
+   */
+  private boolean isAhead(Deadline duty) {
+    return duty.opensOn()
+        .map(asOf::isBefore)
+        .orElseGet(
+            () ->
+                month(duty)
+                    .filter(month -> month.status() == BenefitMonth.Status.NOT_OPEN)
+                    .isPresent());
   }
 
   private boolean isVoid(Deadline duty) {
