@@ -1,0 +1,134 @@
+package io.github.jkpsdk.explanation;
+
+import static io.github.jkpsdk.fixture.ClaimStory.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Changes;
+import io.github.jkpsdk.fixture.ClaimStory;
+import io.github.jkpsdk.termination.TerminationCause;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One sentence for each standing, with amount and day, in both languages. */
+class HeadlineTest {
+
+  private static final JkpCase ENTITLED = Cases.eligible(day("2026-06-15"));
+  private static final JkpCase RESIGNED =
+      Changes.termination(ENTITLED, with -> with.cause(TerminationCause.RESIGNATION));
+  private static final JkpCase UNPROVEN =
+      Changes.termination(ENTITLED, with -> with.evidence(List.of()));
+  private static final JkpCase UNSIGNED = ENTITLED.toBuilder().commitment(Optional.empty()).build();
+  private static final JkpCase WITHOUT_WAGE =
+      ENTITLED.toBuilder().employment(Employment.builder().build()).build();
+
+  private static ClaimStory story() {
+    return ClaimStory.of(ENTITLED);
+  }
+
+  static Stream<Arguments> sentences() {
+    return Stream.of(
+        row(
+            story(),
+            "2026-06-15",
+            "Entitled: file the first claim by 15 December 2026. To be had in all: Rp14,400,000.",
+            "Berhak: ajukan klaim pertama paling lambat 15 Desember 2026. Yang bisa didapat"
+                + " seluruhnya: Rp14.400.000."),
+        row(
+            ClaimStory.of(UNSIGNED),
+            "2026-06-15",
+            "Some facts are not known yet; the first claim can be filed until 15 December 2026. To"
+                + " be had if entitled: Rp14,400,000.",
+            "Masih ada data yang belum diketahui; klaim pertama bisa diajukan sampai 15 Desember"
+                + " 2026. Yang bisa didapat bila berhak: Rp14.400.000."),
+        row(
+            ClaimStory.of(WITHOUT_WAGE),
+            "2026-06-15",
+            "Some facts are not known yet; the first claim can be filed until 15 December 2026. To"
+                + " be had if entitled: an amount not known yet.",
+            "Masih ada data yang belum diketahui; klaim pertama bisa diajukan sampai 15 Desember"
+                + " 2026. Yang bisa didapat bila berhak: jumlah yang belum diketahui."),
+        row(
+            ClaimStory.of(UNPROVEN),
+            "2026-06-15",
+            "Not entitled yet, but it can still be put right by 15 December 2026. Not met: proof of"
+                + " the job loss. To be had then: Rp14,400,000.",
+            "Belum berhak, tetapi masih bisa diperbaiki paling lambat 15 Desember 2026. Syarat yang"
+                + " belum terpenuhi: bukti PHK. Yang bisa didapat bila sudah: Rp14.400.000."),
+        row(
+            ClaimStory.of(RESIGNED),
+            "2026-06-15",
+            "Not entitled to JKP: nothing will be paid. Not met for good: reason for job loss.",
+            "Tidak berhak atas JKP: tidak ada yang akan dibayar. Syarat yang pasti tidak terpenuhi:"
+                + " alasan PHK."));
+  }
+
+  static Stream<Arguments> sentencesOfAClaim() {
+    ClaimStory settled = story().settled(1, "2026-06-20");
+    return Stream.of(
+        row(
+            story().filed(1, "2026-06-20").rejected(1, "2026-06-22"),
+            "2026-06-22",
+            "The claim of month 1 (Rp2,400,000) was rejected with the note \"The photo cannot be"
+                + " read.\": correct it by 15 December 2026.",
+            "Klaim bulan ke-1 (Rp2.400.000) ditolak dengan catatan \"The photo cannot be read.\":"
+                + " perbaiki paling lambat 15 Desember 2026."),
+        row(
+            settled,
+            "2026-07-19",
+            "The claim is under way: month 2 (Rp2,400,000) can be filed from 20 July 2026 to 25"
+                + " July 2026.",
+            "Klaim berjalan: bulan ke-2 (Rp2.400.000) bisa diajukan 20 Juli 2026 sampai 25 Juli"
+                + " 2026."),
+        row(
+            settled,
+            "2026-07-20",
+            "The claim is under way: file month 2 (Rp2,400,000) by 25 July 2026.",
+            "Klaim berjalan: ajukan bulan ke-2 (Rp2.400.000) paling lambat 25 Juli 2026."),
+        row(
+            story().settled(1, "2026-06-20").hired("2026-07-20"),
+            "2026-07-20",
+            "The right ended on 20 July 2026 with new work. Paid: Rp2,400,000.",
+            "Hak berakhir 20 Juli 2026 karena sudah bekerja lagi. Sudah dibayar: Rp2.400.000."),
+        row(
+            story(),
+            "2026-12-16",
+            "The right has lapsed since 16 December 2026: the first claim was not filed in time.",
+            "Hak hangus sejak 16 Desember 2026: klaim pertama tidak diajukan tepat waktu."),
+        row(
+            allPaid(),
+            "2026-12-15",
+            "All that could be had was paid: Rp14,400,000.",
+            "Semua yang bisa didapat sudah dibayar: Rp14.400.000."));
+  }
+
+  private static ClaimStory allPaid() {
+    return story()
+        .settled(1, "2026-06-20")
+        .settled(2, "2026-07-20")
+        .settled(3, "2026-08-20")
+        .settled(4, "2026-09-20")
+        .settled(5, "2026-10-20")
+        .settled(6, "2026-12-15");
+  }
+
+  private static Arguments row(ClaimStory story, String asOf, String english, String indonesian) {
+    return Arguments.of(story.answer(asOf), english, indonesian);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource({"sentences", "sentencesOfAClaim"})
+  void saysWhereItStands(Answer answer, String english, String indonesian) {
+    assertThat(Explanation.of(answer, Locale.ENGLISH).headline()).isEqualTo(english);
+    assertThat(Explanation.of(answer, Locale.forLanguageTag("id")).headline())
+        .isEqualTo(indonesian);
+  }
+}
