@@ -263,7 +263,8 @@ public final class Jkp {
 
   /**
    * {@return the contribution of a month: its shares, what is left of JKK and JKM, and the
-   * employer's bill; the worker pays nothing of it}
+   * employer's bill; the worker pays nothing of it} The month is its day: the law at the end of it
+   * decides, whenever somebody asks or pays.
    *
    * @param wage the monthly wage
    * @param month the contribution month
@@ -275,7 +276,8 @@ public final class Jkp {
 
   /**
    * {@return the contribution of a month for an employer who may have relief; PP 7/2025 and PP
-   * 36/2025; the worker pays nothing of it}
+   * 36/2025; the worker pays nothing of it} Relief depends on the day of payment, too, which the
+   * employer is given with.
    *
    * @param wage the monthly wage
    * @param month the contribution month
