@@ -142,8 +142,8 @@ class MonthConditionsTest {
     assertThat(stays.outcome()).isEqualTo(MET);
     assertThat(stays.facts())
         .containsExactly(
-            Fact.of("hiredOn", day("2026-07-21")),
-            Fact.of("kind", Reemployment.Kind.WAGE_EMPLOYMENT));
+            Fact.of("kind", Reemployment.Kind.WAGE_EMPLOYMENT),
+            Fact.of("hiredOn", day("2026-07-21")));
     assertThat(stays.interpretations()).containsExactly(FiledBeforeHiring.FILED_BEFORE_STAYS);
     Finding ended = finding(hired, 3, rule, "2026-07-21");
     assertThat(ended.outcome()).isEqualTo(NOT_MET);
