@@ -107,7 +107,18 @@ class AnswerPropertiesTest {
   @Property(tries = 500)
   void theMoneyOfTheMonthsIsSharedOut(
       @ForAll("claims") Tried random, @ForAll @IntRange(min = -5, max = 400) int days) {
-    Answer answer = answer(random, days);
+    assertShared(answer(random, days), random.claim());
+  }
+
+  @Property(tries = 300)
+  void soItIsWhateverElseIsKnownOnceTheWageIs(
+      @ForAll("anyClaims") Claim claim, @ForAll @IntRange(min = -30, max = 400) int days) {
+    if (claim.facts().employment().reportedWage().isPresent()) {
+      assertShared(Jkp.standard().answer(claim, day(claim, days)), claim);
+    }
+  }
+
+  private static void assertShared(Answer answer, Claim claim) {
     Rupiah shared =
         Stream.of(answer.paid(), answer.outstanding(), answer.doubtful(), answer.ended())
             .map(Optional::orElseThrow)
@@ -128,7 +139,7 @@ class AnswerPropertiesTest {
             .reduce(Rupiah.ZERO, Rupiah::plus);
 
     assertThat(shared.plus(lost).plus(takenBack)).isEqualTo(due.plus(above));
-    if (random.claim().events().stream().noneMatch(PaymentEvent.Recovered.class::isInstance)) {
+    if (claim.events().stream().noneMatch(PaymentEvent.Recovered.class::isInstance)) {
       assertThat(takenBack).isEqualTo(Rupiah.ZERO);
     }
     assertThat(answer.lost())

@@ -13,8 +13,10 @@ import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,12 +51,13 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
    */
   Optional<String> of(Answer answer, CalendarRevision revision) {
     boolean isEntitled = answer.standing().state() != Standing.State.NOT_ENTITLED;
+    Map<String, Integer> times = new HashMap<>();
     Stream<CalendarEvent> duties =
         answer.deadlines().stream()
             .filter(deadline -> deadline.dueOn().isPresent())
             .filter(deadline -> deadline.status() != Deadline.Status.VOID)
             .filter(deadline -> isEntitled || !deadline.duty().isFiling())
-            .map(this::event);
+            .map(deadline -> event(deadline, times.merge(name(deadline), 1, Integer::sum)));
     String product = "-//jkpsdk//jkp//" + locale.getLanguage().toUpperCase(Locale.ROOT);
     List<CalendarEvent> events = revision.of(Stream.concat(duties, activities(answer)).toList());
     return events.isEmpty()
@@ -85,11 +88,17 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
     return "." + caseName.value() + HOST;
   }
 
-  private CalendarEvent event(Deadline deadline) {
+  /**
+   * The event of a duty.
+   *
+   * @param time which of its kind it is: a second request for reimbursement is an event of its own
+   */
+  private CalendarEvent event(Deadline deadline, int time) {
+    String name = name(deadline);
     LocalDate last = deadline.dueOn().orElseThrow();
     LocalDate first = isWindow(deadline) ? deadline.opensOn().orElse(last) : last;
     AnswerExplanation.Task task = Explanation.of(deadline, locale);
-    CalendarEvent event = event(name(deadline), first, last, task);
+    CalendarEvent event = event(time == 1 ? name : name + "-" + time, first, last, task);
     return RINGING.contains(deadline.status())
         ? withAlarms(event, first.isBefore(last), summary(task))
         : event;

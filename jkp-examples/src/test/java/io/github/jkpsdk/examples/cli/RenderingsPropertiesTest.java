@@ -238,9 +238,12 @@ class RenderingsPropertiesTest {
     calendar.map(WrittenCalendar::events).ifPresent(events::putAll);
     Set<String> ofSteps = new HashSet<>();
     told.list("next").forEach(step -> ofSteps.add(text(step, "step") + "-" + text(step, "month")));
+    Map<String, Integer> times = new HashMap<>();
     for (JsonNode deadline : told.list("deadlines").toList()) {
+      int time = times.merge(name(deadline), 1, Integer::sum);
+      String name = time == 1 ? name(deadline) : name(deadline) + "-" + time;
       boolean isFiling = text(deadline, "duty").startsWith("FILE_");
-      Optional<VEvent> event = Optional.ofNullable(events.remove(name(deadline)));
+      Optional<VEvent> event = Optional.ofNullable(events.remove(name));
       boolean isExpected =
           !text(deadline, "status").equals("VOID")
               && day(deadline, "dueOn").isPresent()
