@@ -4,11 +4,14 @@ import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.termination.TerminationCause;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses facts of a case that cannot be true together, wherever they come from: a file, a builder,
@@ -25,6 +28,7 @@ final class ImpossibleFacts {
 
   private final JkpCase facts;
   private final Day termination;
+  private @Nullable IllegalArgumentException first;
 
   private ImpossibleFacts(JkpCase facts) {
     this.facts = facts;
@@ -44,8 +48,21 @@ final class ImpossibleFacts {
     check.requireOrderOfTheMonths();
     check.requireEarlierBenefits();
     if (facts.otherJobs() < 0) {
-      throw new IllegalArgumentException(
-          "otherJobs is " + facts.otherJobs() + "; it must be 0 or more");
+      check.refuse("otherJobs", "is " + facts.otherJobs() + "; it must be 0 or more");
+    }
+    if (check.first != null) {
+      throw check.first;
+    }
+  }
+
+  /** Of one fact only what was found first; what is wrong with others is suppressed by it. */
+  private void refuse(String path, String problem) {
+    IllegalArgumentException refusal = new IllegalArgumentException(path + " " + problem);
+    if (first == null) {
+      first = refusal;
+    } else if (Stream.concat(Stream.of(first), Arrays.stream(first.getSuppressed()))
+        .noneMatch(before -> String.valueOf(before.getMessage()).startsWith(path + " "))) {
+      first.addSuppressed(refusal);
     }
   }
 
@@ -63,25 +80,27 @@ final class ImpossibleFacts {
 
   private void requireOrderOfTheJob() {
     Optional<WorkAgreement> agreement = facts.employment().agreement();
-    termination.requireLast("participant.registeredOn", facts.participant().registeredOn());
-    termination.requireLast("employment.agreement.start", agreement.flatMap(WorkAgreement::start));
+    requireLast(termination, "participant.registeredOn", facts.participant().registeredOn());
+    requireLast(termination, "employment.agreement.start", agreement.flatMap(WorkAgreement::start));
     if (agreement.flatMap(WorkAgreement::type).equals(Optional.of(WorkAgreement.Type.PKWTT))
         && facts.termination().cause().equals(Optional.of(TerminationCause.CONTRACT_EXPIRED))) {
-      throw new IllegalArgumentException(
-          "termination.cause is CONTRACT_EXPIRED; employment.agreement.type is PKWTT, which has no"
-              + " term that can run out");
+      refuse(
+          "termination.cause",
+          "is CONTRACT_EXPIRED; employment.agreement.type is PKWTT, which has no term that can run"
+              + " out");
     }
   }
 
   private void requireOrderOfTheClaim() {
     requireFirstFiling("filedOn", facts.filedOn());
-    termination.requireFirst("reemployment.date", facts.reemployment().flatMap(Reemployment::date));
-    termination.requireFirst("diedOn", facts.diedOn());
+    requireFirst(
+        termination, "reemployment.date", facts.reemployment().flatMap(Reemployment::date));
+    requireFirst(termination, "diedOn", facts.diedOn());
   }
 
   private void requireFirstFiling(String path, Optional<LocalDate> filedOn) {
-    termination.requireFirst(path, filedOn);
-    CLAIMABLE.requireFirst(path, filedOn);
+    requireFirst(termination, path, filedOn);
+    requireFirst(CLAIMABLE, path, filedOn);
   }
 
   private void requireOrderOfTheMonths() {
@@ -90,8 +109,7 @@ final class ImpossibleFacts {
       MonthRecord month = facts.months().get(i);
       String path = "months[" + i + "].";
       if (!seen.add(month.month())) {
-        throw new IllegalArgumentException(
-            path + "month is " + month.month() + " again; each month may be given once");
+        refuse(path + "month", "is " + month.month() + " again; each month may be given once");
       }
       if (month.month() == 1) {
         requireSameFirstFiling(path, month);
@@ -105,20 +123,26 @@ final class ImpossibleFacts {
     facts
         .filedOn()
         .ifPresent(
-            day -> new Day("filedOn", day).requireSame(path + "filedOn", monthOne.filedOn()));
+            day ->
+                require(
+                    new Day("filedOn", day),
+                    path + "filedOn",
+                    monthOne.filedOn(),
+                    day::equals,
+                    "be the same as "));
   }
 
   private void requireFirstFilingBefore(String path, MonthRecord month) {
     Optional<LocalDate> first = facts.firstFiledOn();
     if (first.isPresent()) {
       Day filing = new Day("the filing of month 1", first.get());
-      filing.requireFirst(path + "filedOn", month.filedOn());
-      filing.requireFirst(path + "verifiedOn", month.verifiedOn());
-      filing.requireFirst(path + "paidOn", month.paidOn());
+      requireFirst(filing, path + "filedOn", month.filedOn());
+      requireFirst(filing, path + "verifiedOn", month.verifiedOn());
+      requireFirst(filing, path + "paidOn", month.paidOn());
     } else if (!month.equals(MonthRecord.builder().month(month.month()).build())) {
-      throw new IllegalArgumentException(
-          path
-              + "month is "
+      refuse(
+          path + "month",
+          "is "
               + month.month()
               + ", filed, verified or paid; month 1 must be filed first, in filedOn or in months");
     }
@@ -128,36 +152,30 @@ final class ImpossibleFacts {
     for (int i = 0; i < facts.priorBenefits().size(); i++) {
       String path = "priorBenefits[" + i + "].firstPaidOn";
       Optional<LocalDate> paid = facts.priorBenefits().get(i).firstPaidOn();
-      CLAIMABLE.requireFirst(path, paid);
-      termination.requireLater(path, paid);
+      requireFirst(CLAIMABLE, path, paid);
+      require(termination, path, paid, on -> on.isBefore(termination.day()), "be before ");
+    }
+  }
+
+  private void requireFirst(Day day, String path, Optional<LocalDate> other) {
+    require(day, path, other, on -> !on.isBefore(day.day()), "not be before ");
+  }
+
+  private void requireLast(Day day, String path, Optional<LocalDate> other) {
+    require(day, path, other, on -> !on.isAfter(day.day()), "not be after ");
+  }
+
+  private void require(
+      Day day,
+      String path,
+      Optional<LocalDate> other,
+      Predicate<LocalDate> allowed,
+      String relation) {
+    if (other.isPresent() && !allowed.test(other.get())) {
+      refuse(path, "is " + other.get() + "; it must " + relation + day.name() + ", " + day.day());
     }
   }
 
   /** A day that others must not come before or after, and what it is. */
-  private record Day(String name, LocalDate day) {
-
-    void requireFirst(String path, Optional<LocalDate> other) {
-      require(path, other, on -> !on.isBefore(day), "not be before ");
-    }
-
-    void requireLast(String path, Optional<LocalDate> other) {
-      require(path, other, on -> !on.isAfter(day), "not be after ");
-    }
-
-    void requireLater(String path, Optional<LocalDate> other) {
-      require(path, other, on -> on.isBefore(day), "be before ");
-    }
-
-    void requireSame(String path, Optional<LocalDate> other) {
-      require(path, other, on -> on.equals(day), "be the same as ");
-    }
-
-    private void require(
-        String path, Optional<LocalDate> other, Predicate<LocalDate> allowed, String relation) {
-      if (other.isPresent() && !allowed.test(other.get())) {
-        throw new IllegalArgumentException(
-            path + " is " + other.get() + "; it must " + relation + name + ", " + day);
-      }
-    }
-  }
+  private record Day(String name, LocalDate day) {}
 }

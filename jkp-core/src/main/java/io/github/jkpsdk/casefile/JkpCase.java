@@ -113,7 +113,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    * out.
    *
    * @throws IllegalArgumentException whose message starts with the path of the fact, and tells its
-   *     value and what is allowed
+   *     value and what is allowed; where several facts are wrong it suppresses one for each other
    */
   @Value.Check
   default void check() {

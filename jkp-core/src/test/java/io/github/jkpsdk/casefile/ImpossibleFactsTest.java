@@ -213,4 +213,24 @@ class ImpossibleFactsTest {
   private static Arguments allowed(String name, Executable maker) {
     return Arguments.of(name, maker);
   }
+
+  @Test
+  void whereSeveralFactsAreWrongTheFirstSuppressesOneForEachOther() {
+    JkpCase.Builder facts =
+        Cases.unknown(LocalDate.of(2022, 1, 15)).toBuilder()
+            .filedOn(LocalDate.of(2022, 1, 10))
+            .diedOn(LocalDate.of(2022, 1, 11))
+            .otherJobs(-1);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(facts::build)
+        .withMessageStartingWith("filedOn is 2022-01-10; it must not be before termination.date")
+        .satisfies(
+            refused ->
+                assertThat(refused.getSuppressed())
+                    .extracting(Throwable::getMessage)
+                    .containsExactly(
+                        "diedOn is 2022-01-11; it must not be before termination.date, 2022-01-15",
+                        "otherJobs is -1; it must be 0 or more"));
+  }
 }

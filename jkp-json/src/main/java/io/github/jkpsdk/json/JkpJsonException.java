@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * an impossible value. The only exception for bad input.
  *
  * <p>The message names the fact, its value (shortened) and what is allowed. It never repeats an
- * identity number or a name.
+ * identity number or a name. Where several facts cannot be true it suppresses one for each other.
  */
 public final class JkpJsonException extends IllegalArgumentException {
 
@@ -18,6 +18,11 @@ public final class JkpJsonException extends IllegalArgumentException {
 
   JkpJsonException(Refusal refusal) {
     this(refusal.path(), String.valueOf(refusal.getMessage()), refusal.getCause());
+    for (Throwable other : refusal.getSuppressed()) {
+      if (other instanceof Refusal further) {
+        addSuppressed(new JkpJsonException(further));
+      }
+    }
   }
 
   JkpJsonException(String path, String message, @Nullable Throwable cause) {

@@ -2,7 +2,9 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.json.JkpJackson3Module;
 import java.io.StringWriter;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers the lines of a batch, each on its own. Thread-safe. */
@@ -43,7 +45,7 @@ final class LineAnswers {
         answer(line, json, tally);
       } catch (RuntimeException e) {
         json.getBuffer().setLength(start);
-        json.write(shape.error(error(line, line.isTooLong() ? TOO_LONG : Problem.of(e))));
+        json.write(shape.error(error(line, line.isTooLong() ? List.of(TOO_LONG) : Problem.all(e))));
         tally.countBad();
       }
       json.write('\n');
@@ -60,13 +62,21 @@ final class LineAnswers {
     json.write(shape.answer(whole.toString()));
   }
 
-  private static String error(Line line, Problem problem) {
+  /** The first problem, and where there are several all of them. */
+  private static String error(Line line, List<Problem> problems) {
     ObjectNode node = MAPPER.createObjectNode().put("line", line.number());
     CaseId.find(line.text()).ifPresent(id -> node.put("id", id));
-    node.putObject("error")
-        .put("code", problem.code().name())
+    write(problems.get(0), node.putObject("error"));
+    if (problems.size() > 1) {
+      ArrayNode errors = node.putArray("errors");
+      problems.forEach(problem -> write(problem, errors.addObject()));
+    }
+    return node.toString();
+  }
+
+  private static void write(Problem problem, ObjectNode node) {
+    node.put("code", problem.code().name())
         .put("path", problem.path())
         .put("message", problem.message());
-    return node.toString();
   }
 }

@@ -3,6 +3,9 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.claim.ClaimEventRefusedException;
 import io.github.jkpsdk.json.JkpJsonException;
 import io.github.jkpsdk.law.NotInForceException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Why a case or a claim cannot be answered.
@@ -34,6 +37,17 @@ record Problem(Code code, String path, String message) {
     Code code = code(e);
     return new Problem(
         code, path(e), code == Code.FAILED ? e.toString() : String.valueOf(e.getMessage()));
+  }
+
+  /** All that an exception says: where several facts are wrong, one for each. */
+  static List<Problem> all(RuntimeException e) {
+    return Stream.concat(
+            Stream.of(e),
+            Arrays.stream(e.getSuppressed())
+                .filter(JkpJsonException.class::isInstance)
+                .map(JkpJsonException.class::cast))
+        .map(Problem::of)
+        .toList();
   }
 
   private static Code code(RuntimeException e) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ShapeOptions {
 
   /** What stands beside the parts of an answer, or in their place. */
-  private static final Set<String> OF_A_LINE = Set.of("id", "line", "error");
+  private static final Set<String> OF_A_LINE = Set.of("id", "line", "error", "errors");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();

@@ -115,6 +115,24 @@ class BatchShapesTest {
     assertThat(run.err()).contains(message);
   }
 
+  @Test
+  void severalFactsThatCannotBeTrueAreAllTold() {
+    CommandRun run =
+        CommandRun.reading(
+            "{\"id\":\"K-1\",\"termination\":{\"date\":\"2026-06-15\"},"
+                + "\"filedOn\":\"2026-06-01\",\"diedOn\":\"2026-06-02\",\"otherJobs\":1,"
+                + "\"priorBenefits\":[{\"firstPaidOn\":\"2026-07-01\"}]}",
+            "batch",
+            "-q");
+    JsonNode line = JsonMapper.shared().readTree(run.out());
+
+    assertThat(line.at("/error/path").stringValue()).isEqualTo("$.filedOn");
+    assertThat(line.get("errors").valueStream().map(error -> error.get("path").stringValue()))
+        .containsExactly("$.filedOn", "$.diedOn", "$.priorBenefits[0].firstPaidOn");
+    assertThat(line.get("errors").valueStream().map(error -> error.get("code").stringValue()))
+        .containsOnly("IMPOSSIBLE_FACTS");
+  }
+
   @ParameterizedTest
   @EnumSource(Problem.Code.class)
   void everyCodeOfAnErrorIsDocumented(Problem.Code code) throws IOException {

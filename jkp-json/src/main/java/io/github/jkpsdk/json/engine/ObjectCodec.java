@@ -148,9 +148,19 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     try {
       return finish.apply(builder);
     } catch (IllegalArgumentException e) {
-      String message = String.valueOf(e.getMessage());
-      throw new Refusal(JsonPath.named(source.path(), message, indexes.keySet()), message, e);
+      throw refusal(e, source);
     }
+  }
+
+  /** Where several facts are wrong the first one suppresses the others. */
+  private Refusal refusal(Throwable e, TokenSource source) {
+    String message = String.valueOf(e.getMessage());
+    Refusal refusal =
+        new Refusal(JsonPath.named(source.path(), message, indexes.keySet()), message, e);
+    for (Throwable other : e.getSuppressed()) {
+      refusal.addSuppressed(refusal(other, source));
+    }
+    return refusal;
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class Refusal extends RuntimeException {
 
   /** The problem is the whole message: it names the fact, its value and what is allowed. */
   public Refusal(String path, String problem, @Nullable Throwable cause) {
-    super(problem, cause, false, false);
+    super(problem, cause, true, false);
     this.path = path;
   }
 
