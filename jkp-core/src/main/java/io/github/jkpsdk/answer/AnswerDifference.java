@@ -95,6 +95,10 @@ final class AnswerDifference {
         (one, other) -> one.kind() == other.kind(),
         owed -> new Whose(Optional.of(owed.kind().name()), Optional.empty()),
         OF_LIABILITY);
+    duties();
+  }
+
+  private void duties() {
     pair(
         now.deadlines(),
         then.deadlines(),

@@ -82,8 +82,7 @@ public final class ContributionHistory implements Serializable {
   }
 
   /**
-   * {@return the length of the unbroken run of paid months at the end of a range, 0 where the last
-   * month was not paid}
+   * {@return how many months at the end of a range, one after another, were paid}
    *
    * @param range the range
    * @param paidBy the last day of payment that counts
@@ -103,8 +102,7 @@ public final class ContributionHistory implements Serializable {
   }
 
   /**
-   * {@return the length of the unbroken run of months at the end of a range that were not paid; 0
-   * where the last month was paid}
+   * {@return how many months at the end of a range, one after another, were not paid}
    *
    * @param range the range
    * @param paidBy the last day of payment that counts

@@ -123,21 +123,22 @@ class DeadlineCalculatorTest {
             tuple(Duty.FILE_FIRST_CLAIM, day("2026-06-15"), day("2026-12-15")));
   }
 
-  @Test
-  void aFullCaseOfAnEmployerInArrearsHasItsDeadlinesInTheOrderOfTheirLastDays() {
+  private static JkpCase fullCaseOfAnEmployerInArrears() {
     WorkAgreement agreement =
         WorkAgreement.builder().type(WorkAgreement.Type.PKWTT).start(day("2025-01-01")).build();
     Employer inArrears = Employer.builder().arrearsMonths(4).build();
-    JkpCase facts =
-        caseAfter("2026-06-15")
-            .employment(Employment.builder().employer(inArrears).agreement(agreement).build())
-            .filedOn(day("2026-06-20"))
-            .addMonths(MonthRecord.builder().month(1).paidOn(day("2026-06-23")).build())
-            .addMonths(MonthRecord.builder().month(2).filedOn(day("2026-07-20")).build())
-            .reemployment(Reemployment.builder().date(day("2026-09-10")).build())
-            .build();
+    return caseAfter("2026-06-15")
+        .employment(Employment.builder().employer(inArrears).agreement(agreement).build())
+        .filedOn(day("2026-06-20"))
+        .addMonths(MonthRecord.builder().month(1).paidOn(day("2026-06-23")).build())
+        .addMonths(MonthRecord.builder().month(2).filedOn(day("2026-07-20")).build())
+        .reemployment(Reemployment.builder().date(day("2026-09-10")).build())
+        .build();
+  }
 
-    assertThat(deadlines(facts))
+  @Test
+  void aFullCaseOfAnEmployerInArrearsHasItsDeadlinesInTheOrderOfTheirLastDays() {
+    assertThat(deadlines(fullCaseOfAnEmployerInArrears()))
         .extracting(Deadline::duty, d -> d.dueOn().map(LocalDate::toString).orElse("-"))
         .containsExactly(
             tuple(Duty.REGISTER_WORKER, "2025-01-31"),
