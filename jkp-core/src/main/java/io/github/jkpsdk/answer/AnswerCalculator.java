@@ -253,12 +253,21 @@ public final class AnswerCalculator {
     return Stream.concat(already.stream(), more).distinct().toList();
   }
 
-  /** Of the interpretations that a verdict names, those of which another value takes away. */
+  /** Where a condition is not met, whether that is for good may rest on more than it names. */
+  private Stream<Interpretation> candidates(Verdict verdict) {
+    return verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE
+        ? others.get().points()
+        : Stream.concat(verdict.findings().stream(), verdict.payerFinding().stream())
+            .flatMap(finding -> finding.interpretations().stream())
+            .distinct();
+  }
+
+  /**
+   * Of the interpretations on which a verdict may rest, those of which another value takes away.
+   */
   private Stream<Interpretation> bars(
       ClaimOnDay day, Verdict verdict, BiPredicate<AnswerCalculator, Verdict> takesAway) {
-    return Stream.concat(verdict.findings().stream(), verdict.payerFinding().stream())
-        .flatMap(finding -> finding.interpretations().stream())
-        .distinct()
+    return candidates(verdict)
         .filter(
             chosen ->
                 others

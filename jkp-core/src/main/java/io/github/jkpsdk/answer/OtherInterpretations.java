@@ -46,6 +46,11 @@ final class OtherInterpretations {
     return new OtherInterpretations(others);
   }
 
+  /** The interpretations that are followed, of all points. */
+  Stream<Interpretation> points() {
+    return others.stream().map(Other::interpretation).distinct();
+  }
+
   /** The calculators under the other interpretations of one point. */
   Stream<AnswerCalculator> insteadOf(Interpretation chosen) {
     return others.stream()

@@ -16,6 +16,7 @@ import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,10 +76,19 @@ final class ClaimDeadlines {
   /** One for each month in arrears; who was never enrolled, or is no wage earner, has none. */
   private void addContributions() {
     if (isContributor(facts.employment())) {
-      for (YearMonth month : calculator.arrears(facts, claim.asOf()).months()) {
-        deadlines.add(days.contribution(month).toBuilder().doneOn(paidOn(month)).build());
+      List<YearMonth> months = calculator.arrears(facts, claim.asOf()).months();
+      for (YearMonth month : months) {
+        Deadline payment = resting(days.contribution(month), ofArrears(months));
+        deadlines.add(payment.toBuilder().doneOn(paidOn(month)).build());
       }
     }
+  }
+
+  /** Which month was the last one due rests on its own last day, and on that of the next one. */
+  private Stream<Interpretation> ofArrears(List<YearMonth> months) {
+    YearMonth last = Collections.max(months);
+    return Stream.of(last, last.plusMonths(1))
+        .flatMap(month -> days.contribution(month).interpretations().stream());
   }
 
   private static boolean isContributor(Employment employment) {

@@ -70,11 +70,13 @@ final class NotReemployed implements EntitlementCondition {
     return missing.isEmpty() ? Outcome.NOT_MET : Outcome.UNDECIDED;
   }
 
+  /** Beside work of an unknown day there may be other work of a known day. */
   private ConditionInForce restingOn(Optional<Reemployment> work, int otherJobs) {
-    boolean mayNotBeForAWage =
-        work.isPresent()
-            && !work.get().kind().equals(Optional.of(Reemployment.Kind.WAGE_EMPLOYMENT));
-    ConditionInForce restingOn = mayNotBeForAWage ? law.restingOn(workEndingRight) : law;
+    boolean isSurelyForAWage =
+        work.isEmpty()
+            || (work.get().kind().equals(Optional.of(Reemployment.Kind.WAGE_EMPLOYMENT))
+                && work.get().date().isPresent());
+    ConditionInForce restingOn = isSurelyForAWage ? law : law.restingOn(workEndingRight);
     return otherJobs == 0 ? restingOn : restingOn.restingOn(severalEmployers);
   }
 

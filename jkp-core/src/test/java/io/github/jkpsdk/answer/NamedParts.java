@@ -5,6 +5,7 @@ import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.verdict.Finding;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ final class NamedParts {
   }
 
   private void add(Deadline deadline) {
-    String name = "deadline " + deadline.duty() + " " + deadline.month().orElse(0);
+    String month = deadline.contributionMonth().map(YearMonth::toString).orElse("");
+    String name = "deadline " + deadline.duty() + " " + deadline.month().orElse(0) + month;
     add(name, List.of(deadline.opensOn(), deadline.dueOn()), deadline.interpretations());
   }
 
