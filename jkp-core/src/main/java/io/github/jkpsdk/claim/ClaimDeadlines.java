@@ -158,14 +158,12 @@ final class ClaimDeadlines {
         .build();
   }
 
+  /** Also where an event tells who paid: the same payment in the case says the same. */
   private void addReimbursementRequest(int month) {
     for (Payment payment : ledger.month(month).payments()) {
       if (isOfEmployer(payment)) {
         Deadline request = days.deadline(Duty.CLAIM_REIMBURSEMENT, payment.on());
-        add(
-            payment.by() == null ? resting(request, ofPayer(payment.on())) : request,
-            month,
-            requestedOn(payment.on()));
+        add(resting(request, ofPayer(payment.on())), month, requestedOn(payment.on()));
         return;
       }
     }
