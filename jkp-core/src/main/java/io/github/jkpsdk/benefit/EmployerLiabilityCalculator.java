@@ -148,6 +148,7 @@ public final class EmployerLiabilityCalculator {
                 .amount(owed)
                 .interpretations(
                     interpretations.all().stream()
+                        .filter(OwedAmounts::mayRestOn)
                         .filter(chosen -> isDecisive(chosen, owed, amount))
                         .toList()));
   }

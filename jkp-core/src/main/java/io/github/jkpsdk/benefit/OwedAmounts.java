@@ -1,8 +1,11 @@
 package io.github.jkpsdk.benefit;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.interpretation.InstalmentLaw;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.LiabilityCeiling;
+import io.github.jkpsdk.interpretation.Rounding;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
@@ -24,6 +27,13 @@ final class OwedAmounts {
     isCut = interpretations.of(LiabilityCeiling.class) == LiabilityCeiling.APPLIES;
     this.known = known;
     this.asOf = asOf;
+  }
+
+  /** Whether an amount may depend on how an open point is read. */
+  static boolean mayRestOn(Interpretation reading) {
+    return reading instanceof LiabilityCeiling
+        || reading instanceof Rounding
+        || reading instanceof InstalmentLaw;
   }
 
   /** What the actual wage would bring above the reported one, both cut at the ceiling. */

@@ -29,6 +29,10 @@ final class ClaimDeadlines {
   private final MonthWindows windows;
   private final ClaimLedger ledger;
   private final JkpCase facts;
+
+  /** What decides who pays first; a day of the claim changes nothing in it. */
+  private final JkpCase lostJob;
+
   private final ClaimCalculator calculator;
   private final DeadlineCalculator days;
   private final List<Deadline> deadlines = new ArrayList<>();
@@ -38,6 +42,12 @@ final class ClaimDeadlines {
     this.windows = windows;
     ledger = claim.ledger;
     facts = claim.facts();
+    lostJob =
+        JkpCase.builder()
+            .termination(facts.termination())
+            .employment(facts.employment())
+            .contributions(facts.contributions())
+            .build();
     calculator = claim.calculator;
     days = calculator.deadlines();
   }
@@ -126,7 +136,7 @@ final class ClaimDeadlines {
   /** Whether and since when it is to be paid rests on what the conditions of the month rest on. */
   private void addPayment(int month, LocalDate completeOn) {
     Deadline payment =
-        calculator.isPaidByEmployer(facts, completeOn)
+        calculator.isPaidByEmployer(lostJob, completeOn)
             ? byEmployer(completeOn)
             : days.deadline(Duty.PAY_INSTALMENT, completeOn);
     Stream<Interpretation> ofConditions =
@@ -138,7 +148,7 @@ final class ClaimDeadlines {
   }
 
   private Stream<Interpretation> ofPayer(LocalDate day) {
-    return calculator.payerRestsOn(facts, day).stream();
+    return calculator.payerRestsOn(lostJob, day).stream();
   }
 
   private static Deadline resting(Deadline deadline, Stream<Interpretation> more) {
@@ -172,7 +182,7 @@ final class ClaimDeadlines {
   /** What only the case tells was paid by whoever had to. */
   private boolean isOfEmployer(Payment payment) {
     return payment.by() == null
-        ? calculator.isPaidByEmployer(facts, payment.on())
+        ? calculator.isPaidByEmployer(lostJob, payment.on())
         : payment.by() == PaidBy.EMPLOYER;
   }
 

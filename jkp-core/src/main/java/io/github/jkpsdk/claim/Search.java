@@ -24,7 +24,8 @@ record Search(List<LocalDate> applied, List<LocalDate> companiesApplied, List<Lo
 
   static final Search NONE = new Search(List.of(), List.of(), List.of());
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  /** White space that is not a single blank. */
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   static Search in(ActivityMonth days, Activities done) {
     if (done.applications().isEmpty() && done.calls().isEmpty()) {

@@ -83,17 +83,14 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
     if ((long) rupiah.precision() - rupiah.scale() > 15) {
       throw tooLarge(shortened(rupiah));
     }
-    if (rupiah.signum() != 0 && rupiah.stripTrailingZeros().scale() > SEN_DIGITS) {
+    if (rupiah.scale() > SEN_DIGITS
+        && rupiah.signum() != 0
+        && rupiah.stripTrailingZeros().scale() > SEN_DIGITS) {
       throw new IllegalArgumentException(
           "amount is " + shortened(rupiah) + "; at most two decimals (sen) are allowed");
     }
     return new Rupiah(
-        rupiah.signum() == 0
-            ? 0
-            : rupiah
-                .setScale(SEN_DIGITS, RoundingMode.UNNECESSARY)
-                .unscaledValue()
-                .longValueExact());
+        rupiah.signum() == 0 ? 0 : rupiah.movePointRight(SEN_DIGITS).longValueExact());
   }
 
   /**
