@@ -140,8 +140,9 @@ final class StandingCalculator {
     return months.stream().filter(month -> month.shortfall().isPresent()).findFirst();
   }
 
+  /** Where the portal's window of month 1 is over, nothing can be filed: see the last state. */
   private Optional<Standing> notFiled() {
-    if (isFiled()) {
+    if (isFiled() || months.get(0).status() == BenefitMonth.Status.MISSED) {
       return Optional.empty();
     }
     Standing.Builder standing =

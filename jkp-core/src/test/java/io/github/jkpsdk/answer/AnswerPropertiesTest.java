@@ -180,7 +180,12 @@ class AnswerPropertiesTest {
       }
       case RUNNING -> assertThat(open).isNotEqualTo(Rupiah.ZERO);
       case ENDED -> assertThat(answer.next()).noneMatch(step -> step.step().isFiling());
-      default -> assertThat(answer.months().get(0).paidOn()).isEmpty();
+      case NOT_ENTITLED -> assertThat(answer.months().get(0).paidOn()).isEmpty();
+      case NOT_FILED, NOT_YET_ENTITLED, UNDECIDED -> {
+        assertThat(answer.months().get(0).status())
+            .isIn(BenefitMonth.Status.NOT_OPEN, BenefitMonth.Status.OPEN);
+        assertThat(standing.until()).isPresent();
+      }
     }
   }
 
