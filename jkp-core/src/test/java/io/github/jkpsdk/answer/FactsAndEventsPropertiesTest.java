@@ -7,9 +7,11 @@ import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.FilingEvent;
 import io.github.jkpsdk.claim.PaymentEvent;
 import io.github.jkpsdk.claim.PersonEvent;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.ToldTwice;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
@@ -40,9 +42,32 @@ class FactsAndEventsPropertiesTest {
 
     for (LocalDate day : asked) {
       if (!day.isBefore(FIRST_DAY)) {
-        assertThat(jkp.answer(told.claim(), day)).isEqualTo(jkp.answer(told.facts(), day));
+        assertThat(comparable(jkp.answer(told.claim(), day)))
+            .isEqualTo(comparable(jkp.answer(told.facts(), day)));
       }
     }
+  }
+
+  /** An event tells who paid. A case does not: there it may rest on an interpretation. */
+  private static Answer comparable(Answer answer) {
+    return answer.toBuilder()
+        .deadlines(
+            answer.deadlines().stream()
+                .map(
+                    deadline ->
+                        deadline.duty() == Duty.CLAIM_REIMBURSEMENT
+                            ? deadline.toBuilder().interpretations(List.of()).build()
+                            : deadline)
+                .toList())
+        .next(
+            answer.next().stream()
+                .map(
+                    step ->
+                        step.step() == NextStep.Kind.CLAIM_REIMBURSEMENT
+                            ? step.toBuilder().interpretations(List.of()).build()
+                            : step)
+                .toList())
+        .build();
   }
 
   /** Nobody knows on a day what happens later. */

@@ -103,7 +103,11 @@ class StandingTest {
             "resigned but verified",
             resigned().filed(1, "2026-06-20").verified(1, "2026-06-22"),
             "2026-06-22",
-            "RUNNING 1 until 2026-12-15 TERMINATION_CAUSE"),
+            "RUNNING 1 until 2026-12-15 TERMINATION_CAUSE"));
+  }
+
+  static Stream<Arguments> notMetForGood() {
+    return Stream.of(
         row(
             "registered on the 54th birthday",
             ClaimStory.of(born("1967-03-01")),
@@ -113,7 +117,11 @@ class StandingTest {
             "registered on the day before",
             ClaimStory.of(born("1967-03-02")),
             "2026-06-20",
-            "NOT_FILED until 2026-12-15"),
+            "NOT_FILED until 2026-12-15"));
+  }
+
+  static Stream<Arguments> ofTooFewMonths() {
+    return Stream.of(
         row(
             "eleven months, none can be settled",
             ClaimStory.of(paid("2025-07..2026-05")),
@@ -154,7 +162,11 @@ class StandingTest {
             "on the first day of new work",
             story().filed(1, "2026-06-20").hired("2026-07-01"),
             "2026-07-01",
-            "ENDED WORK 1 since 2026-07-01 NOT_REEMPLOYED"),
+            "ENDED WORK 1 since 2026-07-01 NOT_REEMPLOYED"));
+  }
+
+  static Stream<Arguments> lapsedOrMissed() {
+    return Stream.of(
         row("on the last day to claim", story(), "2026-12-15", "NOT_FILED until 2026-12-15"),
         row("after it", story(), "2026-12-16", "ENDED LAPSED since 2026-12-16 FILED_IN_TIME"),
         row(
@@ -227,7 +239,16 @@ class StandingTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"completed", "notEntitled", "ended", "underWay", "notFiled"})
+  @MethodSource({
+    "completed",
+    "notEntitled",
+    "notMetForGood",
+    "ofTooFewMonths",
+    "ended",
+    "lapsedOrMissed",
+    "underWay",
+    "notFiled"
+  })
   void standsWhereTheFirstRuleThatFitsSays(String name, Answer answer, String standing) {
     assertThat(told(answer.standing())).isEqualTo(standing);
   }

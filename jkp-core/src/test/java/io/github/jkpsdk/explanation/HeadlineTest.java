@@ -34,7 +34,7 @@ class HeadlineTest {
     return ClaimStory.of(ENTITLED);
   }
 
-  static Stream<Arguments> sentences() {
+  static Stream<Arguments> entitledOrNotKnown() {
     return Stream.of(
         row(
             story(),
@@ -55,7 +55,11 @@ class HeadlineTest {
             "Some facts are not known yet; the first claim can be filed until 15 December 2026. To"
                 + " be had if entitled: an amount not known yet.",
             "Masih ada data yang belum diketahui; klaim pertama bisa diajukan sampai 15 Desember"
-                + " 2026. Yang bisa didapat bila berhak: jumlah yang belum diketahui."),
+                + " 2026. Yang bisa didapat bila berhak: jumlah yang belum diketahui."));
+  }
+
+  static Stream<Arguments> notEntitled() {
+    return Stream.of(
         row(
             ClaimStory.of(UNPROVEN),
             "2026-06-15",
@@ -71,7 +75,7 @@ class HeadlineTest {
                 + " alasan PHK."));
   }
 
-  static Stream<Arguments> sentencesOfAClaim() {
+  static Stream<Arguments> underWay() {
     ClaimStory settled = story().settled(1, "2026-06-20");
     return Stream.of(
         row(
@@ -92,7 +96,11 @@ class HeadlineTest {
             settled,
             "2026-07-20",
             "The claim is under way: file month 2 (Rp2,400,000) by 25 July 2026.",
-            "Klaim berjalan: ajukan bulan ke-2 (Rp2.400.000) paling lambat 25 Juli 2026."),
+            "Klaim berjalan: ajukan bulan ke-2 (Rp2.400.000) paling lambat 25 Juli 2026."));
+  }
+
+  static Stream<Arguments> over() {
+    return Stream.of(
         row(
             story().settled(1, "2026-06-20").hired("2026-07-20"),
             "2026-07-20",
@@ -125,7 +133,7 @@ class HeadlineTest {
   }
 
   @ParameterizedTest(name = "{1}")
-  @MethodSource({"sentences", "sentencesOfAClaim"})
+  @MethodSource({"entitledOrNotKnown", "notEntitled", "underWay", "over"})
   void saysWhereItStands(Answer answer, String english, String indonesian) {
     assertThat(Explanation.of(answer, Locale.ENGLISH).headline()).isEqualTo(english);
     assertThat(Explanation.of(answer, Locale.forLanguageTag("id")).headline())

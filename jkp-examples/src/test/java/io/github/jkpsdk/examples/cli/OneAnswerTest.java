@@ -4,7 +4,11 @@ import static io.github.jkpsdk.examples.cli.CommandRun.claim;
 import static io.github.jkpsdk.examples.cli.CommandRun.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.json.JkpJson;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -206,6 +210,24 @@ class OneAnswerTest {
 
       assertThat(WebPage.of(page, Locale.ENGLISH).headline())
           .isEqualTo(TerminalText.of(report, Locale.ENGLISH).headline());
+    }
+  }
+
+  /** With what other interpretations would change and what can still be done. */
+  @Test
+  void theJsonOfEverySampleIsReadStrictlyAndComesFromItsFacts() throws Exception {
+    Stream<String> files =
+        Stream.concat(
+            SampleCasesTest.names().map(CommandRun::sample),
+            SampleClaimsTest.names().map(CommandRun::claim));
+    for (String file : files.toList()) {
+      String json = CommandRun.of("assess", file, "--json").out();
+      Answer answer = JkpJson.read(json, Answer.class);
+      CaseOrClaim told = CaseOrClaim.read(Files.readAllBytes(Path.of(file)));
+
+      assertThat(answer.interpretationEffects()).as(file).isPresent();
+      assertThat(answer.remedies()).as(file).isPresent();
+      assertThat(JkpJson.reproduces(answer, told.claim()).differing()).as(file).isEmpty();
     }
   }
 }
