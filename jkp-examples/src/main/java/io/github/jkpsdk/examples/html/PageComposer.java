@@ -4,6 +4,7 @@ import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.CashBenefit;
+import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
@@ -70,11 +71,7 @@ final class PageComposer {
         whole.months().stream().map(this::amount).toList(),
         total().map(wording::amount).orElse(""),
         benefit.map(CashBenefit::countedWage).map(wording::amount).orElse(""),
-        subject.answer().liabilities().stream()
-            .map(
-                owed ->
-                    new Cited(Explanation.of(owed, locale), LegalCitation.joined(owed.citations())))
-            .toList(),
+        subject.answer().liabilities().stream().map(this::owed).toList(),
         explanation.findings().stream().map(PageComposer::condition).toList(),
         whole.months().stream().filter(this::isCurrent).map(PageComposer::conditions).toList(),
         deadlines(),
@@ -84,6 +81,10 @@ final class PageComposer {
         whole.effects(),
         whole.remedies(),
         whole.otherClaims());
+  }
+
+  private Cited owed(EmployerLiability owed) {
+    return new Cited(Explanation.of(owed, locale), LegalCitation.joined(owed.citations()));
   }
 
   private String text(String key) {
