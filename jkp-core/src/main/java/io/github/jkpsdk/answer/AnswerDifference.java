@@ -12,58 +12,68 @@ import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ListIterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two answers about the same claim and day, place by place. */
 final class AnswerDifference {
 
   /** What one place holds: a term, a day or an amount. */
-  private record Place<T>(What what, Function<T, Optional<?>> value) {}
+  private record Place<T>(What what, Function<T, @Nullable Object> value) {}
 
   private static final List<Place<Answer>> OF_VERDICT =
-      List.of(new Place<>(What.VERDICT, answer -> Optional.of(answer.verdict().outcome())));
+      List.of(new Place<>(What.VERDICT, answer -> answer.verdict().outcome()));
 
   private static final List<Place<Answer>> OF_STANDING =
       List.of(
-          new Place<>(What.PAYER, answer -> answer.verdict().payer()),
-          new Place<>(What.STANDING, answer -> Optional.of(answer.standing().state())),
-          new Place<>(What.STANDING_REASON, answer -> answer.standing().reason()),
-          new Place<>(What.STANDING_SINCE, answer -> answer.standing().since()),
-          new Place<>(What.STANDING_UNTIL, answer -> answer.standing().until()));
+          new Place<>(What.PAYER, answer -> answer.verdict().payer().orElse(null)),
+          new Place<>(What.STANDING, answer -> answer.standing().state()),
+          new Place<>(What.STANDING_REASON, answer -> answer.standing().reason().orElse(null)),
+          new Place<>(What.STANDING_SINCE, answer -> answer.standing().since().orElse(null)),
+          new Place<>(What.STANDING_UNTIL, answer -> answer.standing().until().orElse(null)));
+
+  private static final List<Place<Finding>> OF_FINDING =
+      List.of(new Place<>(What.FINDING, Finding::outcome));
 
   private static final List<Place<BenefitMonth>> OF_MONTH =
       List.of(
-          new Place<>(What.MONTH_STATUS, month -> Optional.of(month.status())),
-          new Place<>(What.MONTH_OUTCOME, month -> Optional.of(month.outcome())));
+          new Place<>(What.MONTH_STATUS, BenefitMonth::status),
+          new Place<>(What.MONTH_OUTCOME, BenefitMonth::outcome));
+
+  private static final List<Place<Finding>> OF_MONTH_FINDING =
+      List.of(new Place<>(What.MONTH_FINDING, Finding::outcome));
 
   private static final List<Place<BenefitMonth>> OF_WINDOW =
       List.of(
-          new Place<>(What.WINDOW_OPENS, month -> month.window().flatMap(ClaimWindow::opensOn)),
-          new Place<>(What.WINDOW_CLOSES, month -> month.window().map(ClaimWindow::closesOn)),
-          new Place<>(What.MONTH_AMOUNT, BenefitMonth::amount));
+          new Place<>(
+              What.WINDOW_OPENS,
+              month -> month.window().flatMap(ClaimWindow::opensOn).orElse(null)),
+          new Place<>(
+              What.WINDOW_CLOSES, month -> month.window().map(ClaimWindow::closesOn).orElse(null)),
+          new Place<>(What.MONTH_AMOUNT, month -> month.amount().orElse(null)));
 
   private static final List<Place<Answer>> OF_MONEY =
       List.of(
-          new Place<>(What.PAID, Answer::paid),
-          new Place<>(What.OUTSTANDING, Answer::outstanding),
-          new Place<>(What.DOUBTFUL, Answer::doubtful),
-          new Place<>(What.ENDED, Answer::ended),
-          new Place<>(What.OVERPAID, Answer::overpaid),
+          new Place<>(What.PAID, answer -> answer.paid().orElse(null)),
+          new Place<>(What.OUTSTANDING, answer -> answer.outstanding().orElse(null)),
+          new Place<>(What.DOUBTFUL, answer -> answer.doubtful().orElse(null)),
+          new Place<>(What.ENDED, answer -> answer.ended().orElse(null)),
+          new Place<>(What.OVERPAID, answer -> answer.overpaid().orElse(null)),
           new Place<>(What.LOST, AnswerDifference::lost));
 
   private static final List<Place<EmployerLiability>> OF_LIABILITY =
-      List.of(new Place<>(What.LIABILITY, owed -> Optional.of(owed.amount())));
+      List.of(new Place<>(What.LIABILITY, EmployerLiability::amount));
 
   private static final List<Place<Deadline>> OF_DEADLINE =
       List.of(
-          new Place<>(What.DEADLINE_DUE, Deadline::dueOn),
-          new Place<>(What.DEADLINE_STATUS, deadline -> Optional.of(deadline.status())));
+          new Place<>(What.DEADLINE_DUE, deadline -> deadline.dueOn().orElse(null)),
+          new Place<>(What.DEADLINE_STATUS, Deadline::status));
 
   private static final List<Place<NextStep>> OF_STEP =
-      List.of(new Place<>(What.STEP_DUE, NextStep::dueOn));
+      List.of(new Place<>(What.STEP_DUE, step -> step.dueOn().orElse(null)));
 
   private final Answer now;
   private final Answer then;
@@ -82,23 +92,40 @@ final class AnswerDifference {
   }
 
   private void compare() {
-    compare(OF_VERDICT, now, then);
-    findings(What.FINDING, Optional.empty(), now.verdict().findings(), then.verdict().findings());
-    compare(OF_STANDING, now, then);
+    compare(OF_VERDICT, now, then, answer -> Change.builder());
+    pair(
+        now.verdict().findings(),
+        then.verdict().findings(),
+        (one, other) -> one.condition() == other.condition(),
+        OF_FINDING,
+        finding -> Change.builder().name(finding.condition().name()));
+    compare(OF_STANDING, now, then, answer -> Change.builder());
     for (int index = 0; index < now.months().size(); index++) {
       months(now.months().get(index), then.months().get(index));
     }
-    compare(OF_MONEY, now, then);
+    compare(OF_MONEY, now, then, answer -> Change.builder());
+    duties();
+  }
+
+  private void months(BenefitMonth one, BenefitMonth other) {
+    int number = one.month();
+    compare(OF_MONTH, one, other, month -> Change.builder().month(number));
+    pair(
+        one.findings(),
+        other.findings(),
+        (finding, otherwise) -> finding.condition() == otherwise.condition(),
+        OF_MONTH_FINDING,
+        finding -> Change.builder().month(number).name(finding.condition().name()));
+    compare(OF_WINDOW, one, other, month -> Change.builder().month(number));
+  }
+
+  private void duties() {
     pair(
         now.liabilities(),
         then.liabilities(),
         (one, other) -> one.kind() == other.kind(),
-        owed -> new Whose(Optional.of(owed.kind().name()), Optional.empty()),
-        OF_LIABILITY);
-    duties();
-  }
-
-  private void duties() {
+        OF_LIABILITY,
+        owed -> Change.builder().name(owed.kind().name()));
     pair(
         now.deadlines(),
         then.deadlines(),
@@ -106,8 +133,12 @@ final class AnswerDifference {
             one.duty() == other.duty()
                 && one.month().equals(other.month())
                 && one.contributionMonth().equals(other.contributionMonth()),
-        deadline -> new Whose(Optional.of(deadline.duty().name()), deadline.month()),
-        OF_DEADLINE);
+        OF_DEADLINE,
+        deadline ->
+            Change.builder()
+                .name(deadline.duty().name())
+                .month(deadline.month())
+                .contributionMonth(deadline.contributionMonth()));
     pair(
         now.next(),
         then.next(),
@@ -115,80 +146,66 @@ final class AnswerDifference {
             one.step() == other.step()
                 && one.month().equals(other.month())
                 && one.contributionMonth().equals(other.contributionMonth()),
-        step -> new Whose(Optional.of(step.step().name()), step.month()),
-        OF_STEP);
+        OF_STEP,
+        step ->
+            Change.builder()
+                .name(step.step().name())
+                .month(step.month())
+                .contributionMonth(step.contributionMonth()));
   }
 
-  private void compare(List<Place<Answer>> places, Answer one, Answer other) {
-    compare(places, Whose.ALL, Optional.of(one), Optional.of(other));
-  }
-
-  private void months(BenefitMonth one, BenefitMonth other) {
-    Whose month = new Whose(Optional.empty(), Optional.of(one.month()));
-    compare(OF_MONTH, month, Optional.of(one), Optional.of(other));
-    findings(What.MONTH_FINDING, month.month, one.findings(), other.findings());
-    compare(OF_WINDOW, month, Optional.of(one), Optional.of(other));
-  }
-
-  private void findings(
-      What what, Optional<Integer> month, List<Finding> ones, List<Finding> others) {
-    List<Place<Finding>> outcome =
-        List.of(new Place<>(what, finding -> Optional.of(finding.outcome())));
-    pair(
-        ones,
-        others,
-        (one, other) -> one.condition() == other.condition(),
-        finding -> new Whose(Optional.of(finding.condition().name()), month),
-        outcome);
-  }
-
-  /** Of which condition, duty, step or liability, and of which month, something is. */
-  private record Whose(Optional<String> name, Optional<Integer> month) {
-    private static final Whose ALL = new Whose(Optional.empty(), Optional.empty());
-  }
-
-  /** Compares what two lists have under the same names; several of one name in their order. */
+  /**
+   * Compares what two lists have under the same names; several of one name in their order. Mostly
+   * both have the same names in the same order.
+   */
   private <T> void pair(
       List<T> ones,
       List<T> others,
       BiPredicate<T, T> same,
-      Function<T, Whose> whose,
-      List<Place<T>> places) {
-    List<T> left = new ArrayList<>(others);
-    for (T one : ones) {
-      compare(places, whose.apply(one), Optional.of(one), taken(left, one, same));
+      List<Place<T>> places,
+      Function<T, Change.Builder> of) {
+    int alike = 0;
+    while (alike < Math.min(ones.size(), others.size())
+        && same.test(ones.get(alike), others.get(alike))) {
+      compare(places, ones.get(alike), others.get(alike), of);
+      alike++;
+    }
+    List<T> left = new ArrayList<>(others.subList(alike, others.size()));
+    for (T one : ones.subList(alike, ones.size())) {
+      compare(places, one, taken(left, one, same), of);
     }
     for (T other : left) {
-      compare(places, whose.apply(other), Optional.empty(), Optional.of(other));
+      compare(places, null, other, of);
     }
   }
 
-  private static <T> Optional<T> taken(List<T> left, T one, BiPredicate<T, T> same) {
-    for (ListIterator<T> others = left.listIterator(); others.hasNext(); ) {
-      T other = others.next();
-      if (same.test(one, other)) {
-        others.remove();
-        return Optional.of(other);
+  private static <T> @Nullable T taken(List<T> left, T one, BiPredicate<T, T> same) {
+    for (int index = 0; index < left.size(); index++) {
+      if (same.test(one, left.get(index))) {
+        return left.remove(index);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  private <T> void compare(List<Place<T>> places, Whose whose, Optional<T> one, Optional<T> other) {
+  private <T> void compare(
+      List<Place<T>> places, @Nullable T one, @Nullable T other, Function<T, Change.Builder> of) {
     for (Place<T> place : places) {
-      Optional<?> had = one.flatMap(place.value);
-      Optional<?> would = other.flatMap(place.value);
-      if (!had.equals(would)) {
+      Object had = one == null ? null : place.value.apply(one);
+      Object would = other == null ? null : place.value.apply(other);
+      if (!Objects.equals(had, would)) {
         changes.add(
-            Change.builder()
+            of.apply(one == null ? Objects.requireNonNull(other) : one)
                 .what(place.what)
-                .name(whose.name)
-                .month(whose.month)
-                .now(had.map(AnswerDifference::value))
-                .then(would.map(AnswerDifference::value))
+                .now(held(had))
+                .then(held(would))
                 .build());
       }
     }
+  }
+
+  private static Optional<Held> held(@Nullable Object value) {
+    return value == null ? Optional.empty() : Optional.of(value(value));
   }
 
   private static Held value(Object value) {
@@ -200,14 +217,14 @@ final class AnswerDifference {
         : new Held.Term(((Enum<?>) value).name());
   }
 
-  private static Optional<Rupiah> lost(Answer answer) {
+  private static @Nullable Rupiah lost(Answer answer) {
     Rupiah sum = Rupiah.ZERO;
     for (LostMonth month : answer.lost()) {
       if (month.amount().isEmpty()) {
-        return Optional.empty();
+        return null;
       }
       sum = sum.plus(month.amount().get());
     }
-    return Optional.of(sum);
+    return sum;
   }
 }

@@ -5,6 +5,7 @@ import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +67,9 @@ public record InterpretationEffect(
 
     /** {@return of which benefit month it is, 1 to 6; empty where it is of none} */
     Optional<Integer> month();
+
+    /** {@return of which contribution month it is; empty where it is of none} */
+    Optional<YearMonth> contributionMonth();
 
     /** {@return what the answer has; empty where it has nothing} */
     Optional<Held> now();

@@ -47,6 +47,11 @@ final class EffectCodecs {
           .required("what", Enums.of(What.class), Change::what, Change.Builder::what)
           .optional("name", Texts.TEXT, Change::name, Change.Builder::name)
           .optional("month", ClaimCodecs.MONTH, Change::month, Change.Builder::month)
+          .optional(
+              "contributionMonth",
+              Dates.MONTH,
+              Change::contributionMonth,
+              Change.Builder::contributionMonth)
           .optional("now", HELD, Change::now, Change.Builder::now)
           .optional("then", HELD, Change::then, Change.Builder::then);
 
