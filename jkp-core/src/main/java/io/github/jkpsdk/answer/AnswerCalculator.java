@@ -2,6 +2,7 @@ package io.github.jkpsdk.answer;
 
 import static io.github.jkpsdk.benefit.EmployerLiabilityCalculator.isBarred;
 
+import io.github.jkpsdk.answer.Answer.Warning;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.CashBenefitCalculator;
 import io.github.jkpsdk.benefit.EmployerLiability;

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.answer;
 
+import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.answer.InterpretationEffect.Change;
 import io.github.jkpsdk.answer.InterpretationEffect.Change.What;
 import io.github.jkpsdk.answer.InterpretationEffect.Held;

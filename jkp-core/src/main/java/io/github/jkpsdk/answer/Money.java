@@ -1,5 +1,6 @@
 package io.github.jkpsdk.answer;
 
+import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Finding.Outcome;

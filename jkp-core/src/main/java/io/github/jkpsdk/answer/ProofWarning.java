@@ -1,5 +1,6 @@
 package io.github.jkpsdk.answer;
 
+import io.github.jkpsdk.answer.Answer.Warning;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.termination.Termination;

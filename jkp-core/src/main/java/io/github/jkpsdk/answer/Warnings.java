@@ -2,7 +2,8 @@ package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.activity.Activities;
 import io.github.jkpsdk.activity.JobApplication;
-import io.github.jkpsdk.answer.Warning.Code;
+import io.github.jkpsdk.answer.Answer.Warning;
+import io.github.jkpsdk.answer.Answer.Warning.Code;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.eligibility.Eligibility.Arrears;

@@ -1,9 +1,9 @@
 package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Answer.LostMonth;
+import io.github.jkpsdk.answer.Answer.Warning;
 import io.github.jkpsdk.answer.InterpretationEffect;
-import io.github.jkpsdk.answer.LostMonth;
-import io.github.jkpsdk.answer.Warning;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;

@@ -3,6 +3,7 @@ package io.github.jkpsdk.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.Claim;

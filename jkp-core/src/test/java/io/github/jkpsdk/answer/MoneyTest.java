@@ -5,6 +5,7 @@ import static io.github.jkpsdk.fixture.ClaimStory.caseAfter;
 import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.PaymentEvent;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.activity.JobApplication;
+import io.github.jkpsdk.answer.Answer.Warning;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ActivityEvent;
 import io.github.jkpsdk.claim.Claim;

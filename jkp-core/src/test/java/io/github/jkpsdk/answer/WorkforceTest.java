@@ -113,33 +113,41 @@ class WorkforceTest {
                 Duty.REPORT_DATA_CHANGE, LocalDate.of(2026, 12, 24)));
   }
 
-  @Test
-  void sumsCountEveryWorkerOnce() {
+  /** Two who qualify, of whom one is reported too low, one who resigns, and three who are short. */
+  private static Workforce sixWorkers() {
     JkpCase underReported =
-        Changes.employment(
-            worker("B-1", "2025-12"),
-            with -> with.reportedWage(Rupiah.of(4_000_000)).actualWage(Rupiah.of(5_000_000)));
+        Changes.employment(worker("B-1", "2025-12"), with -> with.actualWage(Rupiah.of(5_000_000)));
     JkpCase resigning =
         Changes.termination(
             worker("B-2", "2024-01"), with -> with.cause(TerminationCause.RESIGNATION));
-    Workforce sums =
-        Workforce.of(
-            JKP.workforce(
-                Stream.of(
-                    worker("B-0", "2025-12"),
-                    underReported,
-                    resigning,
-                    worker("B-3", "2026-01"),
-                    worker("B-4", "2026-02"),
-                    worker("B-5", "2026-01")),
-                PLANNED,
-                ASKED));
+    return Workforce.of(
+        JKP.workforce(
+            Stream.of(
+                worker("B-0", "2025-12"),
+                underReported,
+                resigning,
+                worker("B-3", "2026-01"),
+                worker("B-4", "2026-02"),
+                worker("B-5", "2026-01")),
+            PLANNED,
+            ASKED));
+  }
+
+  @Test
+  void sumsCountEveryWorkerOnce() {
+    Workforce sums = sixWorkers();
 
     assertThat(sums.workers()).isEqualTo(6);
     assertThat(sums.qualifying()).isEqualTo(2);
     assertThat(sums.never()).isEqualTo(1);
     assertThat(sums.later())
         .containsExactly(new Later(YearMonth.of(2027, 1), 2), new Later(YearMonth.of(2027, 2), 1));
+  }
+
+  @Test
+  void sumsTellAmountsAndDuties() {
+    Workforce sums = sixWorkers();
+
     assertThat(sums.benefits()).isEqualTo(Rupiah.of(28_800_000));
     assertThat(sums.owed())
         .containsExactly(

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Answer.Warning;
 import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Remedies.Remedy;
-import io.github.jkpsdk.answer.Warning;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.BenefitMonth;

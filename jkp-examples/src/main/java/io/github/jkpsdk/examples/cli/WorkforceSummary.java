@@ -16,45 +16,45 @@ final class WorkforceSummary {
   private WorkforceSummary() {}
 
   static String of(LocalDate terminationDate, Workforce all, long bad) {
-    return String.format(
-            Locale.ROOT,
-            "%,d workers on %s: %,d would qualify, %,d once arrears are settled, %,d later,"
-                + " %,d never, %,d undecided, %,d bad lines\n",
-            all.workers(),
-            terminationDate,
-            all.qualifying(),
-            all.qualifyingIfSettled(),
-            all.later().stream().mapToInt(Workforce.Later::workers).sum(),
-            all.never(),
-            all.undecided(),
-            bad)
-        + line(
-            "would qualify from",
-            all.later(),
-            later -> String.format(Locale.ROOT, "%s (%,d)", later.month(), later.workers()))
+    return counts(terminationDate, all, bad)
+        + line("would qualify from", all.later(), WorkforceSummary::later)
         + "cash benefit of those who qualify: "
         + WORDING.amount(all.benefits())
         + "\n"
-        + line(
-            "the employer would owe",
-            all.owed(),
-            owed ->
-                String.format(
-                    Locale.ROOT,
-                    "%s %s (%,d)",
-                    owed.kind(),
-                    WORDING.amount(owed.amount()),
-                    owed.workers()))
-        + line(
-            "duties of the employer",
-            all.duties(),
-            duty ->
-                String.format(
-                    Locale.ROOT,
-                    "%s%s (%,d)",
-                    duty.duty(),
-                    duty.dueOn().map(day -> " by " + day).orElse(""),
-                    duty.workers()));
+        + line("the employer would owe", all.owed(), WorkforceSummary::owed)
+        + line("duties of the employer", all.duties(), WorkforceSummary::duty);
+  }
+
+  private static String counts(LocalDate terminationDate, Workforce all, long bad) {
+    return String.format(
+        Locale.ROOT,
+        "%,d workers on %s: %,d would qualify, %,d once arrears are settled, %,d later,"
+            + " %,d never, %,d undecided, %,d bad lines\n",
+        all.workers(),
+        terminationDate,
+        all.qualifying(),
+        all.qualifyingIfSettled(),
+        all.later().stream().mapToInt(Workforce.Later::workers).sum(),
+        all.never(),
+        all.undecided(),
+        bad);
+  }
+
+  private static String later(Workforce.Later later) {
+    return later.month() + count(later.workers());
+  }
+
+  private static String owed(Workforce.Owed owed) {
+    return owed.kind() + " " + WORDING.amount(owed.amount()) + count(owed.workers());
+  }
+
+  private static String duty(Workforce.DutyOnDay duty) {
+    String day = duty.dueOn().map(last -> " by " + last).orElse("");
+    return duty.duty() + day + count(duty.workers());
+  }
+
+  private static String count(int workers) {
+    return String.format(Locale.ROOT, " (%,d)", workers);
   }
 
   private static <T> String line(String what, List<T> parts, Function<T, String> text) {

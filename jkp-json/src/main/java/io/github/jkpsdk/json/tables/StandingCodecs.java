@@ -6,10 +6,10 @@ import static io.github.jkpsdk.json.engine.Texts.TEXT;
 import static io.github.jkpsdk.json.tables.Amounts.NOT_NEGATIVE;
 
 import io.github.jkpsdk.answer.Answer;
-import io.github.jkpsdk.answer.LostMonth;
+import io.github.jkpsdk.answer.Answer.LostMonth;
+import io.github.jkpsdk.answer.Answer.Warning;
 import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Standing;
-import io.github.jkpsdk.answer.Warning;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.json.engine.Binding;
