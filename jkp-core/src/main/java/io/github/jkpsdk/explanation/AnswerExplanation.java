@@ -3,7 +3,6 @@ package io.github.jkpsdk.explanation;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.answer.Answer.Warning;
-import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
@@ -16,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -127,32 +125,11 @@ public final class AnswerExplanation {
 
   /**
    * {@return what other interpretations would change, one sentence each; none where the answer does
-   * not tell, see {@link Answer#interpretationEffects()}} Other days are told while they are ahead.
+   * not tell, see {@link Answer#interpretationEffects()}} What is past, or of no use to a person,
+   * is not told.
    */
   public List<String> effects() {
-    EffectText effects = new EffectText(wording);
-    return answer.interpretationEffects().stream()
-        .flatMap(List::stream)
-        .flatMap(effect -> ahead(effect).stream())
-        .map(effects::sentence)
-        .toList();
-  }
-
-  private Optional<InterpretationEffect> ahead(InterpretationEffect effect) {
-    List<InterpretationEffect.Change> ahead =
-        effect.changes().stream().filter(change -> !isPast(change)).toList();
-    return ahead.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new InterpretationEffect(effect.interpretation(), effect.other(), ahead));
-  }
-
-  private boolean isPast(InterpretationEffect.Change change) {
-    return Stream.of(change.now(), change.then())
-        .flatMap(Optional::stream)
-        .allMatch(
-            held ->
-                held instanceof InterpretationEffect.Held.Day day
-                    && day.date().isBefore(answer.asOf()));
+    return new EffectsTold(answer, new EffectText(wording)).sentences();
   }
 
   /**

@@ -16,14 +16,21 @@ import java.util.stream.Stream;
 record EffectText(Wording wording) {
 
   String sentence(InterpretationEffect effect) {
-    String changes =
-        effect.changes().stream()
-            .flatMap(change -> clause(change, effect.changes()).stream())
-            .distinct()
-            .collect(Collectors.joining("; "));
-    String told = changes.isEmpty() ? wording.text("effect.details") : changes;
+    String told = hasWords(effect) ? changes(effect) : wording.text("effect.details");
     String other = new FindingText(wording).sentence(effect.other());
     return wording.fill("effect", name -> name.equals("changes") ? told : other);
+  }
+
+  /** Whether anything would change for which there is a text. */
+  boolean hasWords(InterpretationEffect effect) {
+    return !changes(effect).isEmpty();
+  }
+
+  private String changes(InterpretationEffect effect) {
+    return effect.changes().stream()
+        .flatMap(change -> clause(change, effect.changes()).stream())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** What else changes says until when a month can still be saved. */

@@ -90,4 +90,13 @@ class EffectsShownTest {
     assertThat(Explanation.of(answer, Locale.ENGLISH).effects())
         .noneMatch(sentence -> sentence.contains("month 2"));
   }
+
+  /** The windows of month 2 to 5 would be others, but nobody is to file. */
+  @Test
+  void whoIsNotEntitledIsToldOfNoWindow() {
+    Answer answer = answer("assess", "samples/mengundurkan-diri.json", "--json");
+
+    assertThat(answer.interpretationEffects().orElseThrow()).isNotEmpty();
+    assertThat(Explanation.of(answer, Locale.ENGLISH).effects()).isEmpty();
+  }
 }

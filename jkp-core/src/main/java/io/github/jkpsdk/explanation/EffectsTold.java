@@ -1,0 +1,59 @@
+package io.github.jkpsdk.explanation;
+
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.InterpretationEffect;
+import io.github.jkpsdk.answer.InterpretationEffect.Change;
+import io.github.jkpsdk.answer.InterpretationEffect.Change.What;
+import io.github.jkpsdk.answer.InterpretationEffect.Held;
+import io.github.jkpsdk.claim.BenefitMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a person is told of other interpretations: no days that are past either way, and no window
+ * of a month that nobody files any more, unless that would change too.
+ */
+record EffectsTold(Answer answer, EffectText text) {
+
+  private static final Set<What> WINDOW = EnumSet.of(What.WINDOW_OPENS, What.WINDOW_CLOSES);
+
+  private static final Set<BenefitMonth.Status> TO_BE_FILED =
+      EnumSet.of(BenefitMonth.Status.NOT_OPEN, BenefitMonth.Status.OPEN);
+
+  List<String> sentences() {
+    return answer.interpretationEffects().stream()
+        .flatMap(List::stream)
+        .flatMap(effect -> told(effect).stream())
+        .filter(text::hasWords)
+        .map(text::sentence)
+        .toList();
+  }
+
+  private Optional<InterpretationEffect> told(InterpretationEffect effect) {
+    List<Change> told =
+        effect.changes().stream()
+            .filter(change -> !isPast(change))
+            .filter(change -> !WINDOW.contains(change.what()) || isFiled(change, effect))
+            .toList();
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new InterpretationEffect(effect.interpretation(), effect.other(), told));
+  }
+
+  private boolean isPast(Change change) {
+    return Stream.of(change.now(), change.then())
+        .flatMap(Optional::stream)
+        .allMatch(held -> held instanceof Held.Day day && day.date().isBefore(answer.asOf()));
+  }
+
+  private boolean isFiled(Change window, InterpretationEffect effect) {
+    int month = window.month().orElseThrow();
+    return TO_BE_FILED.contains(answer.months().get(month - 1).status())
+        || effect.changes().stream()
+            .filter(change -> change.what() == What.MONTH_STATUS)
+            .anyMatch(change -> change.month().equals(window.month()));
+  }
+}
