@@ -16,6 +16,7 @@ import io.github.jkpsdk.fixture.ArbitraryValues;
 import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.money.Rupiah;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -130,9 +131,20 @@ class AnswerPropertiesTest {
     Rupiah takenBack =
         sum(answer.months().stream().map(AnswerPropertiesTest::takenBackOfWhatWasDue));
 
-    assertThat(shared.plus(takenBack)).isEqualTo(due.plus(above));
+    assertSame(shared.plus(takenBack), due.plus(above), answer);
     if (claim.events().stream().noneMatch(PaymentEvent.Recovered.class::isInstance)) {
-      assertThat(takenBack).isEqualTo(Rupiah.ZERO);
+      assertSame(takenBack, Rupiah.ZERO, answer);
+    }
+  }
+
+  /** A payment may differ from the amount due by less than Rp1. */
+  private static void assertSame(Rupiah one, Rupiah other, Answer answer) {
+    long paid = answer.months().stream().filter(month -> month.paidOn().isPresent()).count();
+
+    if (paid == 0) {
+      assertThat(one).isEqualTo(other);
+    } else {
+      assertThat(one.minus(other).toBigDecimal().abs()).isLessThan(BigDecimal.valueOf(paid));
     }
   }
 
