@@ -4,62 +4,21 @@ import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
-import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationEvidence;
-import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** What happened in a case: the latest day of it, and the case without what happened later. */
+/** Takes away from a case what happened after a day. */
 final class Happenings {
 
   private final LocalDate day;
 
   private Happenings(LocalDate day) {
     this.day = day;
-  }
-
-  static Optional<LocalDate> last(JkpCase facts) {
-    return Stream.of(
-            ofPerson(facts), ofJob(facts.employment()), ofEnd(facts.termination()), ofClaim(facts))
-        .flatMap(days -> days)
-        .flatMap(Optional::stream)
-        .max(LocalDate::compareTo);
-  }
-
-  private static Stream<Optional<LocalDate>> ofPerson(JkpCase facts) {
-    Stream<Optional<LocalDate>> days =
-        Stream.of(
-            facts.participant().birthDate(),
-            facts.participant().registeredOn(),
-            facts.contributions().flatMap(ContributionHistory::lastPayment),
-            facts.diedOn());
-    return Stream.concat(days, facts.priorBenefits().stream().map(PriorBenefit::firstPaidOn));
-  }
-
-  private static Stream<Optional<LocalDate>> ofJob(Employment job) {
-    return Stream.of(job.employer().insolventOn(), job.agreement().flatMap(WorkAgreement::start));
-  }
-
-  private static Stream<Optional<LocalDate>> ofEnd(Termination end) {
-    return Stream.concat(
-        Stream.of(end.reported().map(TerminationReport::on), end.deactivatedOn()),
-        end.evidence().stream().flatMap(List::stream).map(TerminationEvidence::on));
-  }
-
-  private static Stream<Optional<LocalDate>> ofClaim(JkpCase facts) {
-    return Stream.concat(
-        Stream.of(
-            facts.commitment().flatMap(JobSearchCommitment::signedOn),
-            facts.filedOn(),
-            facts.reemployment().flatMap(Reemployment::date)),
-        facts.months().stream()
-            .flatMap(month -> Stream.of(month.filedOn(), month.verifiedOn(), month.paidOn())));
   }
 
   static JkpCase upTo(LocalDate day, JkpCase facts) {

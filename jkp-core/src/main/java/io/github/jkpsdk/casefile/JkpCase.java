@@ -156,7 +156,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    */
   @Value.Lazy
   default Optional<LocalDate> lastHappening() {
-    return Happenings.last(this);
+    return LastHappening.of(this);
   }
 
   /** {@return the latest day that the case tells of, not before that of the termination} */

@@ -57,7 +57,8 @@ public final class Claim implements Serializable {
   }
 
   /**
-   * {@return the claim after one more event}
+   * {@return the claim after one more event} The events so far are copied; many at once are cheaper
+   * through {@link #of(JkpCase, List)}.
    *
    * @param event the event, on or after the day of the last one
    * @throws ClaimEventRefusedException if the event contradicts what happened before; this claim
