@@ -105,7 +105,9 @@ final class AnswerDifference {
       months(now.months().get(index), then.months().get(index));
     }
     compare(OF_MONEY, now, then, answer -> Change.builder());
+    liabilities();
     duties();
+    steps();
   }
 
   private void months(BenefitMonth one, BenefitMonth other) {
@@ -120,13 +122,16 @@ final class AnswerDifference {
     compare(OF_WINDOW, one, other, month -> Change.builder().month(number));
   }
 
-  private void duties() {
+  private void liabilities() {
     pair(
         now.liabilities(),
         then.liabilities(),
         (one, other) -> one.kind() == other.kind(),
         OF_LIABILITY,
         owed -> Change.builder().name(owed.kind().name()));
+  }
+
+  private void duties() {
     pair(
         now.deadlines(),
         then.deadlines(),
@@ -140,6 +145,9 @@ final class AnswerDifference {
                 .name(deadline.duty().name())
                 .month(deadline.month())
                 .contributionMonth(deadline.contributionMonth()));
+  }
+
+  private void steps() {
     pair(
         now.next(),
         then.next(),
