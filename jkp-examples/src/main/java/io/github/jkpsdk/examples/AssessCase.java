@@ -3,11 +3,13 @@ package io.github.jkpsdk.examples;
 import static io.github.jkpsdk.termination.TerminationEvidence.ReportOffice.REGENCY_OR_CITY;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.JobSearchCommitment;
@@ -15,34 +17,32 @@ import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
-import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 
-/** Builds a case in Java, assesses it and explains the verdict. */
+/** Builds a case in Java and explains the answer. */
 public final class AssessCase {
 
   private AssessCase() {}
 
   /**
-   * Prints the verdict, its conditions and the benefit.
+   * Prints where it all stands, what to do next, and every condition with its facts.
    *
    * @param arguments not used
    */
   public static void main(String[] arguments) {
     JkpCase facts = laidOffIn2026();
 
-    // README: assess
-    Jkp jkp = Jkp.standard();
-    Verdict verdict = jkp.assess(facts);
-    Explanation explanation = Explanation.of(verdict, Locale.ENGLISH);
-    System.out.println(explanation.outcome());
-    explanation
+    // README: answer
+    Answer answer = Jkp.standard().answer(facts);
+    AnswerExplanation words = Explanation.of(answer, Locale.ENGLISH);
+    System.out.println(words.headline());
+    words.next().forEach(task -> System.out.println("- " + task.sentence()));
+    words
+        .verdict()
         .findings()
         .forEach(found -> System.out.println(found.title() + ": " + found.sentence()));
-    jkp.projectedBenefit(facts)
-        .ifPresent(benefit -> System.out.println("In all: " + benefit.total()));
     // README: end
   }
 

@@ -13,9 +13,9 @@ class ExamplesTest {
   @Test
   void aCaseBuiltInJavaIsAssessedAndExplained() throws IOException {
     assertThat(printedBy(() -> AssessCase.main(new String[0])))
-        .startsWith("The worker is entitled to JKP: every condition is met.")
-        .contains("citizenship: Indonesian citizen.")
-        .contains("In all: Rp15300000");
+        .contains("Rp2,550,000")
+        .contains("- BPJS Ketenagakerjaan: pay the benefit of month 1")
+        .contains("citizenship: Indonesian citizen.");
   }
 
   @Test

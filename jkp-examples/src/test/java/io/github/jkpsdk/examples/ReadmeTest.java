@@ -15,12 +15,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadmeTest {
 
   @ParameterizedTest
-  @CsvSource({"AssessCase, assess", "WhatToDoThisWeek, week", "InstalmentsAsMoney, money"})
+  @CsvSource({"AssessCase, answer", "WhatToDoThisWeek, week", "InstalmentsAsMoney, money"})
   void theReadmeShowsTheCodeOfTheProgram(String program, String region) throws IOException {
     String code = region(Path.of("src", "main"), program, region);
 
     assertThat(code.lines()).hasSizeLessThanOrEqualTo(10);
     assertThat(readme()).contains("```java\n" + code + "```\n");
+  }
+
+  @Test
+  void theReadmeShowsAWholeCaseWithItsImports() throws IOException {
+    String program = Files.readString(source(Path.of("src", "main"), "AssessCase"));
+    String imports =
+        program.substring(program.indexOf("import "), program.indexOf("/**")).stripTrailing();
+
+    assertThat(readme())
+        .contains("```java\n" + imports + "\n```\n")
+        .contains("```java\n" + region(Path.of("src", "main"), "AssessCase", "facts") + "```\n");
   }
 
   @Test
@@ -36,11 +47,15 @@ class ReadmeTest {
   }
 
   private static String region(Path sources, String program, String name) throws IOException {
-    Path source = sources.resolve("java/io/github/jkpsdk/examples/" + program + ".java");
+    Path source = source(sources, program);
     Matcher region =
         Pattern.compile("// README: " + name + "\\R(.*?) *// README: end", Pattern.DOTALL)
             .matcher(Files.readString(source));
     assertThat(region.find()).as("%s has the region %s", program, name).isTrue();
     return region.group(1).stripTrailing().stripIndent() + "\n";
+  }
+
+  private static Path source(Path sources, String program) {
+    return sources.resolve("java/io/github/jkpsdk/examples/" + program + ".java");
   }
 }
