@@ -22,6 +22,9 @@ final class Composition {
   private static final Set<BenefitMonth.Status> TO_BE_FILED =
       EnumSet.of(BenefitMonth.Status.NOT_OPEN, BenefitMonth.Status.OPEN);
 
+  private static final Set<BenefitMonth.Status> TO_BE_DECIDED =
+      EnumSet.of(BenefitMonth.Status.FILED, BenefitMonth.Status.REJECTED);
+
   private final AnswerCalculator calculator;
   private final ClaimOnDay day;
   private final Verdict verdict;
@@ -78,8 +81,11 @@ final class Composition {
   private List<NextStep> ofMonths(List<Deadline> deadlines) {
     List<NextStep> steps = new ArrayList<>();
     BenefitMonth first = months.get(0);
+    FirstClaimSteps ofFirst = new FirstClaimSteps(day, verdict, first);
     if (TO_BE_FILED.contains(first.status())) {
-      steps.addAll(new FirstClaimSteps(day.asOf(), verdict, first).steps(deadlines));
+      steps.addAll(ofFirst.toFile(deadlines));
+    } else if (TO_BE_DECIDED.contains(first.status()) && !day.isAccepted()) {
+      steps.addAll(ofFirst.toComplete());
     }
     steps.addAll(new MonthSteps(day, months, deadlines, standing.unmet()).steps());
     return steps;

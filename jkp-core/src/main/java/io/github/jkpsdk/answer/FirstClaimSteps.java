@@ -1,9 +1,11 @@
 package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
@@ -13,35 +15,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the participant must have in place to file the first claim. */
+/** What the participant must have in place for the first claim, also once it is filed. */
 final class FirstClaimSteps {
 
   private static final int FIRST = 1;
 
   private final LocalDate asOf;
+  private final Termination termination;
   private final Verdict verdict;
   private final Optional<LocalDate> lastDay;
   private final List<NextStep> steps = new ArrayList<>();
 
-  FirstClaimSteps(LocalDate asOf, Verdict verdict, BenefitMonth first) {
-    this.asOf = asOf;
+  FirstClaimSteps(ClaimOnDay day, Verdict verdict, BenefitMonth first) {
+    asOf = day.asOf();
+    termination = day.facts().termination();
     this.verdict = verdict;
     lastDay = first.window().map(ClaimWindow::closesOn);
   }
 
-  List<NextStep> steps(List<Deadline> deadlines) {
+  /** The steps before the filing, of which what is not known is one as well. */
+  List<NextStep> toFile(List<Deadline> deadlines) {
     Finding commitment = verdict.finding(Condition.WILLING_TO_WORK);
-    if (commitment.outcome() != Outcome.MET) {
+    if (commitment.outcome() == Outcome.UNDECIDED) {
       add(commitment, NextStep.Kind.WILLING_TO_WORK);
     }
-    addIfNotMet(Condition.TERMINATION_EVIDENCE, NextStep.Kind.TERMINATION_EVIDENCE);
-    addIfNotMet(Condition.HEALTH_INSURANCE, NextStep.Kind.HEALTH_INSURANCE);
-    deadlines.stream().filter(FirstClaimSteps::isUnreported).forEach(this::addOwnReport);
+    toComplete();
+    if (!isReported()) {
+      deadlines.stream().filter(FirstClaimSteps::isReportLate).forEach(this::addOwnReport);
+    }
     return steps;
   }
 
-  /** The time of the employer is over, and nobody has reported: the worker may. */
-  private static boolean isUnreported(Deadline deadline) {
+  /** What is not met and can still be, while the last day is not over. */
+  List<NextStep> toComplete() {
+    if (lastDay.filter(asOf::isAfter).isEmpty()) {
+      addIfNotMet(Condition.WILLING_TO_WORK, NextStep.Kind.WILLING_TO_WORK);
+      addIfNotMet(Condition.TERMINATION_EVIDENCE, NextStep.Kind.TERMINATION_EVIDENCE);
+      addIfNotMet(Condition.HEALTH_INSURANCE, NextStep.Kind.HEALTH_INSURANCE);
+    }
+    return steps;
+  }
+
+  /** By the worker already, or by whoever was given the receipt that a proof holds. */
+  private boolean isReported() {
+    return termination.reported().isPresent()
+        || termination.evidence().stream()
+            .flatMap(List::stream)
+            .anyMatch(proof -> proof.reportReceiptFrom().isPresent());
+  }
+
+  /** The time of the employer is over, and it is not known to have reported: the worker may. */
+  private static boolean isReportLate(Deadline deadline) {
     return deadline.duty() == Duty.REPORT_TERMINATION
         && deadline.status() == Deadline.Status.PASSED;
   }

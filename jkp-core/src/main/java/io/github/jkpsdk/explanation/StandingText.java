@@ -5,7 +5,10 @@ import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +44,7 @@ final class StandingText {
   private Stream<String> variants() {
     return Stream.of(
             standing.note().map(note -> "note"),
+            month().filter(month -> !failed().isEmpty()).map(month -> month.status() + ".failed"),
             month().map(month -> month.status().name()),
             standing.month().map(month -> "month"))
         .flatMap(Optional::stream);
@@ -57,7 +61,8 @@ final class StandingText {
       case "until" -> day(standing.until());
       case "opensOn" -> day(month().flatMap(BenefitMonth::window).flatMap(ClaimWindow::opensOn));
       case "note" -> standing.note().orElseThrow();
-      case "unmet" -> unmet();
+      case "unmet" -> names(standing.unmet());
+      case "failed" -> names(failed());
       case "amount" -> amount(month().flatMap(month -> month.shortfall().or(month::amount)));
       case "paid" -> amount(answer.paid());
       case "outstanding" -> amount(answer.outstanding());
@@ -65,8 +70,23 @@ final class StandingText {
     };
   }
 
-  private String unmet() {
-    return standing.unmet().stream()
+  /** What is not met of the month, with the right itself where that is not decided yet. */
+  private List<Condition> failed() {
+    Stream<Condition> ofRight =
+        month()
+            .filter(month -> month.month() == 1 && month.status() == BenefitMonth.Status.FILED)
+            .stream()
+            .flatMap(month -> standing.unmet().stream());
+    Stream<Condition> ofMonth =
+        month().stream()
+            .flatMap(month -> month.findings().stream())
+            .filter(finding -> finding.outcome() == Finding.Outcome.NOT_MET)
+            .map(Finding::condition);
+    return Stream.concat(ofRight, ofMonth).toList();
+  }
+
+  private String names(List<Condition> conditions) {
+    return conditions.stream()
         .map(condition -> wording.text(condition.name()))
         .collect(Collectors.joining(", "));
   }

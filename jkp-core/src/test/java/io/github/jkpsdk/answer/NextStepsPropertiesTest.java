@@ -50,6 +50,10 @@ class NextStepsPropertiesTest {
           NextStep.Kind.HEALTH_INSURANCE,
           NextStep.Kind.REPORT_TERMINATION);
 
+  private static final Set<Condition> OF_FIRST_CLAIM =
+      EnumSet.of(
+          Condition.WILLING_TO_WORK, Condition.TERMINATION_EVIDENCE, Condition.HEALTH_INSURANCE);
+
   private static final Set<NextStep.Kind> WITHOUT_DAY =
       EnumSet.of(NextStep.Kind.PAY_WAGE_DIFFERENCE, NextStep.Kind.PAY_LUMP_SUM);
 
@@ -135,11 +139,26 @@ class NextStepsPropertiesTest {
     return switch (month.status()) {
       case OPEN -> true;
       case REJECTED -> isInTime(month, answer.asOf()) || hasOpenCondition(month, answer);
-      case FILED -> hasOpenCondition(month, answer);
+      case FILED -> hasOpenCondition(month, answer) || canBeCompleted(month, answer);
       case NOT_OPEN ->
           isNext(month, answer) || (isActive(month, answer) && hasOpenCondition(month, answer));
       case AWAITING_PAYMENT, PAID, MISSED, ENDED, NOT_ENTITLED -> false;
     };
+  }
+
+  /** As long as nothing was verified, what the first claim lacks can still be put right. */
+  private static boolean canBeCompleted(BenefitMonth month, Answer answer) {
+    return month.month() == 1
+        && isInTime(month, answer.asOf())
+        && answer.months().stream().noneMatch(NextStepsPropertiesTest::isAccepted)
+        && answer.verdict().findings().stream()
+            .filter(finding -> finding.outcome() == Outcome.NOT_MET)
+            .anyMatch(finding -> OF_FIRST_CLAIM.contains(finding.condition()));
+  }
+
+  private static boolean isAccepted(BenefitMonth month) {
+    return EnumSet.of(BenefitMonth.Status.AWAITING_PAYMENT, BenefitMonth.Status.PAID)
+        .contains(month.status());
   }
 
   private static boolean isInTime(BenefitMonth month, LocalDate asOf) {

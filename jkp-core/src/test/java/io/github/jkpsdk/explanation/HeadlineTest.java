@@ -99,6 +99,17 @@ class HeadlineTest {
             "Klaim berjalan: ajukan bulan ke-2 (Rp2.400.000) paling lambat 25 Juli 2026."));
   }
 
+  static Stream<Arguments> doubtful() {
+    return Stream.of(
+        row(
+            ClaimStory.of(UNPROVEN).filed(1, "2026-06-20"),
+            "2026-07-01",
+            "The claim is under way: month 1 (Rp2,400,000) is filed, but not everything is met"
+                + " (proof of the job loss): BPJS Ketenagakerjaan decides.",
+            "Klaim berjalan: bulan ke-1 (Rp2.400.000) sudah diajukan, tetapi ada syarat yang belum"
+                + " terpenuhi (bukti PHK): BPJS Ketenagakerjaan yang memutuskan."));
+  }
+
   static Stream<Arguments> over() {
     return Stream.of(
         row(
@@ -133,7 +144,7 @@ class HeadlineTest {
   }
 
   @ParameterizedTest(name = "{1}")
-  @MethodSource({"entitledOrNotKnown", "notEntitled", "underWay", "over"})
+  @MethodSource({"entitledOrNotKnown", "notEntitled", "underWay", "doubtful", "over"})
   void saysWhereItStands(Answer answer, String english, String indonesian) {
     assertThat(Explanation.of(answer, Locale.ENGLISH).headline()).isEqualTo(english);
     assertThat(Explanation.of(answer, Locale.forLanguageTag("id")).headline())
