@@ -16,7 +16,6 @@ import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every duty that the facts of a claim allow, with its days and the day it was done. */
 final class ClaimDeadlines {
+
+  private static final int MONTHS_WITHOUT_A_DAY = 12;
 
   private final ClaimOnDay claim;
   private final MonthWindows windows;
@@ -83,22 +84,33 @@ final class ClaimDeadlines {
         facts.termination().deactivatedOn().orElse(null));
   }
 
-  /** One for each month in arrears; who was never enrolled, or is no wage earner, has none. */
+  /**
+   * One for each month in arrears; who was never enrolled, or is no wage earner, has none. Of those
+   * whose last day no decree tells yet, a year's worth says as much as all of them.
+   */
   private void addContributions() {
     if (isContributor(facts.employment())) {
       List<YearMonth> months = calculator.arrears(facts, claim.asOf()).months();
+      List<Interpretation> ofArrears = ofArrears(months);
+      int undated = 0;
       for (YearMonth month : months) {
-        Deadline payment = resting(days.contribution(month), ofArrears(months));
-        deadlines.add(payment.toBuilder().doneOn(paidOn(month)).build());
+        Deadline payment = days.contribution(month);
+        undated += payment.dueOn().isEmpty() ? 1 : 0;
+        if (undated > MONTHS_WITHOUT_A_DAY) {
+          return;
+        }
+        deadlines.add(
+            resting(payment, ofArrears.stream()).toBuilder().doneOn(paidOn(month)).build());
       }
     }
   }
 
   /** Which month was the last one due rests on its own last day, and on that of the next one. */
-  private Stream<Interpretation> ofArrears(List<YearMonth> months) {
-    YearMonth last = Collections.max(months);
-    return Stream.of(last, last.plusMonths(1))
-        .flatMap(month -> days.contribution(month).interpretations().stream());
+  private List<Interpretation> ofArrears(List<YearMonth> months) {
+    return months.stream().max(YearMonth::compareTo).stream()
+        .flatMap(last -> Stream.of(last, last.plusMonths(1)))
+        .flatMap(month -> days.contribution(month).interpretations().stream())
+        .toList();
   }
 
   private static boolean isContributor(Employment employment) {

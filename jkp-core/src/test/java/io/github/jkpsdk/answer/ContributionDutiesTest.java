@@ -11,6 +11,8 @@ import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationCause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,22 @@ class ContributionDutiesTest {
     assertThat(duties(paid("2024-01..2026-02"), "2026-06-25"))
         .containsExactly("2026-03 by 2026-04-15 PASSED", "2026-04 by 2026-05-15 PASSED");
     assertThat(duties(paid("2024-01..2026-04"), "2026-06-25")).as("May was not due yet").isEmpty();
+  }
+
+  @Test
+  void centuriesInArrearsAreToldAsFarAsTheirDaysAreKnownAndAYearBeyond() {
+    Termination later =
+        Termination.builder()
+            .date(LocalDate.of(6026, 1, 5))
+            .cause(TerminationCause.EFFICIENCY)
+            .build();
+    JkpCase facts = paid("2024-01..2026-02").toBuilder().termination(later).build();
+
+    assertThat(duties(facts, "6026-01-05"))
+        .hasSize(21 + 12)
+        .startsWith("2026-03 by 2026-04-15 PASSED")
+        .contains("2027-11 by 2027-12-15 PASSED", "2027-12 by ? OPEN")
+        .endsWith("2028-11 by ? OPEN");
   }
 
   @Test
