@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -215,9 +215,8 @@ public final class AnswerCalculator {
   /** Hypothetical where the verdict does not come to eligible and the agency accepted nothing. */
   Optional<CashBenefit> benefit(ClaimOnDay day, Verdict verdict) {
     boolean isHypothetical = verdict.outcome() != Verdict.Outcome.ELIGIBLE && !day.isAccepted();
-    return benefits
-        .benefit(day.facts(), day.asOf())
-        .map(benefit -> benefit.toBuilder().hypothetical(isHypothetical).build());
+    Optional<CashBenefit> benefit = benefits.benefit(day.facts(), day.asOf());
+    return benefit.map(found -> found.toBuilder().hypothetical(isHypothetical).build());
   }
 
   /** What is owed, with all interpretations on which it rests that it is. */
@@ -229,18 +228,32 @@ public final class AnswerCalculator {
                     .interpretations(
                         rests(
                             owed.interpretations(),
-                            bars(day, verdict, (other, then) -> isBarred(owed.kind(), then))))
+                            differing(
+                                candidates(verdict),
+                                other -> isBarred(owed.kind(), other.verdict(day)))))
                     .build())
         .toList();
   }
 
-  /** A payment that nobody would have to make to who is not entitled rests on that as well. */
-  Deadline resting(Deadline payment, ClaimOnDay day, Verdict verdict) {
+  List<Verdict> sinceFiling(ClaimOnDay day) {
+    return day.sinceFiling(eligibility);
+  }
+
+  /**
+   * A payment rests on what makes the claim complete on another day, or on none; and one that
+   * nobody would have to make to who is not entitled rests on that as well.
+   */
+  Deadline resting(Deadline payment, ClaimOnDay day, Verdict verdict, List<Verdict> sinceFiling) {
+    Stream<Interpretation> ofDay =
+        differing(
+            sinceFiling.stream().flatMap(AnswerCalculator::named),
+            other -> !day.isCompleteAlike(sinceFiling, other.sinceFiling(day)));
+    Stream<Interpretation> ofRight =
+        day.isAccepted()
+            ? Stream.empty()
+            : differing(candidates(verdict), other -> other.isNotEntitled(day, other.verdict(day)));
     return payment.toBuilder()
-        .interpretations(
-            rests(
-                payment.interpretations(),
-                bars(day, verdict, (other, then) -> other.isNotEntitled(day, then))))
+        .interpretations(rests(payment.interpretations(), Stream.concat(ofDay, ofRight)))
         .build();
   }
 
@@ -258,23 +271,18 @@ public final class AnswerCalculator {
   private Stream<Interpretation> candidates(Verdict verdict) {
     return verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE
         ? others.get().points()
-        : Stream.concat(verdict.findings().stream(), verdict.payerFinding().stream())
-            .flatMap(finding -> finding.interpretations().stream())
-            .distinct();
+        : named(verdict);
   }
 
-  /**
-   * Of the interpretations on which a verdict may rest, those of which another value takes away.
-   */
-  private Stream<Interpretation> bars(
-      ClaimOnDay day, Verdict verdict, BiPredicate<AnswerCalculator, Verdict> takesAway) {
-    return candidates(verdict)
-        .filter(
-            chosen ->
-                others
-                    .get()
-                    .insteadOf(chosen)
-                    .anyMatch(other -> takesAway.test(other, other.verdict(day))));
+  private static Stream<Interpretation> named(Verdict verdict) {
+    return Stream.concat(verdict.findings().stream(), verdict.payerFinding().stream())
+        .flatMap(finding -> finding.interpretations().stream());
+  }
+
+  /** Of some interpretations those of which another value makes a difference. */
+  private Stream<Interpretation> differing(
+      Stream<Interpretation> candidates, Predicate<AnswerCalculator> isOther) {
+    return candidates.distinct().filter(chosen -> others.get().insteadOf(chosen).anyMatch(isOther));
   }
 
   List<Warning> warnings(ClaimOnDay day, Verdict verdict) {

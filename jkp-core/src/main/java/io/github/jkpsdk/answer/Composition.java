@@ -97,9 +97,10 @@ final class Composition {
 
   List<Deadline> deadlines() {
     DutyStatuses statuses = new DutyStatuses(day.facts(), months, day.asOf());
-    return day.deadlines().stream()
+    List<Verdict> sinceFiling = calculator.sinceFiling(day);
+    return day.deadlines(sinceFiling).stream()
         .filter(this::mayBeDue)
-        .map(this::resting)
+        .map(deadline -> resting(deadline, sinceFiling))
         .map(statuses::of)
         .toList();
   }
@@ -109,9 +110,9 @@ final class Composition {
     return isEntitled() || deadline.duty() != Duty.PAY_INSTALMENT;
   }
 
-  private Deadline resting(Deadline deadline) {
-    return deadline.duty() == Duty.PAY_INSTALMENT && !day.isAccepted()
-        ? calculator.resting(deadline, day, verdict)
+  private Deadline resting(Deadline deadline, List<Verdict> sinceFiling) {
+    return deadline.duty() == Duty.PAY_INSTALMENT
+        ? calculator.resting(deadline, day, verdict, sinceFiling)
         : deadline;
   }
 

@@ -18,6 +18,7 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,6 +102,11 @@ public final class ClaimCalculator implements Serializable {
   /** Whether a day is under the law at all. */
   boolean covers(LocalDate day) {
     return !day.isBefore(rulebook.firstDay());
+  }
+
+  /** The days on which the law changed. */
+  Collection<LocalDate> daysOfChange() {
+    return rulebook.daysOfChange();
   }
 
   DeadlineCalculator deadlines() {

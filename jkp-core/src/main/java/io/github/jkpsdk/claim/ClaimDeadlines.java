@@ -13,9 +13,11 @@ import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.termination.TerminationReport;
 import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,9 +38,11 @@ final class ClaimDeadlines {
 
   private final ClaimCalculator calculator;
   private final DeadlineCalculator days;
+  private final List<Verdict> sinceFiling;
   private final List<Deadline> deadlines = new ArrayList<>();
 
-  ClaimDeadlines(ClaimOnDay claim, MonthWindows windows) {
+  ClaimDeadlines(ClaimOnDay claim, MonthWindows windows, List<Verdict> sinceFiling) {
+    this.sinceFiling = sinceFiling;
     this.claim = claim;
     this.windows = windows;
     ledger = claim.ledger;
@@ -142,15 +146,35 @@ final class ClaimDeadlines {
   }
 
   private void addPayment(int month) {
-    claim.completeOn(month).ifPresent(day -> addPayment(month, day));
+    Optional<LocalDate> byEmployer =
+        payableFrom(month, Duty.Holder.EMPLOYER)
+            .filter(day -> calculator.isPaidByEmployer(lostJob, day));
+    if (byEmployer.isPresent()) {
+      addPayment(month, byEmployer.get(), byEmployer(byEmployer.get()));
+    } else {
+      payableFrom(month, Duty.Holder.BPJS_KETENAGAKERJAAN)
+          .ifPresent(day -> addPayment(month, day, days.deadline(Duty.PAY_INSTALMENT, day)));
+    }
+  }
+
+  /**
+   * Since when a month is to be paid: nothing is due while it, or the right, is not complete, but
+   * what the agency accepted.
+   */
+  private Optional<LocalDate> payableFrom(int month, Duty.Holder payer) {
+    Optional<LocalDate> ofMonth = claim.completeOn(month);
+    if (ofMonth.isEmpty() || ledger.reference() == null) {
+      return ofMonth;
+    }
+    return Stream.concat(
+            claim.firstCompleteOn(sinceFiling, payer).stream(),
+            Stream.ofNullable(ledger.month(month).acceptedOn()))
+        .min(Comparator.naturalOrder())
+        .map(ofRight -> ofRight.isAfter(ofMonth.get()) ? ofRight : ofMonth.get());
   }
 
   /** Whether and since when it is to be paid rests on what the conditions of the month rest on. */
-  private void addPayment(int month, LocalDate completeOn) {
-    Deadline payment =
-        calculator.isPaidByEmployer(lostJob, completeOn)
-            ? byEmployer(completeOn)
-            : days.deadline(Duty.PAY_INSTALMENT, completeOn);
+  private void addPayment(int month, LocalDate completeOn, Deadline payment) {
     Stream<Interpretation> ofConditions =
         claim.month(month).findings().stream().flatMap(found -> found.interpretations().stream());
     add(

@@ -6,12 +6,16 @@ import io.github.jkpsdk.activity.SearchProgress;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.law.BenefitMonths;
+import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,13 +132,49 @@ public final class ClaimOnDay {
    * one stand at the end and say why}
    */
   public List<Deadline> deadlines() {
-    return new ClaimDeadlines(this, windows).all();
+    return deadlines(sinceFiling(calculator.eligibility()));
   }
 
   /**
-   * The day from which the claim of a month is complete and correct, so that it is to be paid:
-   * filed or corrected in its window, and every condition met, or accepted by the agency all the
-   * same; empty where it is not.
+   * {@return the same, where the verdicts since the filing are known}
+   *
+   * @param sinceFiling the verdicts since the filing of the first claim
+   */
+  public List<Deadline> deadlines(List<Verdict> sinceFiling) {
+    return new ClaimDeadlines(this, windows, sinceFiling).all();
+  }
+
+  /**
+   * {@return the verdicts that were asked from the filing of the first claim, or its correction, up
+   * to the first by which it was complete; none where it is not filed} By day.
+   *
+   * @param eligibility the conditions of the right
+   */
+  public List<Verdict> sinceFiling(Eligibility eligibility) {
+    return SinceFiling.verdicts(this, eligibility);
+  }
+
+  /** The day from which the first claim was complete in all that the right asks for. */
+  Optional<LocalDate> firstCompleteOn(List<Verdict> sinceFiling, Duty.Holder payer) {
+    return SinceFiling.completeOn(this, sinceFiling, payer);
+  }
+
+  /**
+   * {@return whether the first claim was complete from the same day on, whoever pays}
+   *
+   * @param sinceFiling verdicts since its filing
+   * @param others those under another interpretation
+   */
+  public boolean isCompleteAlike(List<Verdict> sinceFiling, List<Verdict> others) {
+    return Stream.of(Duty.Holder.BPJS_KETENAGAKERJAAN, Duty.Holder.EMPLOYER)
+        .allMatch(
+            payer -> firstCompleteOn(sinceFiling, payer).equals(firstCompleteOn(others, payer)));
+  }
+
+  /**
+   * The day from which the claim of a month is complete in all that the month asks for: filed or
+   * corrected in its window, and every condition met, or accepted by the agency all the same; empty
+   * where it is not.
    */
   Optional<LocalDate> completeOn(int month) {
     return Optional.ofNullable(completeOn[month - 1]);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.AgencyJointLeave;
@@ -17,6 +18,7 @@ import io.github.jkpsdk.interpretation.TraineeCondition;
 import io.github.jkpsdk.interpretation.WindowDays;
 import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.money.Rupiah;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -62,7 +64,8 @@ class EffectsOnClaimsTest {
   /** Three working days after Wednesday 2026-05-13; the 14th is a holiday, the 15th joint leave. */
   @Test
   void jointLeaveMayBeAWorkingDayOfTheAgency() {
-    ClaimStory story = ClaimStory.after("2026-05-11").filed(1, "2026-05-13");
+    ClaimStory story =
+        ClaimStory.of(Cases.eligible(LocalDate.of(2026, 5, 11))).filed(1, "2026-05-13");
 
     assertThat(Effects.of(AgencyJointLeave.WORKING, story, "2026-05-13"))
         .contains("DEADLINE_DUE PAY_INSTALMENT 1: 2026-05-20 -> 2026-05-19");

@@ -179,7 +179,11 @@ class NextStepsTest {
 
   @Test
   void afterTheFirstFilingTheSearchBeginsAndTheAgencyPays() {
-    assertThat(lines(reported().filed(1, "2026-06-20"), "2026-06-21"))
+    ClaimStory entitled =
+        ClaimStory.of(Cases.eligible())
+            .reported(TerminationReport.Reporter.EMPLOYER, "2026-06-16")
+            .deactivated("2026-06-16");
+    assertThat(lines(entitled.filed(1, "2026-06-20"), "2026-06-21"))
         .containsExactly(
             "JOB_SEARCH#2 PART 2026-06-20 2026-07-19 28 5/5",
             "SELF_ASSESSMENT#2 PART - 2026-07-25 34 -",

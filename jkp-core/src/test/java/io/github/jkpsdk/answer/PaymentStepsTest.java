@@ -1,10 +1,17 @@
 package io.github.jkpsdk.answer;
 
 import static io.github.jkpsdk.fixture.ClaimStory.after;
+import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.ClaimStory;
+import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationEvidence;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Permenaker 2/2025 article 13(6): three working days after a complete and correct claim. */
@@ -60,5 +67,54 @@ class PaymentStepsTest {
             .confirmed(2, "2026-07-20")
             .filed(2, "2026-07-20");
     assertThat(payments(story, "2026-07-20")).isEmpty();
+  }
+
+  private static final JkpCase ENTITLED = Cases.eligible();
+  private static final JobSearchCommitment REFUSED =
+      JobSearchCommitment.builder().refused(true).build();
+  private static final JobSearchCommitment SIGNED = JobSearchCommitment.signed(day("2026-06-28"));
+
+  private static ClaimStory filed(JkpCase facts) {
+    return ClaimStory.of(facts).filed(1, "2026-06-20");
+  }
+
+  private static JkpCase with(Optional<JobSearchCommitment> commitment) {
+    return ENTITLED.toBuilder().commitment(commitment).build();
+  }
+
+  @Test
+  void aConditionOfTheRightThatIsNotKnownToBeMetMakesTheClaimIncomplete() {
+    assertThat(payments(filed(ENTITLED), "2026-07-01"))
+        .containsExactly("1: 2026-06-20 to 2026-06-24 passed");
+    assertThat(payments(filed(with(Optional.of(REFUSED))), "2026-07-01")).isEmpty();
+    assertThat(payments(filed(with(Optional.empty())), "2026-07-01")).isEmpty();
+  }
+
+  @Test
+  void theLastConditionThatWasMetMakesItComplete() {
+    ClaimStory story = filed(with(Optional.of(SIGNED)));
+
+    assertThat(payments(story, "2026-06-27")).isEmpty();
+    assertThat(payments(story, "2026-06-28")).containsExactly("1: 2026-06-28 to 2026-07-01");
+    assertThat(payments(filed(proven("2026-06-26")), "2026-06-28"))
+        .containsExactly("1: 2026-06-26 to 2026-07-01");
+  }
+
+  private static JkpCase proven(String on) {
+    Termination end = ENTITLED.termination();
+    List<TerminationEvidence> proofs =
+        end.evidence().orElseThrow().stream()
+            .map(proof -> proof.toBuilder().on(day(on)).build())
+            .toList();
+    return ENTITLED.toBuilder().termination(end.toBuilder().evidence(proofs).build()).build();
+  }
+
+  @Test
+  void whatTheAgencyVerifiedWasCompleteByThenAtTheLatest() {
+    ClaimStory unknown = filed(with(Optional.empty())).verified(1, "2026-06-24");
+    ClaimStory refused = filed(with(Optional.of(REFUSED))).verified(1, "2026-06-24");
+
+    assertThat(payments(unknown, "2026-06-24")).containsExactly("1: 2026-06-20 to 2026-06-24");
+    assertThat(payments(refused, "2026-06-24")).containsExactly("1: 2026-06-24 to 2026-06-29");
   }
 }

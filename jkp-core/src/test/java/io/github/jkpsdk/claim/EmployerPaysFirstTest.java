@@ -10,10 +10,12 @@ import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.participant.JobSearchCommitment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,10 +69,27 @@ class EmployerPaysFirstTest {
   }
 
   private static JkpCase facts(int arrears) {
-    Employer employer = Employer.builder().arrearsMonths(arrears).build();
-    return JkpCase.builder()
-        .employment(Employment.builder().employer(employer).build())
-        .termination(Termination.builder().date(TERMINATED).build())
-        .build();
+    JkpCase entitled = Cases.eligible(TERMINATED);
+    Employment job = entitled.employment();
+    Employer employer = job.employer().toBuilder().arrearsMonths(arrears).build();
+    return entitled.toBuilder().employment(job.toBuilder().employer(employer).build()).build();
+  }
+
+  @Test
+  void an_employer_owes_also_while_the_right_is_undecided_and_nothing_to_who_has_none() {
+    JkpCase undecided = facts(4).toBuilder().commitment(Optional.empty()).build();
+    JkpCase refused =
+        facts(4).toBuilder()
+            .commitment(JobSearchCommitment.builder().refused(true).build())
+            .build();
+
+    assertThat(payments(undecided)).isEqualTo(1);
+    assertThat(payments(refused)).isZero();
+  }
+
+  private long payments(JkpCase facts) {
+    return jkp.deadlines(facts.toBuilder().filedOn(FILED).build(), ASKED).stream()
+        .filter(deadline -> deadline.duty() == Duty.PAY_INSTALMENT)
+        .count();
   }
 }
