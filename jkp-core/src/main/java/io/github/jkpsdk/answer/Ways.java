@@ -70,6 +70,10 @@ final class Ways {
     return FULFILLED.contains(finding.outcome());
   }
 
+  private static boolean isNotMet(Finding finding) {
+    return finding.outcome() == Outcome.NOT_MET;
+  }
+
   private Stream<Way.Tried> open(Finding finding) {
     Table table = TABLE.get(finding.condition());
     return table == null
@@ -171,11 +175,11 @@ final class Ways {
                     remedy -> remedy));
   }
 
-  /** Where going on paying is enough nobody is asked to settle. */
+  /** Where going on paying is enough, or may be, nobody is asked to settle. */
   private static Stream<Way> settling(WhatIf facts, Finding finding) {
     List<YearMonth> months = facts.unsettled();
     boolean isInArrears = finding.outcome() == Outcome.NOT_MET && !months.isEmpty();
-    return isInArrears && !isFulfilled(facts.assess(facts.expected()).finding(finding.condition()))
+    return isInArrears && isNotMet(facts.assess(facts.expected()).finding(finding.condition()))
         ? Stream.of(
             new Way(
                 Remedy.Kind.SETTLE_CONTRIBUTIONS,

@@ -95,7 +95,7 @@ final class WhatIf {
 
   /**
    * The unpaid months of the window that an employer in arrears could settle: from the start of the
-   * agreement on, none where that is not known.
+   * agreement on, none where that is not known. A month of which nobody knows may be paid already.
    */
   List<YearMonth> unsettled() {
     Optional<YearMonth> start =
@@ -108,8 +108,12 @@ final class WhatIf {
     YearMonth last =
         isPlanned() ? earliest(endOfWindow(), thisMonth().minusMonths(1)) : endOfWindow();
     return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-        .filter(month -> paid.paidIn(MonthRange.of(month, month), asOf) == 0)
+        .filter(month -> isUnpaid(paid, MonthRange.of(month, month)))
         .toList();
+  }
+
+  private boolean isUnpaid(ContributionHistory paid, MonthRange month) {
+    return paid.paidIn(month, asOf) == 0 && paid.unknownIn(month) == 0;
   }
 
   /** The verdict if what is unsettled is settled on a later day. */
