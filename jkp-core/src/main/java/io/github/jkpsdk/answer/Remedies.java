@@ -29,7 +29,7 @@ public sealed interface Remedies extends Serializable permits ImmutableRemedies 
 
   /** What all remedies together come to. */
   enum Outcome {
-    /** The worker is entitled, or the agency has accepted the claim. */
+    /** The worker is entitled. */
     NOT_NEEDED,
     /** With all remedies together the worker is entitled. */
     ELIGIBLE_IF,

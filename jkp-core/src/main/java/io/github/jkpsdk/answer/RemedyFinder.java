@@ -51,9 +51,7 @@ final class RemedyFinder {
   }
 
   Remedies.Builder remedies() {
-    if (!day.isAccepted()) {
-      verdict.findings().forEach(this::add);
-    }
+    findings().forEach(this::add);
     Remedies.Outcome outcome = outcome();
     return Remedies.builder()
         .asOf(facts.asOf())
@@ -66,6 +64,13 @@ final class RemedyFinder {
         .remedies(remedies)
         .earliest(outcome == Remedies.Outcome.FINAL ? earliest() : Optional.empty())
         .otherClaims(ProgrammeClaim.forTermination(day.facts().termination()).orElse(List.of()));
+  }
+
+  /** What was accepted was right on its own day; asked here is whether it still is. */
+  private List<Finding> findings() {
+    Verdict today = day.isAccepted() ? facts.assess(day.facts()) : verdict;
+    boolean isStillRight = day.isAccepted() && today.outcome() == Verdict.Outcome.ELIGIBLE;
+    return isStillRight ? List.of() : today.findings();
   }
 
   /** The facts with every remedy done; asked after {@link #remedies()}. */

@@ -7,6 +7,8 @@ import io.github.jkpsdk.answer.Remedies.Remedy;
 import io.github.jkpsdk.answer.Remedies.Remedy.Kind;
 import io.github.jkpsdk.answer.Standing.State;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.FilingEvent;
+import io.github.jkpsdk.claim.PaymentEvent;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.fixture.ArbitraryCases;
 import io.github.jkpsdk.fixture.ArbitraryClaims;
@@ -151,12 +153,13 @@ class RemediesPropertiesTest {
     LocalDate asOf = day(facts, days);
     Answer answer = Jkp.standard().answer(facts, asOf);
     Remedies remedies = Jkp.standard().remedies(facts, asOf);
-    if (isAccepted(facts.knownOn(asOf))) {
-      assertThat(remedies.remedies()).isEmpty();
-      return;
+    boolean isAccepted = isAccepted(facts.knownOn(asOf));
+    Verdict verdict = isAccepted ? Jkp.standard().assess(facts, asOf) : answer.verdict();
+    if (isAccepted && verdict.outcome() == Verdict.Outcome.ELIGIBLE) {
+      assertThat(remedies.outcome()).isEqualTo(Remedies.Outcome.NOT_NEEDED);
     }
 
-    answer.verdict().findings().stream()
+    verdict.findings().stream()
         .filter(finding -> finding.outcome() != Outcome.MET)
         .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
         .forEach(
@@ -190,7 +193,10 @@ class RemediesPropertiesTest {
     Jkp jkp = Jkp.builder().interpretations(interpretations).build();
     LocalDate asOf = day(facts, days);
 
-    assertAgreement(jkp.answer(facts, asOf).standing(), jkp.remedies(facts, asOf));
+    assertAgreement(
+        jkp.answer(facts, asOf).standing(),
+        jkp.remedies(facts, asOf),
+        isAccepted(facts.knownOn(asOf)));
   }
 
   @Property(tries = 300)
@@ -200,16 +206,27 @@ class RemediesPropertiesTest {
     LocalDate asOf = day(random.claim().facts(), days);
 
     assertAgreement(
-        jkp.answer(random.claim(), asOf).standing(), jkp.remedies(random.claim(), asOf));
+        jkp.answer(random.claim(), asOf).standing(),
+        jkp.remedies(random.claim(), asOf),
+        isAccepted(random.claim().facts().knownOn(asOf))
+            || random.claim().events().stream()
+                .filter(event -> !event.on().isAfter(asOf))
+                .anyMatch(
+                    event ->
+                        event instanceof FilingEvent.Verified
+                            || event instanceof PaymentEvent.Paid));
   }
 
-  private static void assertAgreement(Standing standing, Remedies remedies) {
+  /** What the agency accepted runs on, whatever bars the right. */
+  private static void assertAgreement(Standing standing, Remedies remedies, boolean isAccepted) {
     boolean isBarred =
         remedies.remedies().stream()
             .filter(remedy -> remedy.kind() == Kind.FINAL)
             .anyMatch(remedy -> !ENDING_THE_RIGHT.contains(remedy.condition()));
 
-    assertThat(standing.state() == State.NOT_ENTITLED).as("%s", remedies).isEqualTo(isBarred);
+    assertThat(standing.state() == State.NOT_ENTITLED)
+        .as("%s", remedies)
+        .isEqualTo(isBarred && !isAccepted);
     if (isBarred) {
       assertThat(remedies.outcome()).isEqualTo(Remedies.Outcome.FINAL);
     }
