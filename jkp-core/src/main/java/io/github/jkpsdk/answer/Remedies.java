@@ -218,8 +218,9 @@ public sealed interface Remedies extends Serializable permits ImmutableRemedies 
   Optional<YearMonth> earliest();
 
   /**
-   * {@return what may be claimed from the other programmes, going by the cause of the termination;
-   * see {@link ProgrammeClaim#forTermination}}
+   * {@return what may be claimed from the other programmes, going by the cause of the termination,
+   * or by the heirs of a worker who has died} Only of programmes the worker is in; of any where
+   * that is not known. See {@link ProgrammeClaim#forTermination}.
    */
   List<ProgrammeClaim> otherClaims();
 

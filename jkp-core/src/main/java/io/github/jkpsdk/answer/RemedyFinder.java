@@ -6,6 +6,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.programme.ProgrammeClaim;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.verdict.Condition;
@@ -63,7 +64,19 @@ final class RemedyFinder {
                 .map(ahead -> new Remedies.Months(ahead.startInclusive(), ahead.endInclusive())))
         .remedies(remedies)
         .earliest(outcome == Remedies.Outcome.FINAL ? earliest() : Optional.empty())
-        .otherClaims(ProgrammeClaim.forTermination(day.facts().termination()).orElse(List.of()));
+        .otherClaims(otherClaims());
+  }
+
+  /** Of the programmes the worker is known to be in; of any where that is not known. */
+  private List<ProgrammeClaim> otherClaims() {
+    List<ProgrammeClaim> claims =
+        day.facts().diedOn().isPresent()
+            ? ProgrammeClaim.afterDeath()
+            : ProgrammeClaim.forTermination(day.facts().termination()).orElse(List.of());
+    Optional<Set<Programme>> programmes = day.facts().participant().programmes();
+    return claims.stream()
+        .filter(claim -> programmes.map(held -> held.contains(claim.programme())).orElse(true))
+        .toList();
   }
 
   /** What was accepted was right on its own day; asked here is whether it still is. */

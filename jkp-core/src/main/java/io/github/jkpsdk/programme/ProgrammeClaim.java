@@ -79,13 +79,18 @@ public enum ProgrammeClaim {
     return termination.cause().map(ProgrammeClaim::forCause);
   }
 
+  /** {@return what the heirs may claim after a death, also after one that follows a termination} */
+  public static List<ProgrammeClaim> afterDeath() {
+    return List.of(JHT_DEATH, JKM_DEATH);
+  }
+
   private static List<ProgrammeClaim> forCause(TerminationCause cause) {
     return switch (cause) {
       case RESIGNATION -> List.of(JHT_RESIGNATION);
       case TOTAL_PERMANENT_DISABILITY ->
           List.of(JHT_TOTAL_PERMANENT_DISABILITY, JP_TOTAL_PERMANENT_DISABILITY, JKK_WORK_ACCIDENT);
       case PENSION -> List.of(JHT_RETIREMENT_AGE, JHT_COMPANY_RETIREMENT, JP_RETIREMENT_AGE);
-      case DEATH -> List.of(JHT_DEATH, JKM_DEATH);
+      case DEATH -> afterDeath();
       case CONTRACT_EXPIRED -> List.of(JHT_FIXED_TERM_ENDED);
       default -> List.of(JHT_TERMINATION);
     };
