@@ -2,6 +2,7 @@ package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Standing;
+import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.money.Rupiah;
@@ -46,7 +47,8 @@ final class StandingText {
             standing.note().map(note -> "note"),
             month().filter(month -> !failed().isEmpty()).map(month -> month.status() + ".failed"),
             month().map(month -> month.status().name()),
-            standing.month().map(month -> "month"))
+            standing.month().map(month -> "month"),
+            answer.liabilities().stream().findFirst().map(liability -> "owed"))
         .flatMap(Optional::stream);
   }
 
@@ -66,6 +68,7 @@ final class StandingText {
       case "amount" -> amount(month().flatMap(month -> month.shortfall().or(month::amount)));
       case "paid" -> amount(answer.paid());
       case "outstanding" -> amount(answer.outstanding());
+      case "owed" -> amount(owed());
       default -> throw new IllegalArgumentException("there is no " + name + " for " + key());
     };
   }
@@ -83,6 +86,10 @@ final class StandingText {
             .filter(finding -> finding.outcome() == Finding.Outcome.NOT_MET)
             .map(Finding::condition);
     return Stream.concat(ofRight, ofMonth).toList();
+  }
+
+  private Optional<Rupiah> owed() {
+    return answer.liabilities().stream().map(EmployerLiability::amount).reduce(Rupiah::plus);
   }
 
   private String names(List<Condition> conditions) {

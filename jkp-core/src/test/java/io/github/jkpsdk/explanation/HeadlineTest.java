@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Changes;
@@ -13,6 +14,7 @@ import io.github.jkpsdk.termination.TerminationCause;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,8 +29,16 @@ class HeadlineTest {
   private static final JkpCase UNPROVEN =
       Changes.termination(ENTITLED, with -> with.evidence(List.of()));
   private static final JkpCase UNSIGNED = ENTITLED.toBuilder().commitment(Optional.empty()).build();
+  private static final JkpCase UNENROLLED = unenrolled();
   private static final JkpCase WITHOUT_WAGE =
       ENTITLED.toBuilder().employment(Employment.builder().build()).build();
+
+  private static JkpCase unenrolled() {
+    JkpCase facts = Changes.employer(ENTITLED, with -> with.enrolledWorker(false));
+    return Changes.participant(facts, with -> with.programmes(Optional.of(Set.of()))).toBuilder()
+        .contributions(ContributionHistory.none())
+        .build();
+  }
 
   private static ClaimStory story() {
     return ClaimStory.of(ENTITLED);
@@ -70,9 +80,18 @@ class HeadlineTest {
         row(
             ClaimStory.of(RESIGNED),
             "2026-06-15",
-            "Not entitled to JKP: nothing will be paid. Not met for good: reason for job loss.",
-            "Tidak berhak atas JKP: tidak ada yang akan dibayar. Syarat yang pasti tidak terpenuhi:"
-                + " alasan PHK."));
+            "Not entitled to JKP: BPJS Ketenagakerjaan will pay nothing. Not met: reason for job"
+                + " loss.",
+            "Tidak berhak atas JKP: BPJS Ketenagakerjaan tidak akan membayar. Syarat yang tidak"
+                + " terpenuhi: alasan PHK."),
+        row(
+            ClaimStory.of(UNENROLLED),
+            "2026-06-15",
+            "Not entitled to JKP: BPJS Ketenagakerjaan will pay nothing; the company owes"
+                + " Rp14,400,000. Not met: programme membership, contribution months.",
+            "Tidak berhak atas JKP: BPJS Ketenagakerjaan tidak akan membayar; perusahaan wajib"
+                + " membayar Rp14.400.000. Syarat yang tidak terpenuhi: kepesertaan program, masa"
+                + " iur."));
   }
 
   static Stream<Arguments> underWay() {
