@@ -201,7 +201,10 @@ public sealed interface Workforce extends Serializable permits ImmutableWorkforc
     return 0;
   }
 
-  /** {@return the cash benefit of all who would qualify on the day and whose wage is known} */
+  /**
+   * {@return the cash benefit of all who would qualify on the day and whose wage is known} Without
+   * that of who would once contributions in arrears are settled.
+   */
   @Value.Default
   default Rupiah benefits() {
     return Rupiah.ZERO;

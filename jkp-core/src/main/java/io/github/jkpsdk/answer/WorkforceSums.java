@@ -31,7 +31,10 @@ final class WorkforceSums {
       case NEVER -> one.never(1);
       case UNDECIDED -> one.undecided(1);
     }
-    worker.benefit().ifPresent(one::benefits);
+    worker
+        .benefit()
+        .filter(benefit -> worker.outcome() == Worker.Outcome.QUALIFIES)
+        .ifPresent(one::benefits);
     return one.owed(
             worker.liabilities().stream()
                 .map(owed -> new Owed(owed.kind(), 1, owed.amount()))

@@ -74,20 +74,35 @@ class WorkforceTest {
   @Test
   void oneMonthShortQualifiesAMonthLaterOrOnceArrearsAreSettled() {
     JkpCase later = worker("A-2", "2026-01");
-    JkpCase settled =
-        Changes.employment(
-            later,
-            with ->
-                with.agreement(
-                    WorkAgreement.builder()
-                        .type(WorkAgreement.Type.PKWTT)
-                        .start(LocalDate.of(2025, 12, 1))
-                        .build()));
+    JkpCase settled = inArrears(later);
 
     assertThat(planned(later).outcome()).isEqualTo(Outcome.QUALIFIES_LATER);
     assertThat(planned(later).earliest()).contains(YearMonth.of(2027, 1));
     assertThat(planned(later).benefit()).isEmpty();
     assertThat(planned(settled).outcome()).isEqualTo(Outcome.QUALIFIES_IF_SETTLED);
+  }
+
+  /** The month before the first paid one was a month of work. */
+  private static JkpCase inArrears(JkpCase facts) {
+    return Changes.employment(
+        facts,
+        with ->
+            with.agreement(
+                WorkAgreement.builder()
+                    .type(WorkAgreement.Type.PKWTT)
+                    .start(LocalDate.of(2025, 12, 1))
+                    .build()));
+  }
+
+  @Test
+  void theBenefitOfWhoQualifiesOnceArrearsAreSettledIsNotInTheSum() {
+    Worker settled = planned(inArrears(worker("A-6", "2026-01")));
+    Workforce both = Workforce.of(Stream.of(planned(worker("A-7", "2025-12")), settled));
+
+    assertThat(settled.benefit()).contains(Rupiah.of(14_400_000));
+    assertThat(both.qualifying()).isEqualTo(1);
+    assertThat(both.qualifyingIfSettled()).isEqualTo(1);
+    assertThat(both.benefits()).isEqualTo(Rupiah.of(14_400_000));
   }
 
   @Test
@@ -196,6 +211,7 @@ class WorkforceTest {
     assertThat(Serialization.copy(whole)).isEqualTo(whole);
     assertThat(
             workers.stream()
+                .filter(worker -> worker.outcome() == Outcome.QUALIFIES)
                 .map(Worker::benefit)
                 .flatMap(Optional::stream)
                 .reduce(Rupiah.ZERO, Rupiah::plus))

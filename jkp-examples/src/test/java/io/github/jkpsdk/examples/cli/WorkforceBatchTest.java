@@ -48,7 +48,7 @@ class WorkforceBatchTest {
             """
             3 workers on 2026-12-15: 1 would qualify, 1 once arrears are settled, 1 later, 0 never, 0 undecided, 0 bad lines
             would qualify from: 2027-01 (1)
-            cash benefit of those who qualify: Rp28,800,000
+            cash benefit of those who qualify: Rp14,400,000
             the employer would owe: UNDER_REPORTED_WAGE Rp3,600,000 (1)
             duties of the employer: REPORT_DATA_CHANGE by 2026-12-24 (3), REPORT_TERMINATION by 2026-12-24 (3)
             """);
