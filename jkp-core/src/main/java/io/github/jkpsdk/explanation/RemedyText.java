@@ -4,6 +4,7 @@ import io.github.jkpsdk.answer.Remedies;
 import io.github.jkpsdk.answer.Remedies.Remedy;
 import io.github.jkpsdk.participant.Participant.HealthInsurance;
 import io.github.jkpsdk.programme.ProgrammeClaim;
+import io.github.jkpsdk.verdict.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +45,17 @@ record RemedyText(Wording wording) {
     Optional<Remedies.Months> months = remedies.assumedPaid();
     return Optional.of(
         wording.fill(
-            months.isPresent() ? "remedies.assumed" : "remedies.planned",
+            months.map(RemedyText::assumed).orElse("remedies.planned"),
             name ->
                 switch (name) {
                   case "from" -> wording.month(months.orElseThrow().from());
                   case "to" -> wording.month(months.orElseThrow().to());
                   default -> wording.day(remedies.judgedOn());
                 }));
+  }
+
+  private static String assumed(Remedies.Months months) {
+    return months.from().equals(months.to()) ? "remedies.assumed.one" : "remedies.assumed";
   }
 
   String sentence(Remedy remedy) {
@@ -70,10 +75,19 @@ record RemedyText(Wording wording) {
   private String key(Remedy remedy) {
     String kind = "remedy." + remedy.kind();
     String missing = remedy.monthsShort().isPresent() ? kind + ".short" : kind;
-    return Stream.of(remedy.earliest().isPresent() ? missing + ".earliest" : missing, missing)
-        .filter(wording::has)
-        .findFirst()
-        .orElse(kind);
+    return isAnyEnough(remedy)
+        ? kind + ".any"
+        : Stream.of(remedy.earliest().isPresent() ? missing + ".earliest" : missing, missing)
+            .filter(wording::has)
+            .findFirst()
+            .orElse(kind);
+  }
+
+  /** Consecutive months are not any. */
+  private static boolean isAnyEnough(Remedy remedy) {
+    return remedy.kind() == Remedy.Kind.SETTLE_CONTRIBUTIONS
+        && remedy.condition() == Condition.QUALIFYING_MONTHS
+        && remedy.monthsShort().filter(months -> months < remedy.months().size()).isPresent();
   }
 
   private String value(String name, Remedy remedy) {

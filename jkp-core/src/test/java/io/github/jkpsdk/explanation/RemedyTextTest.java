@@ -6,8 +6,10 @@ import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.fixture.Row;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import java.time.LocalDate;
@@ -83,5 +85,50 @@ class RemedyTextTest {
                 + " earliest, if contributions are paid until then.",
             "Asked for the day of the planned job loss, 15 December 2026. It is assumed that the"
                 + " contributions from June 2026 to November 2026 will be paid.");
+  }
+
+  private static List<String> remedies(JkpCase facts, LocalDate asOf) {
+    Answer answer = withRemedies(Jkp.standard(), facts, asOf);
+    return Explanation.of(answer, Locale.ENGLISH).remedies();
+  }
+
+  @Test
+  void whereAnyOfTheUnpaidMonthsWouldDoNotAllAreAskedFor() {
+    JkpCase short2 = settledFrom(2025, 8);
+
+    assertThat(remedies(short2, LocalDate.of(2026, 6, 20)))
+        .anyMatch(
+            text ->
+                text.contains(
+                    "settle the unpaid contributions of any 2 of May 2025, June 2025, July 2025"));
+    assertThat(remedies(settledFrom(2025, 7), LocalDate.of(2026, 6, 20)))
+        .anyMatch(text -> text.contains("settle the unpaid contributions of any 1 of May 2025"));
+  }
+
+  private static JkpCase settledFrom(int year, int month) {
+    return Changes.employment(
+            Cases.eligible(),
+            with ->
+                with.agreement(
+                    WorkAgreement.builder()
+                        .type(WorkAgreement.Type.PKWTT)
+                        .start(LocalDate.of(2025, 5, 1))
+                        .build()))
+        .toBuilder()
+        .contributions(ContributionHistory.paid(YearMonth.of(year, month), YearMonth.of(2026, 5)))
+        .build();
+  }
+
+  @Test
+  void oneAssumedMonthIsSaidOnce() {
+    JkpCase planned =
+        Cases.eligible(LocalDate.of(2026, 12, 15)).toBuilder()
+            .contributions(ContributionHistory.none())
+            .build();
+
+    assertThat(remedies(planned, LocalDate.of(2026, 11, 5)))
+        .contains(
+            "Asked for the day of the planned job loss, 15 December 2026. It is assumed that the"
+                + " contribution of November 2026 will be paid.");
   }
 }
