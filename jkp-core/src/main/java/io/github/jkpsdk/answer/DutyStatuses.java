@@ -27,7 +27,7 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, LocalDate asOf) {
       EnumSet.of(BenefitMonth.Status.ENDED, BenefitMonth.Status.NOT_ENTITLED);
 
   Deadline of(Deadline duty) {
-    Optional<LocalDate> doneOn = duty.doneOn().or(() -> doneOn(duty));
+    Optional<LocalDate> doneOn = duty.doneOn().or(() -> doneOn(duty)).filter(day -> !isShort(duty));
     Deadline.Status status = status(duty, doneOn);
     Optional<Long> daysLeft =
         duty.dueOn()
@@ -55,6 +55,12 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, LocalDate asOf) {
       default ->
           duty.duty().isFiling() ? month(duty).flatMap(BenefitMonth::filedOn) : Optional.empty();
     };
+  }
+
+  /** What was paid below the amount due stays due. */
+  private boolean isShort(Deadline duty) {
+    return duty.duty() == Duty.PAY_INSTALMENT
+        && month(duty).flatMap(BenefitMonth::shortfall).isPresent();
   }
 
   private Optional<BenefitMonth> month(Deadline duty) {

@@ -117,4 +117,18 @@ class PaymentStepsTest {
     assertThat(payments(unknown, "2026-06-24")).containsExactly("1: 2026-06-20 to 2026-06-24");
     assertThat(payments(refused, "2026-06-24")).containsExactly("1: 2026-06-24 to 2026-06-29");
   }
+
+  @Test
+  void aMonthPaidTooLittleStaysToBePaidUntilTheRestIs() {
+    ClaimStory tooLittle =
+        after("2026-06-15")
+            .filed(1, "2026-06-20")
+            .verified(1, "2026-06-22")
+            .paid(1, "2026-06-23", 2_300_000);
+
+    assertThat(payments(tooLittle, "2026-06-24")).containsExactly("1: 2026-06-20 to 2026-06-24");
+    assertThat(payments(tooLittle, "2026-06-25"))
+        .containsExactly("1: 2026-06-20 to 2026-06-24 passed");
+    assertThat(payments(tooLittle.paid(1, "2026-06-25", 100_000), "2026-06-25")).isEmpty();
+  }
 }
