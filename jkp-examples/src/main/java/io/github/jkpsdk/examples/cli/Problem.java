@@ -5,6 +5,8 @@ import io.github.jkpsdk.json.JkpJsonException;
 import io.github.jkpsdk.law.NotInForceException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,9 @@ record Problem(Code code, String path, String message) {
   }
 
   private static final String WHOLE = "$";
+
+  private static final Pattern FACT =
+      Pattern.compile("[a-z]\\w*(\\[\\d+])?([.][a-z]\\w*(\\[\\d+])?)*(?= (is|are) )");
 
   /** What an exception says; one that is not about the input is told with its type. */
   static Problem of(RuntimeException e) {
@@ -68,7 +73,16 @@ record Problem(Code code, String path, String message) {
     if (e instanceof JkpJsonException badJson) {
       return badJson.path();
     }
-    return e instanceof NotInForceException tooEarly ? WHOLE + "." + tooEarly.fact() : WHOLE;
+    if (e instanceof NotInForceException tooEarly) {
+      return WHOLE + "." + tooEarly.fact();
+    }
+    return code(e) == Code.IMPOSSIBLE_FACTS ? path(String.valueOf(e.getMessage())) : WHOLE;
+  }
+
+  /** Messages of the SDK start with the fact. */
+  private static String path(String message) {
+    Matcher fact = FACT.matcher(message);
+    return fact.lookingAt() ? WHOLE + "." + fact.group() : WHOLE;
   }
 
   @Override

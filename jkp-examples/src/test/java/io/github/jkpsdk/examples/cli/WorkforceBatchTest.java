@@ -74,7 +74,7 @@ class WorkforceBatchTest {
     assertThat(run.out().lines().limit(2))
         .allMatch(line -> line.contains("\"code\":\"IMPOSSIBLE_FACTS\""));
     assertThat(run.out())
-        .contains("filedOn is 2026-06-02; it must not be before")
+        .contains("\"path\":\"$.filedOn\",\"message\":\"filedOn is 2026-06-02; it must not be")
         .contains("events are 1");
   }
 
