@@ -55,7 +55,7 @@ final class Composition {
   }
 
   Answer answer() {
-    Money money = new Money(months, WITHOUT_RIGHT.contains(standing.state()), day.asOf());
+    Money money = money();
     List<Deadline> deadlines = deadlines();
     List<EmployerLiability> liabilities = liabilities();
     return Answer.builder()
@@ -76,6 +76,11 @@ final class Composition {
         .liabilities(liabilities)
         .warnings(calculator.warnings(day, verdict))
         .build();
+  }
+
+  private Money money() {
+    boolean hasEnded = WITHOUT_RIGHT.contains(standing.state());
+    return new Money(months, hasEnded, day.facts().diedOn().isPresent(), day.asOf());
   }
 
   private List<NextStep> ofMonths(List<Deadline> deadlines) {

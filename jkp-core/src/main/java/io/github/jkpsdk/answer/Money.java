@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  *
  * @param months the months
  * @param hasEnded whether the worker is not entitled, or the right has ended
+ * @param hasDied whether the worker died: what is short of a payment does not pass to heirs either
  * @param asOf the day
  */
-record Money(List<BenefitMonth> months, boolean hasEnded, LocalDate asOf) {
+record Money(List<BenefitMonth> months, boolean hasEnded, boolean hasDied, LocalDate asOf) {
 
   private static final Set<BenefitMonth.Status> FILED =
       Set.of(BenefitMonth.Status.FILED, BenefitMonth.Status.REJECTED);
@@ -58,8 +59,7 @@ record Money(List<BenefitMonth> months, boolean hasEnded, LocalDate asOf) {
   }
 
   Optional<Rupiah> outstanding() {
-    Rupiah shortfalls = sumOfKnown(BenefitMonth::shortfall);
-    return sum(in(Place.OUTSTANDING), BenefitMonth::amount).map(shortfalls::plus);
+    return sum(in(Place.OUTSTANDING), BenefitMonth::amount).map(shortfalls(!hasDied)::plus);
   }
 
   Optional<Rupiah> doubtful() {
@@ -67,7 +67,11 @@ record Money(List<BenefitMonth> months, boolean hasEnded, LocalDate asOf) {
   }
 
   Optional<Rupiah> ended() {
-    return sum(in(Place.ENDED), BenefitMonth::amount);
+    return sum(in(Place.ENDED), BenefitMonth::amount).map(shortfalls(hasDied)::plus);
+  }
+
+  private Rupiah shortfalls(boolean isCounted) {
+    return isCounted ? sumOfKnown(BenefitMonth::shortfall) : Rupiah.ZERO;
   }
 
   Optional<Rupiah> overpaid() {
