@@ -124,7 +124,7 @@ public final class ClaimOnDay {
 
   /** {@return the last day to file the first claim} */
   public LocalDate lastDayToClaim() {
-    return calculator.windows().timeToClaim(ledger.termination()).lastDay();
+    return windows.lastDayToClaim();
   }
 
   /**

@@ -103,6 +103,10 @@ final class MonthStatuses {
     if (number > 1 && isMissed(1)) {
       end = first(end, dayAfter(1), BenefitMonth.LossReason.RIGHT_LAPSED);
     }
+    if (ledger.month(number).filed == null && isLapsed()) {
+      LocalDate lapsedOn = windows.lastDayToClaim().plusDays(1);
+      end = first(end, lapsedOn, BenefitMonth.LossReason.RIGHT_LAPSED);
+    }
     if (missedWindow == MissedWindow.CLAIM_ENDS) {
       for (int earlier = 2; earlier < number; earlier++) {
         if (isMissed(earlier)) {
@@ -111,6 +115,13 @@ final class MonthStatuses {
       }
     }
     return end;
+  }
+
+  /** No window that is shown for the first month moves the last day to claim. */
+  private boolean isLapsed() {
+    LocalDate filedOn = ledger.month(1).filedOn();
+    return !ledger.isAccepted()
+        && (filedOn == null ? asOf : filedOn).isAfter(windows.lastDayToClaim());
   }
 
   private @Nullable LocalDate dayAfter(int month) {

@@ -31,6 +31,11 @@ final class MonthWindows {
     return windows[month - 1];
   }
 
+  /** {@return the last day to file the first claim, whatever window is shown} */
+  LocalDate lastDayToClaim() {
+    return calendar.timeToClaim(ledger.termination()).lastDay();
+  }
+
   /** Why a month has no window though the first claim is filed; null where it has one. */
   @Nullable String note(int month) {
     return notes[month - 1];

@@ -9,6 +9,7 @@ import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.PaymentEvent;
+import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -65,6 +66,47 @@ class MoneyTest {
     assertThat(less.overpaid()).isEmpty();
     assertThat(more.outstanding()).isEqualTo(months(5));
     assertThat(more.overpaid()).contains(Rupiah.of(100_000));
+  }
+
+  @Test
+  void whatIsShortOfAPaymentDoesNotPassToHeirs() {
+    ClaimStory story =
+        filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_000_000).died("2026-07-01");
+
+    assertThat(story.answer("2026-06-30").outstanding()).contains(Rupiah.of(5 * MONTH + 400_000));
+    assertThat(story.answer("2026-07-01").outstanding()).isEqualTo(months(0));
+    assertThat(story.answer("2026-07-01").ended()).contains(Rupiah.of(5 * MONTH + 400_000));
+  }
+
+  @Test
+  void noWindowThatIsShownMovesTheLastDayToClaim() {
+    ClaimStory story = after("2026-06-15").shown(1, "2026-12-01", "2026-12-01", "2026-12-31");
+
+    assertThat(story.answer("2026-12-15").outstanding()).isEqualTo(months(6));
+    Answer lapsed = story.answer("2026-12-16");
+    assertThat(lapsed.outstanding()).isEqualTo(months(0));
+    assertThat(lapsed.ended()).isEqualTo(months(6));
+    assertThat(lapsed.months())
+        .extracting(BenefitMonth::status)
+        .containsOnly(BenefitMonth.Status.ENDED);
+    assertThat(lapsed.deadlines())
+        .filteredOn(deadline -> deadline.duty().isFiling())
+        .extracting(Deadline::status)
+        .containsOnly(Deadline.Status.VOID);
+  }
+
+  @Test
+  void aFirstClaimFiledAfterTheLastDayIsDoubtfulAndTheOthersHaveEndedUntilItIsVerified() {
+    ClaimStory story =
+        after("2026-06-15")
+            .shown(1, "2026-12-01", "2026-12-01", "2026-12-31")
+            .filed(1, "2026-12-20");
+
+    Answer late = story.answer("2026-12-22");
+    assertThat(late.doubtful()).isEqualTo(months(1));
+    assertThat(late.ended()).isEqualTo(months(5));
+    assertThat(story.verified(1, "2026-12-23").answer("2026-12-23").outstanding())
+        .isEqualTo(months(6));
   }
 
   @Test
