@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells what a job loss comes to on a day: the first state that fits, in a fixed order. */
@@ -96,7 +97,7 @@ final class StandingCalculator {
             of(State.ENDED)
                 .reason(reason)
                 .since(first)
-                .month(firstOpen().map(BenefitMonth::month))
+                .month(firstPayable().map(BenefitMonth::month))
                 .build());
   }
 
@@ -124,7 +125,8 @@ final class StandingCalculator {
     if (!isFiled()) {
       return Optional.empty();
     }
-    Optional<BenefitMonth> month = firstOpen().or(this::firstShort);
+    Optional<BenefitMonth> month =
+        first(this::isToGoOn).or(this::firstShort).or(() -> first(StandingCalculator::isOpen));
     return month.map(next -> of(State.RUNNING).month(next.month()).until(untilOf(next)).build());
   }
 
@@ -132,12 +134,29 @@ final class StandingCalculator {
     return months.get(0).filedOn().isPresent() || day.isAccepted();
   }
 
-  private Optional<BenefitMonth> firstOpen() {
-    return months.stream().filter(month -> !OVER.contains(month.status())).findFirst();
+  private static boolean isOpen(BenefitMonth month) {
+    return !OVER.contains(month.status());
+  }
+
+  /**
+   * To be filed, awaited or paid: nothing more can be done for one rejected in a window now over.
+   */
+  private boolean isToGoOn(BenefitMonth month) {
+    return isOpen(month)
+        && (month.status() != BenefitMonth.Status.REJECTED || untilOf(month).isPresent());
+  }
+
+  /** After the end of the right nothing can be corrected. */
+  private Optional<BenefitMonth> firstPayable() {
+    return first(month -> isOpen(month) && month.status() != BenefitMonth.Status.REJECTED);
+  }
+
+  private Optional<BenefitMonth> first(Predicate<BenefitMonth> which) {
+    return months.stream().filter(which).findFirst();
   }
 
   private Optional<BenefitMonth> firstShort() {
-    return months.stream().filter(month -> month.shortfall().isPresent()).findFirst();
+    return first(month -> month.shortfall().isPresent());
   }
 
   /** Where the portal's window of month 1 is over, nothing can be filed: see the last state. */

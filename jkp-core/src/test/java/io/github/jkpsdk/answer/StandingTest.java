@@ -159,6 +159,11 @@ class StandingTest {
             "2026-06-30",
             "RUNNING 1 until 2026-12-15"),
         row(
+            "a rejected month is not payable after new work",
+            story().filed(1, "2026-06-20").rejected(1, "2026-06-24").hired("2026-06-28"),
+            "2026-07-01",
+            "ENDED WORK since 2026-06-28 NOT_REEMPLOYED"),
+        row(
             "on the first day of new work",
             story().filed(1, "2026-06-20").hired("2026-07-01"),
             "2026-07-01",
@@ -198,7 +203,7 @@ class StandingTest {
             .then(new FilingEvent.Rejected(day("2026-07-22"), 2, "The photo is dark."));
     return Stream.of(
         row("rejected, on the last day", rejected, "2026-07-25", "REJECTED 2 until 2026-07-25"),
-        row("rejected, a day later", rejected, "2026-07-26", "RUNNING 2"),
+        row("rejected, a day later", rejected, "2026-07-26", "RUNNING 3 until 2026-08-25"),
         row("filed", story().filed(1, "2026-06-20"), "2026-06-20", "RUNNING 1 until 2026-12-15"),
         row(
             "verified",
