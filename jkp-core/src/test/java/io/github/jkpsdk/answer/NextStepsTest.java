@@ -6,19 +6,14 @@ import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.fixture.Cases;
-import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.TraineeCondition;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.participant.JobSearchCommitment;
-import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.termination.Termination;
-import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.termination.TerminationReport;
 import io.github.jkpsdk.verdict.Condition;
 import java.util.List;
@@ -100,21 +95,6 @@ class NextStepsTest {
   }
 
   @Test
-  void whoHasReportedOrHoldsAReceiptOfTheReportIsNotToldToReport() {
-    String own = "REPORT_TERMINATION#1 PART - 2026-12-15 ";
-    ClaimStory reported =
-        after("2026-06-15").reported(TerminationReport.Reporter.PARTICIPANT, "2026-06-28");
-    TerminationEvidence proof =
-        TerminationEvidence.acceptanceAndReport(TerminationEvidence.ReportOffice.PROVINCE);
-    JkpCase receipt =
-        Changes.termination(caseAfter("2026-06-15").build(), with -> with.evidence(List.of(proof)));
-
-    assertThat(lines(reported, "2026-06-27")).anyMatch(line -> line.startsWith(own));
-    assertThat(lines(reported, "2026-06-28")).noneMatch(line -> line.startsWith(own));
-    assertThat(lines(ClaimStory.of(receipt), "2026-07-01")).noneMatch(line -> line.startsWith(own));
-  }
-
-  @Test
   void whatIsKnownToBeDoneIsNotNamed() {
     assertThat(names(reported(), "2026-06-16"))
         .containsExactly("WILLING_TO_WORK", "FILE_FIRST_CLAIM");
@@ -126,39 +106,6 @@ class NextStepsTest {
 
     assertThat(names(committed(signed), "2026-06-16")).doesNotContain("WILLING_TO_WORK");
     assertThat(names(committed(REFUSED), "2026-06-16")).contains("WILLING_TO_WORK");
-  }
-
-  @Test
-  void whatTheFirstClaimLacksIsToBeDoneUntilTheAgencyDecides() {
-    ClaimStory filed = refusedAndReported().filed(1, "2026-06-20");
-    String step = "WILLING_TO_WORK#1 PART - 2026-12-15 ";
-
-    assertThat(lines(filed, "2026-07-01")).contains(step + "167 -");
-    assertThat(lines(filed, "2026-12-15")).contains(step + "0 -");
-    assertThat(lines(filed, "2026-12-16")).noneMatch(line -> line.startsWith(step));
-    assertThat(names(filed.rejected(1, "2026-07-01"), "2026-07-01")).contains("WILLING_TO_WORK");
-    assertThat(names(filed.corrected(1, "2026-07-02").verified(1, "2026-07-03"), "2026-07-03"))
-        .doesNotContain("WILLING_TO_WORK");
-  }
-
-  private static ClaimStory refusedAndReported() {
-    return ClaimStory.of(reported().claim().facts().toBuilder().commitment(REFUSED).build());
-  }
-
-  @Test
-  void aProofAndHealthInsuranceAreStillToBeHadAfterTheFiling() {
-    JkpCase eligible = Cases.eligible(day("2026-06-15"));
-    ClaimStory unproven =
-        ClaimStory.of(Changes.termination(eligible, with -> with.evidence(List.of())));
-    ClaimStory uninsured =
-        ClaimStory.of(
-            Changes.participant(
-                eligible,
-                with -> with.healthInsurance(Participant.HealthInsurance.NOT_REGISTERED)));
-
-    assertThat(names(unproven.filed(1, "2026-06-20"), "2026-07-01"))
-        .contains("TERMINATION_EVIDENCE");
-    assertThat(names(uninsured.filed(1, "2026-06-20"), "2026-07-01")).contains("HEALTH_INSURANCE");
   }
 
   private static ClaimStory committed(JobSearchCommitment commitment) {
