@@ -2,6 +2,7 @@ package io.github.jkpsdk.calendar;
 
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** A question touches a year for which no holiday decree is known. The answer is never guessed. */
 public class YearNotCoveredException extends IllegalArgumentException {
@@ -15,9 +16,15 @@ public class YearNotCoveredException extends IllegalArgumentException {
   private final List<Integer> yearsCovered;
 
   YearNotCoveredException(int year, SortedSet<Integer> yearsCovered) {
-    super("year is " + year + "; holiday decrees are known only for " + yearsCovered);
+    super("the holidays of " + year + " are not known; " + known(yearsCovered));
     this.year = year;
     this.yearsCovered = List.copyOf(yearsCovered);
+  }
+
+  private static String known(SortedSet<Integer> years) {
+    return years.stream()
+        .map(year -> Integer.toString(year))
+        .collect(Collectors.joining(", ", "decrees are known for ", ""));
   }
 
   /** {@return the year without a decree} */

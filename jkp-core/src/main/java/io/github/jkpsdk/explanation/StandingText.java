@@ -1,6 +1,7 @@
 package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
@@ -45,6 +46,7 @@ final class StandingText {
   private Stream<String> variants() {
     return Stream.of(
             standing.note().map(note -> "note"),
+            answer.lost().stream().findFirst().map(lost -> "lost"),
             month().filter(month -> !failed().isEmpty()).map(month -> month.status() + ".failed"),
             month().map(month -> month.status().name()),
             standing.month().map(month -> "month"),
@@ -61,16 +63,37 @@ final class StandingText {
       case "month" -> standing.month().map(Object::toString).orElseThrow();
       case "since" -> day(standing.since());
       case "until" -> day(standing.until());
-      case "opensOn" -> day(month().flatMap(BenefitMonth::window).flatMap(ClaimWindow::opensOn));
+      case "window" ->
+          wording.fill(opensOn().isPresent() ? "window.dated" : "window.undated", this::value);
+      case "opensOn" -> day(opensOn());
       case "note" -> standing.note().orElseThrow();
       case "unmet" -> names(standing.unmet());
       case "failed" -> names(failed());
       case "amount" -> amount(month().flatMap(month -> month.shortfall().or(month::amount)));
       case "paid" -> amount(answer.paid());
+      case "lost" -> amount(lost());
+      case "missed" -> missed();
       case "outstanding" -> amount(answer.outstanding());
       case "owed" -> amount(owed());
       default -> throw new IllegalArgumentException("there is no " + name + " for " + key());
     };
+  }
+
+  private Optional<LocalDate> opensOn() {
+    return month().flatMap(BenefitMonth::window).flatMap(ClaimWindow::opensOn);
+  }
+
+  private Optional<Rupiah> lost() {
+    return answer.lost().stream()
+        .map(LostMonth::amount)
+        .reduce(
+            Optional.of(Rupiah.ZERO), (sum, next) -> sum.flatMap(known -> next.map(known::plus)));
+  }
+
+  private String missed() {
+    return answer.lost().stream()
+        .map(lost -> Integer.toString(lost.month()))
+        .collect(Collectors.joining(", "));
   }
 
   /** What is not met of the month, with the right itself where that is not decided yet. */

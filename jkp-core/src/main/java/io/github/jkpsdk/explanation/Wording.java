@@ -69,6 +69,16 @@ public final class Wording {
     return shortDay(from) + year + "-" + shortDay(to) + " " + to.getYear();
   }
 
+  /**
+   * {@return days of which the first is not known yet, such as {@code sampai 19 Maret 2028} or
+   * {@code until 19 March 2028}}
+   *
+   * @param to the last day
+   */
+  public String daysUntil(LocalDate to) {
+    return fill("days.until", name -> day(to));
+  }
+
   private String shortDay(LocalDate day) {
     return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1).substring(0, 3);
   }

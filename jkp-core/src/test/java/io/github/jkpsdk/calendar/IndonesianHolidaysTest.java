@@ -102,10 +102,10 @@ class IndonesianHolidaysTest {
     assertThatExceptionOfType(YearNotCoveredException.class)
         .isThrownBy(() -> standard.in(year))
         .withMessage(
-            "year is "
+            "the holidays of "
                 + year
-                + "; holiday decrees are known only for"
-                + " [2021, 2022, 2023, 2024, 2025, 2026, 2027]")
+                + " are not known; decrees are known for"
+                + " 2021, 2022, 2023, 2024, 2025, 2026, 2027")
         .satisfies(refusal -> assertThat(refusal.year()).isEqualTo(year))
         .satisfies(
             refusal ->

@@ -112,7 +112,7 @@ class HeadlineTest {
             "Klaim berjalan: bulan ke-2 (Rp2.400.000) bisa diajukan 20 Juli 2026 sampai 25 Juli"
                 + " 2026."),
         row(
-            settled,
+            settled.selfAssessed("2026-07-01").applied("2026-07-01", 5),
             "2026-07-20",
             "The claim is under way: file month 2 (Rp2,400,000) by 25 July 2026.",
             "Klaim berjalan: ajukan bulan ke-2 (Rp2.400.000) paling lambat 25 Juli 2026."));
@@ -126,7 +126,47 @@ class HeadlineTest {
             "The claim is under way: month 1 (Rp2,400,000) is filed, but not everything is met"
                 + " (proof of the job loss): BPJS Ketenagakerjaan decides.",
             "Klaim berjalan: bulan ke-1 (Rp2.400.000) sudah diajukan, tetapi ada syarat yang belum"
-                + " terpenuhi (bukti PHK): BPJS Ketenagakerjaan yang memutuskan."));
+                + " terpenuhi (bukti PHK): BPJS Ketenagakerjaan yang memutuskan."),
+        row(
+            story().settled(1, "2026-06-20").selfAssessed("2026-06-21"),
+            "2026-07-20",
+            "The claim is under way: file month 2 (Rp2,400,000) by 25 July 2026 all the same; not"
+                + " everything is met (search for work), and BPJS Ketenagakerjaan decides.",
+            "Klaim berjalan: tetap ajukan bulan ke-2 (Rp2.400.000) paling lambat 25 Juli 2026; ada"
+                + " syarat yang tidak terpenuhi (pencarian kerja), dan BPJS Ketenagakerjaan yang"
+                + " memutuskan."),
+        row(
+            story().filed(1, "2026-06-20").hired("2026-06-25"),
+            "2026-07-01",
+            "The right ended on 25 June 2026 with new work; month 1 was filed before, but whether"
+                + " it will be paid (Rp2,400,000) is doubtful. Paid: Rp0.",
+            "Hak berakhir 25 Juni 2026 karena sudah bekerja lagi; bulan ke-1 diajukan sebelumnya,"
+                + " tetapi belum pasti dibayar (Rp2.400.000). Sudah dibayar: Rp0."),
+        row(
+            story().filed(1, "2026-06-20").verified(1, "2026-06-22").hired("2026-06-25"),
+            "2026-07-01",
+            "The right ended on 25 June 2026 with new work; month 1 was filed before and can still"
+                + " be paid: Rp2,400,000.",
+            "Hak berakhir 25 Juni 2026 karena sudah bekerja lagi; bulan ke-1 diajukan sebelumnya"
+                + " dan masih bisa dibayar: Rp2.400.000."));
+  }
+
+  static Stream<Arguments> lostOrUndated() {
+    return Stream.of(
+        row(
+            story().settled(1, "2026-06-20"),
+            "2027-01-15",
+            "Nothing more can be had. Paid: Rp2,400,000; lost: Rp12,000,000 (months missed: 2, 3,"
+                + " 4, 5, 6).",
+            "Tidak ada lagi yang bisa didapat. Sudah dibayar: Rp2.400.000; hangus: Rp12.000.000"
+                + " (bulan yang terlewat: 2, 3, 4, 5, 6)."),
+        row(
+            ClaimStory.of(Cases.eligible(day("2027-06-25"))).settled(1, "2027-07-05"),
+            "2027-12-20",
+            "The claim is under way: month 6 (Rp2,400,000) can be filed until 4 January 2028 (its"
+                + " first day is not known yet).",
+            "Klaim berjalan: bulan ke-6 (Rp2.400.000) bisa diajukan sampai 4 Januari 2028 (hari"
+                + " pertamanya belum diketahui)."));
   }
 
   static Stream<Arguments> over() {
@@ -163,7 +203,14 @@ class HeadlineTest {
   }
 
   @ParameterizedTest(name = "{1}")
-  @MethodSource({"entitledOrNotKnown", "notEntitled", "underWay", "doubtful", "over"})
+  @MethodSource({
+    "entitledOrNotKnown",
+    "notEntitled",
+    "underWay",
+    "doubtful",
+    "lostOrUndated",
+    "over"
+  })
   void saysWhereItStands(Answer answer, String english, String indonesian) {
     assertThat(Explanation.of(answer, Locale.ENGLISH).headline()).isEqualTo(english);
     assertThat(Explanation.of(answer, Locale.forLanguageTag("id")).headline())

@@ -64,7 +64,7 @@ record MonthTable(ReportText texts, boolean hasAmounts) {
     return window
         .opensOn()
         .map(opensOn -> texts.wording().days(opensOn, window.closesOn()))
-        .orElseGet(() -> "?-" + texts.wording().day(window.closesOn()));
+        .orElseGet(() -> texts.wording().daysUntil(window.closesOn()));
   }
 
   private String days(ActivityMonth activity) {

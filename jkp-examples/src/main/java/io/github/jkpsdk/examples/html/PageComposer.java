@@ -239,7 +239,7 @@ final class PageComposer {
     return window
         .opensOn()
         .map(day -> wording.days(day, window.closesOn()))
-        .orElseGet(() -> "?-" + wording.day(window.closesOn()));
+        .orElseGet(() -> wording.daysUntil(window.closesOn()));
   }
 
   private static String rate(BenefitMonth month) {
