@@ -43,6 +43,19 @@ class FirstClaimStepsTest {
   }
 
   @Test
+  void aSignedCommitmentIsDoneAndOneThatWasRefusedCanStillBeSigned() {
+    JobSearchCommitment signed = JobSearchCommitment.signed(day("2026-06-16"));
+    JobSearchCommitment refused = JobSearchCommitment.builder().refused(true).build();
+
+    assertThat(own(committed(signed), "2026-06-16")).doesNotContain(NextStep.Kind.WILLING_TO_WORK);
+    assertThat(own(committed(refused), "2026-06-16")).contains(NextStep.Kind.WILLING_TO_WORK);
+  }
+
+  private static ClaimStory committed(JobSearchCommitment commitment) {
+    return ClaimStory.of(caseAfter("2026-06-15").commitment(commitment).build());
+  }
+
+  @Test
   void whatTheFirstClaimLacksIsToBeDoneUntilTheAgencyDecides() {
     JobSearchCommitment refused = JobSearchCommitment.builder().refused(true).build();
     ClaimStory filed =

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.TraineeCondition;
@@ -98,14 +99,6 @@ class NextStepsTest {
   void whatIsKnownToBeDoneIsNotNamed() {
     assertThat(names(reported(), "2026-06-16"))
         .containsExactly("WILLING_TO_WORK", "FILE_FIRST_CLAIM");
-  }
-
-  @Test
-  void aSignedCommitmentIsDoneAndOneThatWasRefusedCanStillBeSigned() {
-    JobSearchCommitment signed = JobSearchCommitment.signed(day("2026-06-16"));
-
-    assertThat(names(committed(signed), "2026-06-16")).doesNotContain("WILLING_TO_WORK");
-    assertThat(names(committed(REFUSED), "2026-06-16")).contains("WILLING_TO_WORK");
   }
 
   private static ClaimStory committed(JobSearchCommitment commitment) {
