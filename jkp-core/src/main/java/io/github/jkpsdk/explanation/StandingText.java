@@ -1,7 +1,6 @@
 package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.Answer;
-import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
@@ -71,7 +70,6 @@ final class StandingText {
       case "failed" -> names(failed());
       case "amount" -> amount(month().flatMap(month -> month.shortfall().or(month::amount)));
       case "paid" -> amount(answer.paid());
-      case "lost" -> amount(lost());
       case "missed" -> missed();
       case "outstanding" -> amount(answer.outstanding());
       case "owed" -> amount(owed());
@@ -81,13 +79,6 @@ final class StandingText {
 
   private Optional<LocalDate> opensOn() {
     return month().flatMap(BenefitMonth::window).flatMap(ClaimWindow::opensOn);
-  }
-
-  private Optional<Rupiah> lost() {
-    return answer.lost().stream()
-        .map(LostMonth::amount)
-        .reduce(
-            Optional.of(Rupiah.ZERO), (sum, next) -> sum.flatMap(known -> next.map(known::plus)));
   }
 
   private String missed() {

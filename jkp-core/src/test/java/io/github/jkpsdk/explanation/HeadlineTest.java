@@ -156,10 +156,9 @@ class HeadlineTest {
         row(
             story().settled(1, "2026-06-20"),
             "2027-01-15",
-            "Nothing more can be had. Paid: Rp2,400,000; lost: Rp12,000,000 (months missed: 2, 3,"
-                + " 4, 5, 6).",
-            "Tidak ada lagi yang bisa didapat. Sudah dibayar: Rp2.400.000; hangus: Rp12.000.000"
-                + " (bulan yang terlewat: 2, 3, 4, 5, 6)."),
+            "Nothing more can be had. Paid: Rp2,400,000; lost, as missed: months 2, 3, 4, 5, 6.",
+            "Tidak ada lagi yang bisa didapat. Sudah dibayar: Rp2.400.000; hangus karena terlewat:"
+                + " bulan ke-2, 3, 4, 5, 6."),
         row(
             ClaimStory.of(Cases.eligible(day("2027-06-25"))).settled(1, "2027-07-05"),
             "2027-12-20",
