@@ -77,9 +77,9 @@ class ClaimCalendarTest {
     ClaimCalendar calendar = calendar(Interpretations.standard().with(WindowDays.WORKING_DAYS));
     assertThatExceptionOfType(YearNotCoveredException.class)
         .isThrownBy(() -> calendar.laterWindow(2, day("2027-11-28")))
-        .withMessageContaining("year is 2028");
+        .withMessageContaining("the holidays of 2028 are not known");
     assertThat(STANDARD.laterWindow(6, day("2027-07-05")).note().orElseThrow())
-        .contains("year is 2028");
+        .contains("the holidays of 2028 are not known");
   }
 
   @Test

@@ -191,7 +191,7 @@ class DeadlineCalculatorTest {
     assertThat(last.duty()).isEqualTo(Duty.FILE_MONTH_6);
     assertThat(last.opensOn()).isEmpty();
     assertThat(last.dueOn()).contains(day("2028-01-04"));
-    assertThat(last.note().orElseThrow()).contains("year is 2028");
+    assertThat(last.note().orElseThrow()).contains("the holidays of 2028 are not known");
     assertThat(last.daysLeft(day("2028-01-01"))).hasValue(3);
   }
 
