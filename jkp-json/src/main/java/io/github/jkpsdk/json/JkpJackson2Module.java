@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
@@ -15,18 +17,21 @@ import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Refusal;
 import io.github.jkpsdk.json.jackson2.Jackson2;
+import io.github.jkpsdk.json.jackson2.Jackson2Floor;
 import io.github.jkpsdk.json.jackson2.Jackson2Sink;
 import io.github.jkpsdk.json.jackson2.Jackson2Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Teaches a mapper of Jackson 2 the types of the SDK. On the class path {@code findAndAddModules()}
- * finds it; on the module path it is added with {@code addModule}.
+ * Teaches a mapper of Jackson 2.18 or later the types of the SDK. An older one is refused. On the
+ * class path {@code findAndAddModules()} finds it; on the module path it is added with {@code
+ * addModule}.
  *
  * <p>The types are read strictly whatever the settings of the mapper: what is wrong in them throws
- * {@link JkpJsonException}. Limits of size are those of the mapper; {@link #strictMapper()} has
- * tight ones.
+ * {@link MismatchedInputException}, as any bad input does in Jackson, with the path in the message
+ * and {@link JkpJsonException} as its cause. Limits of size are those of the mapper; {@link
+ * #strictMapper()} has tight ones.
  */
 public final class JkpJackson2Module extends Module {
 
@@ -40,6 +45,7 @@ public final class JkpJackson2Module extends Module {
    *     the types of the SDK and in trees; with limits on size and depth
    */
   public static JsonMapper strictMapper() {
+    Jackson2Floor.PRESENT.require();
     return Jackson2.strict().addModule(new JkpJackson2Module()).build();
   }
 
@@ -55,6 +61,7 @@ public final class JkpJackson2Module extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
+    Jackson2Floor.PRESENT.require();
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
     for (Binding<?> binding : Bindings.ALL) {
@@ -67,7 +74,7 @@ public final class JkpJackson2Module extends Module {
   private static <T> void add(
       Binding<T> binding, SimpleSerializers serializers, SimpleDeserializers deserializers) {
     serializers.addSerializer(binding.type(), new Serializer<>(binding.codec()));
-    deserializers.addDeserializer(binding.type(), new Deserializer<>(binding.codec()));
+    deserializers.addDeserializer(binding.type(), new Deserializer<>(binding));
   }
 
   private static final class Serializer<T> extends JsonSerializer<T> {
@@ -91,10 +98,12 @@ public final class JkpJackson2Module extends Module {
 
   private static final class Deserializer<T> extends JsonDeserializer<T> {
 
+    private final Class<T> type;
     private final Codec<T> codec;
 
-    Deserializer(Codec<T> codec) {
-      this.codec = codec;
+    Deserializer(Binding<T> binding) {
+      this.type = binding.type();
+      this.codec = binding.codec();
     }
 
     @Override
@@ -102,10 +111,19 @@ public final class JkpJackson2Module extends Module {
       try {
         return codec.read(new Jackson2Source(parser));
       } catch (Refusal e) {
-        throw new JkpJsonException(e);
+        throw refused(new JkpJsonException(e), type);
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
+    }
+
+    /** Made without the parser: an exception that knows it may repeat the document. */
+    private static JsonMappingException refused(JkpJsonException why, Class<?> type) {
+      JsonParser unknown = null;
+      JsonMappingException refused =
+          MismatchedInputException.from(unknown, type, why.messageWithPath());
+      refused.initCause(why);
+      return refused;
     }
   }
 }

@@ -6,14 +6,18 @@ import io.github.jkpsdk.json.engine.Refusal;
 import io.github.jkpsdk.json.jackson3.Jackson3;
 import io.github.jkpsdk.json.jackson3.Jackson3Sink;
 import io.github.jkpsdk.json.jackson3.Jackson3Source;
+import java.io.UncheckedIOException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
@@ -23,8 +27,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  * finds it; on the module path it is added with {@code addModule}.
  *
  * <p>The types are read strictly whatever the settings of the mapper: what is wrong in them throws
- * {@link JkpJsonException}. Limits of size are those of the mapper; {@link #strictMapper()} has
- * tight ones.
+ * {@link MismatchedInputException}, as any bad input does in Jackson, with the path in the message
+ * and {@link JkpJsonException} as its cause. Limits of size are those of the mapper; {@link
+ * #strictMapper()} has tight ones.
  */
 public final class JkpJackson3Module extends JacksonModule {
 
@@ -65,7 +70,7 @@ public final class JkpJackson3Module extends JacksonModule {
   private static <T> void add(
       Binding<T> binding, SimpleSerializers serializers, SimpleDeserializers deserializers) {
     serializers.addSerializer(binding.type(), new Serializer<>(binding.codec()));
-    deserializers.addDeserializer(binding.type(), new Deserializer<>(binding.codec()));
+    deserializers.addDeserializer(binding.type(), new Deserializer<>(binding));
   }
 
   private static final class Serializer<T> extends ValueSerializer<T> {
@@ -84,10 +89,12 @@ public final class JkpJackson3Module extends JacksonModule {
 
   private static final class Deserializer<T> extends ValueDeserializer<T> {
 
+    private final Class<T> type;
     private final Codec<T> codec;
 
-    Deserializer(Codec<T> codec) {
-      this.codec = codec;
+    Deserializer(Binding<T> binding) {
+      this.type = binding.type();
+      this.codec = binding.codec();
     }
 
     @Override
@@ -95,8 +102,19 @@ public final class JkpJackson3Module extends JacksonModule {
       try {
         return codec.read(new Jackson3Source(parser));
       } catch (Refusal e) {
-        throw new JkpJsonException(e);
+        throw refused(new JkpJsonException(e), type);
+      } catch (UncheckedIOException e) {
+        throw JacksonIOException.construct(e.getCause());
       }
+    }
+
+    /** Made without the parser: an exception that knows it may repeat the document. */
+    private static DatabindException refused(JkpJsonException why, Class<?> type) {
+      JsonParser unknown = null;
+      DatabindException refused =
+          MismatchedInputException.from(unknown, type, why.messageWithPath());
+      refused.initCause(why);
+      return refused;
     }
   }
 }

@@ -119,7 +119,7 @@ public final class JkpJson {
           if (json.length() > Limits.DOCUMENT_CHARACTERS) {
             throw Syntax.tooLong(json.length());
           }
-          return Lines.PRESENT.read(json, codec);
+          return Lines.present().read(json, codec);
         });
   }
 
@@ -143,7 +143,7 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public static <T> T read(Reader json, Class<T> type) {
-    return refused(() -> Lines.PRESENT.read(json, Bindings.codecOf(type)));
+    return refused(() -> Lines.present().read(json, Bindings.codecOf(type)));
   }
 
   /**
@@ -158,7 +158,7 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public static <T> T read(InputStream json, Class<T> type) {
-    return refused(() -> Lines.PRESENT.read(json, Bindings.codecOf(type)));
+    return refused(() -> Lines.present().read(json, Bindings.codecOf(type)));
   }
 
   /**
@@ -185,7 +185,7 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   public static void write(Object value, Writer target) {
-    Lines.PRESENT.write(sink -> Bindings.write(value, sink), target, false);
+    Lines.present().write(sink -> Bindings.write(value, sink), target, false);
   }
 
   /**
@@ -213,7 +213,7 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   public static void writePretty(Object value, Writer target) {
-    Lines.PRESENT.write(sink -> Bindings.write(value, sink), target, true);
+    Lines.present().write(sink -> Bindings.write(value, sink), target, true);
   }
 
   /**

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Input that is not what the format allows: broken JSON, an unknown or missing field, a wrong type,
- * an impossible value. The only exception for bad input.
+ * an impossible value. The only exception for bad input; a mapper wraps it in its own.
  *
  * <p>The message names the fact, its value (shortened) and what is allowed. It never repeats an
  * identity number or a name. Where several facts cannot be true it suppresses one for each other.
@@ -28,6 +28,11 @@ public final class JkpJsonException extends IllegalArgumentException {
   JkpJsonException(String path, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.path = path;
+  }
+
+  /** The message with the path, for the exception of a mapper, which has no path of its own. */
+  String messageWithPath() {
+    return getMessage() + " (at " + path + ")";
   }
 
   /**

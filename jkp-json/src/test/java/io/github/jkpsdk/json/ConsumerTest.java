@@ -45,8 +45,8 @@ class ConsumerTest {
           System.out.println(mapper.writeValueAsString(facts) + JkpJson.write(facts));
           try {
             %2$s.strictMapper().readValue("{}", JkpCase.class);
-          } catch (JkpJsonException e) {
-            System.out.println(e.path());
+          } catch (%1$s.core.JacksonException e) {
+            System.out.println(((JkpJsonException) e.getCause()).path());
           }
           try {
             Rupiah.of(1).toMonetaryAmount();

@@ -1,19 +1,27 @@
 package io.github.jkpsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Participant;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +41,13 @@ class JkpJackson2ModuleTest {
           .build();
 
   record Request(String ticket, JkpCase facts, Participant.Citizenship citizenship) {}
+
+  /** Asks the law when it is made, as a body that is checked at once does. */
+  record Checked(JkpCase facts) {
+    Checked {
+      assertThat(Jkp.standard().assess(facts)).isNotNull();
+    }
+  }
 
   @Test
   void isFoundByMappers() throws IOException {
@@ -55,9 +70,50 @@ class JkpJackson2ModuleTest {
   }
 
   private void assertRefused(String json, String path) {
-    assertThatThrownBy(() -> lenient.readValue(json, JkpCase.class))
+    assertThatExceptionOfType(MismatchedInputException.class)
+        .isThrownBy(() -> lenient.readValue(json, JkpCase.class))
+        .withMessageContaining(" (at " + path + ")")
+        .havingCause()
         .isInstanceOfSatisfying(
             JkpJsonException.class, refusal -> assertThat(refusal.path()).isEqualTo(path));
+  }
+
+  /** A mapper may be told to show the document where something is wrong in it. */
+  @Test
+  void neverShowsTheDocument() {
+    JsonMapper talkative =
+        JsonMapper.builder()
+            .findAndAddModules()
+            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+    String json = "{\"participant\":{\"nik\":\"3299994609979001\",\"name\":17}}";
+
+    assertThatExceptionOfType(MismatchedInputException.class)
+        .isThrownBy(() -> talkative.readValue(json, JkpCase.class))
+        .withMessageStartingWith(
+            "participant.name is a number; it must be text (at $.participant.name)")
+        .withMessageNotContaining("3299994609979001");
+  }
+
+  @Test
+  void leavesAFailureOfTheStreamAFailureOfTheStream() {
+    assertThatThrownBy(() -> found.readValue(new BrokenStream(), JkpCase.class))
+        .isInstanceOf(IOException.class)
+        .hasMessage("unplugged");
+  }
+
+  /** Gives half a case, then fails. */
+  private static final class BrokenStream extends InputStream {
+    private final byte[] half = "{\"termination\":".getBytes(StandardCharsets.US_ASCII);
+    private int position;
+
+    @Override
+    public int read() throws IOException {
+      if (position == half.length) {
+        throw new IOException("unplugged");
+      }
+      return half[position++];
+    }
   }
 
   @Test
@@ -70,11 +126,27 @@ class JkpJackson2ModuleTest {
         .isEqualTo(request);
     assertThatThrownBy(
             () -> found.readValue(json.formatted("{\"termination\":{\"date\":1}}"), Request.class))
-        .isInstanceOf(JacksonException.class)
+        .isInstanceOf(MismatchedInputException.class)
+        .hasMessageContaining("facts.termination.date is a number; it must be an existing day")
+        .hasMessageContaining("(at $.facts.termination.date)")
         .cause()
         .isInstanceOfSatisfying(
             JkpJsonException.class,
             refusal -> assertThat(refusal.path()).isEqualTo("$.facts.termination.date"));
+  }
+
+  @Test
+  void refusesADayBeforeTheLawAsInput() {
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(
+            () ->
+                found.readValue(
+                    "{\"facts\":{\"termination\":{\"date\":\"2020-01-01\"}}}", Checked.class))
+        .isNotInstanceOf(InvalidDefinitionException.class)
+        .withMessageContaining(
+            "termination.date is 2020-01-01; the first day covered is 2021-02-02")
+        .havingCause()
+        .isInstanceOf(NotInForceException.class);
   }
 
   @Test
