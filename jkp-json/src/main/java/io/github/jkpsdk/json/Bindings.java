@@ -96,8 +96,22 @@ final class Bindings {
   }
 
   private static IllegalArgumentException unknown(Class<?> type) {
-    return new IllegalArgumentException(
-        "type is " + type.getName() + "; it must be one that has a JSON form of its own");
+    return new IllegalArgumentException(formless(type));
+  }
+
+  static String formless(Class<?> type) {
+    return "type is " + type.getName() + "; it must be one that has a JSON form of its own";
+  }
+
+  /**
+   * {@return whether a mapper would take the value of a type of the SDK for an empty bean} Records
+   * and terms are no beans.
+   */
+  static boolean isFormless(Class<?> type) {
+    return type.getName().startsWith("io.github.jkpsdk.")
+        && !type.isRecord()
+        && !Enum.class.isAssignableFrom(type)
+        && !Throwable.class.isAssignableFrom(type);
   }
 
   @SuppressWarnings("NullAway.Init")

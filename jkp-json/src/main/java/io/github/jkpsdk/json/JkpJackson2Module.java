@@ -3,11 +3,14 @@ package io.github.jkpsdk.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -22,6 +25,7 @@ import io.github.jkpsdk.json.jackson2.Jackson2Sink;
 import io.github.jkpsdk.json.jackson2.Jackson2Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Teaches a mapper of Jackson 2.18 or later the types of the SDK. An older one is refused. On the
@@ -62,7 +66,7 @@ public final class JkpJackson2Module extends Module {
   @Override
   public void setupModule(SetupContext context) {
     Jackson2Floor.PRESENT.require();
-    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleSerializers serializers = new Serializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
     for (Binding<?> binding : Bindings.ALL) {
       add(binding, serializers, deserializers);
@@ -75,6 +79,28 @@ public final class JkpJackson2Module extends Module {
       Binding<T> binding, SimpleSerializers serializers, SimpleDeserializers deserializers) {
     serializers.addSerializer(binding.type(), new Serializer<>(binding.codec()));
     deserializers.addDeserializer(binding.type(), new Deserializer<>(binding));
+  }
+
+  /** What has no form is refused: it would be written as an empty object. */
+  private static final class Serializers extends SimpleSerializers {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription bean) {
+      JsonSerializer<?> found = super.findSerializer(config, type, bean);
+      return found == null && Bindings.isFormless(type.getRawClass()) ? new Formless() : found;
+    }
+  }
+
+  private static final class Formless extends JsonSerializer<Object> {
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider context)
+        throws IOException {
+      context.reportBadDefinition(value.getClass(), Bindings.formless(value.getClass()));
+    }
   }
 
   private static final class Serializer<T> extends JsonSerializer<T> {

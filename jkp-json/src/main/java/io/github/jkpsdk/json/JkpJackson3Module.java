@@ -1,5 +1,6 @@
 package io.github.jkpsdk.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Refusal;
@@ -7,13 +8,17 @@ import io.github.jkpsdk.json.jackson3.Jackson3;
 import io.github.jkpsdk.json.jackson3.Jackson3Sink;
 import io.github.jkpsdk.json.jackson3.Jackson3Source;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -58,7 +63,7 @@ public final class JkpJackson3Module extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleSerializers serializers = new Serializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
     for (Binding<?> binding : Bindings.ALL) {
       add(binding, serializers, deserializers);
@@ -71,6 +76,30 @@ public final class JkpJackson3Module extends JacksonModule {
       Binding<T> binding, SimpleSerializers serializers, SimpleDeserializers deserializers) {
     serializers.addSerializer(binding.type(), new Serializer<>(binding.codec()));
     deserializers.addDeserializer(binding.type(), new Deserializer<>(binding));
+  }
+
+  /** What has no form is refused: it would be written as an empty object. */
+  private static final class Serializers extends SimpleSerializers {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier bean,
+        JsonFormat.Value format) {
+      ValueSerializer<?> found = super.findSerializer(config, type, bean, format);
+      return found == null && Bindings.isFormless(type.getRawClass()) ? new Formless() : found;
+    }
+  }
+
+  private static final class Formless extends ValueSerializer<Object> {
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+      context.reportBadDefinition(value.getClass(), Bindings.formless(value.getClass()));
+    }
   }
 
   private static final class Serializer<T> extends ValueSerializer<T> {

@@ -6,9 +6,12 @@ import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.answer.Workforce;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.contribution.Contribution;
 import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.explanation.AnswerExplanation;
+import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.fixture.AnyValue;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Binding;
@@ -54,8 +57,11 @@ class EveryTypeTest {
           Verdict.class,
           ContributionHistory.class,
           ClaimFile.class,
+          Claim.class,
           ClaimEvent.class,
-          Interpretation.class);
+          Interpretation.class,
+          Explanation.class,
+          AnswerExplanation.class);
 
   static Stream<Binding<?>> types() {
     return Bindings.ALL.stream().filter(binding -> !ELSEWHERE.contains(binding.type()));
@@ -82,7 +88,10 @@ class EveryTypeTest {
           Interpretations.class,
           Workforce.class,
           Workforce.Worker.class,
-          Contribution.class);
+          Contribution.class,
+          Claim.class,
+          Explanation.class,
+          AnswerExplanation.class);
 
   @Test
   void isHeldByADocumentAndEveryOneThatIsHeldIsThere() {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.answer.Workforce;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.explanation.AnswerExplanation;
+import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.ObjectCodec;
@@ -34,13 +37,17 @@ class FieldsTest {
           CashBenefit.class, Set.of("total"),
           Deadline.class, Set.of("holder"),
           Workforce.class, Set.of("workers"),
-          JkpCase.class, Set.of("version"));
+          JkpCase.class, Set.of("version"),
+          AnswerExplanation.Task.class, Set.of("sentence"));
 
   private static final Map<String, String> RENAMED = Map.of("ClaimFile.facts", "case");
 
+  /** Types whose accessors are all that they tell. */
+  private static final Set<Class<?>> TEXTS = Set.of(Explanation.class, AnswerExplanation.class);
+
   /** Types with a form of their own making, which other tests hold. */
   private static final Set<Class<?>> OWN_FORM =
-      Set.of(Rupiah.class, Verdict.class, Finding.class, Interpretations.class);
+      Set.of(Rupiah.class, Verdict.class, Finding.class, Interpretations.class, Claim.class);
 
   static Stream<Binding<?>> objects() {
     return Bindings.ALL.stream()
@@ -64,6 +71,12 @@ class FieldsTest {
   }
 
   static Stream<String> attributes(Class<?> type) {
+    if (TEXTS.contains(type)) {
+      return Arrays.stream(type.getDeclaredMethods())
+          .filter(method -> Modifier.isPublic(method.getModifiers()))
+          .filter(method -> !Modifier.isStatic(method.getModifiers()))
+          .map(Method::getName);
+    }
     return type.isRecord()
         ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName)
         : Arrays.stream(generated(type).getDeclaredFields())

@@ -118,7 +118,8 @@ class SchemaTest {
         "interpretations",
         "contribution",
         "worker",
-        "workforce"
+        "workforce",
+        "explanation"
       })
   void areTheSameInTheJarAndInTheDocuments(String name) throws IOException {
     String resource = "schema/" + name + ".json";

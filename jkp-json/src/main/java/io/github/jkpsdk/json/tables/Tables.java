@@ -34,6 +34,7 @@ public final class Tables {
               Contributions.BINDINGS,
               ContributionCodecs.BINDINGS,
               ActivityCodecs.BINDINGS,
+              ExplanationCodecs.BINDINGS,
               List.<Binding<?>>of(new Binding<>(Rupiah.class, Amounts.AMOUNT)))
           .flatMap(List::stream)
           .toList();
