@@ -21,11 +21,12 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Composes the whole answer for a claim on a day, under one law and calendar; a case is a claim
@@ -215,8 +216,9 @@ public final class AnswerCalculator {
   /** Hypothetical where the verdict does not come to eligible and the agency accepted nothing. */
   Optional<CashBenefit> benefit(ClaimOnDay day, Verdict verdict) {
     boolean isHypothetical = verdict.outcome() != Verdict.Outcome.ELIGIBLE && !day.isAccepted();
-    Optional<CashBenefit> benefit = benefits.benefit(day.facts(), day.asOf());
-    return benefit.map(found -> found.toBuilder().hypothetical(isHypothetical).build());
+    return isHypothetical
+        ? day.benefit().map(found -> found.toBuilder().hypothetical(true).build())
+        : day.benefit();
   }
 
   /** What is owed, with all interpretations on which it rests that it is. */
@@ -224,14 +226,10 @@ public final class AnswerCalculator {
     return liabilities.liabilities(day.facts(), verdict, day.asOf()).stream()
         .map(
             owed ->
-                owed.toBuilder()
-                    .interpretations(
-                        rests(
-                            owed.interpretations(),
-                            differing(
-                                candidates(verdict),
-                                other -> isBarred(owed.kind(), other.verdict(day)))))
-                    .build())
+                owed.restingOn(
+                    differing(
+                        verdict.interpretations(),
+                        other -> isBarred(owed.kind(), other.verdict(day)))))
         .toList();
   }
 
@@ -240,49 +238,33 @@ public final class AnswerCalculator {
   }
 
   /**
-   * A payment rests on what makes the claim complete on another day, or on none; and one that
-   * nobody would have to make to who is not entitled rests on that as well.
+   * What payments rest on: what makes the claim complete on another day, or on none; and where the
+   * right is not there, what takes it away for good, since nobody has to pay to who is not
+   * entitled.
    */
-  Deadline resting(Deadline payment, ClaimOnDay day, Verdict verdict, List<Verdict> sinceFiling) {
-    Stream<Interpretation> ofDay =
-        differing(
-            sinceFiling.stream().flatMap(AnswerCalculator::named),
-            other -> !day.isCompleteAlike(sinceFiling, other.sinceFiling(day)));
-    Stream<Interpretation> ofRight =
-        day.isAccepted()
-            ? Stream.empty()
-            : differing(candidates(verdict), other -> other.isNotEntitled(day, other.verdict(day)));
-    return payment.toBuilder()
-        .interpretations(rests(payment.interpretations(), Stream.concat(ofDay, ofRight)))
-        .build();
-  }
-
-  private boolean isNotEntitled(ClaimOnDay day, Verdict verdict) {
-    return verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE
-        && standing(day, verdict).state() == Standing.State.NOT_ENTITLED;
-  }
-
-  private static List<Interpretation> rests(
-      List<Interpretation> already, Stream<Interpretation> more) {
-    return Stream.concat(already.stream(), more).distinct().toList();
-  }
-
-  /** Where a condition is not met, whether that is for good may rest on more than it names. */
-  private Stream<Interpretation> candidates(Verdict verdict) {
-    return verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE
-        ? others.get().points()
-        : named(verdict);
-  }
-
-  private static Stream<Interpretation> named(Verdict verdict) {
-    return Stream.concat(verdict.findings().stream(), verdict.payerFinding().stream())
-        .flatMap(finding -> finding.interpretations().stream());
+  Set<Interpretation> ofPayments(ClaimOnDay day, Verdict verdict, List<Verdict> sinceFiling) {
+    Set<Interpretation> named = new LinkedHashSet<>();
+    sinceFiling.forEach(earlier -> named.addAll(earlier.interpretations()));
+    Set<Interpretation> resting =
+        differing(named, other -> !day.isCompleteAlike(sinceFiling, other.sinceFiling(day)));
+    if (!day.isAccepted() && verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
+      resting.addAll(differing(others.get().points(), other -> other.isNotEntitled(day)));
+    }
+    return resting;
   }
 
   /** Of some interpretations those of which another value makes a difference. */
-  private Stream<Interpretation> differing(
-      Stream<Interpretation> candidates, Predicate<AnswerCalculator> isOther) {
-    return candidates.distinct().filter(chosen -> others.get().insteadOf(chosen).anyMatch(isOther));
+  private Set<Interpretation> differing(
+      Set<Interpretation> candidates, Predicate<AnswerCalculator> isOther) {
+    Set<Interpretation> differing = new LinkedHashSet<>(candidates);
+    differing.removeIf(chosen -> others.get().insteadOf(chosen).noneMatch(isOther));
+    return differing;
+  }
+
+  private boolean isNotEntitled(ClaimOnDay day) {
+    Verdict verdict = verdict(day);
+    return verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE
+        && standing(day, verdict).state() == Standing.State.NOT_ENTITLED;
   }
 
   List<Warning> warnings(ClaimOnDay day, Verdict verdict) {

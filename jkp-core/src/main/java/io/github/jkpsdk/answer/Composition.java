@@ -6,6 +6,7 @@ import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -103,22 +104,19 @@ final class Composition {
   List<Deadline> deadlines() {
     DutyStatuses statuses = new DutyStatuses(day.facts(), months, day.asOf());
     List<Verdict> sinceFiling = calculator.sinceFiling(day);
-    return day.deadlines(sinceFiling).stream()
-        .filter(this::mayBeDue)
-        .map(deadline -> resting(deadline, sinceFiling))
-        .map(statuses::of)
-        .toList();
-  }
-
-  /** Nobody has to pay an instalment to who is not entitled, also where a claim was filed. */
-  private boolean mayBeDue(Deadline deadline) {
-    return isEntitled() || deadline.duty() != Duty.PAY_INSTALMENT;
-  }
-
-  private Deadline resting(Deadline deadline, List<Verdict> sinceFiling) {
-    return deadline.duty() == Duty.PAY_INSTALMENT
-        ? calculator.resting(deadline, day, verdict, sinceFiling)
-        : deadline;
+    List<Deadline> deadlines = new ArrayList<>();
+    Set<Interpretation> ofPayments = null;
+    for (Deadline deadline : day.deadlines(sinceFiling)) {
+      if (deadline.duty() != Duty.PAY_INSTALMENT) {
+        deadlines.add(statuses.of(deadline));
+      } else if (isEntitled()) {
+        if (ofPayments == null) {
+          ofPayments = calculator.ofPayments(day, verdict, sinceFiling);
+        }
+        deadlines.add(statuses.of(deadline.restingOn(ofPayments)));
+      }
+    }
+    return deadlines;
   }
 
   Remedies remedies() {

@@ -4,14 +4,13 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.termination.TerminationReport;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how duties stand on a day: what is known to be done stays done; a window is void where the
@@ -27,85 +26,52 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, LocalDate asOf) {
       EnumSet.of(BenefitMonth.Status.ENDED, BenefitMonth.Status.NOT_ENTITLED);
 
   Deadline of(Deadline duty) {
-    Optional<LocalDate> doneOn = duty.doneOn().or(() -> doneOn(duty)).filter(day -> !isShort(duty));
-    Deadline.Status status = status(duty, doneOn);
-    Optional<Long> daysLeft =
-        duty.dueOn()
-            .filter(last -> status == Deadline.Status.OPEN)
-            .map(last -> ChronoUnit.DAYS.between(asOf, last));
-    return duty.toBuilder()
-        .status(status)
-        .doneOn(doneOn)
-        .late(doneOn.flatMap(done -> duty.dueOn().filter(done::isAfter)).isPresent())
-        .daysLeft(daysLeft)
-        .build();
-  }
-
-  private Optional<LocalDate> doneOn(Deadline duty) {
-    return switch (duty.duty()) {
-      case REGISTER_WORKER -> facts.participant().registeredOn();
-      case REPORT_DATA_CHANGE -> facts.termination().deactivatedOn();
-      case REPORT_TERMINATION ->
-          facts
-              .termination()
-              .reported()
-              .filter(report -> report.by() == TerminationReport.Reporter.EMPLOYER)
-              .map(TerminationReport::on);
-      case PAY_INSTALMENT -> month(duty).flatMap(BenefitMonth::paidOn);
-      default ->
-          duty.duty().isFiling() ? month(duty).flatMap(BenefitMonth::filedOn) : Optional.empty();
-    };
+    BenefitMonth month = duty.month().map(number -> months.get(number - 1)).orElse(null);
+    Optional<LocalDate> doneOn = isShort(duty, month) ? Optional.empty() : duty.doneOn();
+    return duty.standing(
+        asOf, doneOn.isPresent() ? Deadline.Status.DONE : status(duty, month), doneOn);
   }
 
   /** What was paid below the amount due stays due. */
-  private boolean isShort(Deadline duty) {
-    return duty.duty() == Duty.PAY_INSTALMENT
-        && month(duty).flatMap(BenefitMonth::shortfall).isPresent();
+  private static boolean isShort(Deadline duty, @Nullable BenefitMonth month) {
+    return month != null && duty.duty() == Duty.PAY_INSTALMENT && month.shortfall().isPresent();
   }
 
-  private Optional<BenefitMonth> month(Deadline duty) {
-    return duty.month().map(number -> months.get(number - 1));
-  }
-
-  private Deadline.Status status(Deadline duty, Optional<LocalDate> doneOn) {
-    if (doneOn.isPresent()) {
-      return Deadline.Status.DONE;
-    }
-    if (isVoid(duty)) {
+  private Deadline.Status status(Deadline duty, @Nullable BenefitMonth month) {
+    if (isVoid(duty, month)) {
       return Deadline.Status.VOID;
     }
-    if (duty.dueOn().filter(asOf::isAfter).isPresent()) {
+    LocalDate last = duty.dueOn().orElse(null);
+    if (last != null && asOf.isAfter(last)) {
       return Deadline.Status.PASSED;
     }
-    return isAhead(duty) ? Deadline.Status.UPCOMING : Deadline.Status.OPEN;
+    return isAhead(duty, month) ? Deadline.Status.UPCOMING : Deadline.Status.OPEN;
   }
 
   /**
    * Where the opening of a window needs a decree that is missing, the status of the month tells.
    */
-  private boolean isAhead(Deadline duty) {
-    return duty.opensOn()
-        .map(asOf::isBefore)
-        .orElseGet(
-            () ->
-                month(duty)
-                    .filter(month -> month.status() == BenefitMonth.Status.NOT_OPEN)
-                    .isPresent());
+  private boolean isAhead(Deadline duty, @Nullable BenefitMonth month) {
+    LocalDate first = duty.opensOn().orElse(null);
+    return first == null
+        ? month != null && month.status() == BenefitMonth.Status.NOT_OPEN
+        : asOf.isBefore(first);
   }
 
-  private boolean isVoid(Deadline duty) {
-    if (duty.duty().isFiling()) {
-      return month(duty).filter(month -> WITHOUT_RIGHT.contains(month.status())).isPresent()
-          || isNeverOpen(duty);
+  private boolean isVoid(Deadline duty, @Nullable BenefitMonth month) {
+    if (month != null && duty.duty().isFiling()) {
+      return WITHOUT_RIGHT.contains(month.status()) || isNeverOpen(duty);
     }
-    if (duty.duty() == Duty.PAY_INSTALMENT) {
-      return month(duty).filter(DutyStatuses::isNotPayable).isPresent();
+    if (month != null && duty.duty() == Duty.PAY_INSTALMENT) {
+      return isNotPayable(month);
     }
     return duty.holder() == Duty.Holder.PARTICIPANT && facts.diedOn().isPresent();
   }
 
   private static boolean isNeverOpen(Deadline duty) {
-    return duty.opensOn().flatMap(first -> duty.dueOn().filter(first::isAfter)).isPresent();
+    return duty.opensOn().isPresent()
+        && duty.dueOn().isPresent()
+        && duty.opensOn().get().isAfter(duty.dueOn().get());
   }
 
   /**

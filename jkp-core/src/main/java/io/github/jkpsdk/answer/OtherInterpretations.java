@@ -8,7 +8,10 @@ import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +50,10 @@ final class OtherInterpretations {
   }
 
   /** The interpretations that are followed, of all points. */
-  Stream<Interpretation> points() {
-    return others.stream().map(Other::interpretation).distinct();
+  Set<Interpretation> points() {
+    return others.stream()
+        .map(Other::interpretation)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The calculators under the other interpretations of one point. */

@@ -5,6 +5,7 @@ import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.interpretation.InstalmentLaw;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.Rounding;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
@@ -64,16 +65,40 @@ public final class CashBenefitCalculator {
    * @throws NotInForceException if the day of an instalment lies before the first day covered
    */
   public CashBenefit benefit(JkpCase facts, LocalDate asOf, Rupiah wage) {
-    LocalDate firstDay = lawDay(facts, asOf, 1);
-    int months = months(facts, asOf);
-    List<Instalment> instalments = new ArrayList<>(months);
-    for (int month = 1; month <= months; month++) {
+    return benefit(facts, asOf, wage, instalments(facts, asOf, wage));
+  }
+
+  /**
+   * {@return the benefit that a given wage would bring, from its instalments}
+   *
+   * @param facts the case
+   * @param asOf the day of asking, see {@link #lawDay}
+   * @param wage the monthly wage
+   * @param instalments those of {@link #instalments}
+   */
+  public CashBenefit benefit(
+      JkpCase facts, LocalDate asOf, Rupiah wage, List<Instalment> instalments) {
+    return CashBenefit.builder()
+        .countedWage(wage.min(rulebook.benefitWageCeiling().on(lawDay(facts, asOf, 1))))
+        .instalments(instalments.subList(0, months(facts, asOf)))
+        .build();
+  }
+
+  /**
+   * {@return what a given wage would bring in each month that the form of a claim has, also in
+   * those beyond the months of the benefit; ascending}
+   *
+   * @param facts the case
+   * @param asOf the day of asking, see {@link #lawDay}
+   * @param wage the monthly wage
+   * @throws NotInForceException if the day of an instalment lies before the first day covered
+   */
+  public List<Instalment> instalments(JkpCase facts, LocalDate asOf, Rupiah wage) {
+    List<Instalment> instalments = new ArrayList<>(BenefitMonths.MAX);
+    for (int month = 1; month <= BenefitMonths.MAX; month++) {
       instalments.add(instalment(month, wage, lawDay(facts, asOf, month)));
     }
-    return CashBenefit.builder()
-        .countedWage(wage.min(rulebook.benefitWageCeiling().on(firstDay)))
-        .instalments(instalments)
-        .build();
+    return instalments;
   }
 
   /**

@@ -5,7 +5,10 @@ import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -64,6 +67,17 @@ public sealed interface EmployerLiability extends Serializable permits Immutable
     public boolean reimbursable() {
       return this == ARREARS;
     }
+  }
+
+  /**
+   * {@return the same liability, resting on some more interpretations, each of them once}
+   *
+   * @param more the interpretations
+   */
+  default EmployerLiability restingOn(Collection<Interpretation> more) {
+    Set<Interpretation> all = new LinkedHashSet<>(interpretations());
+    all.addAll(more);
+    return toBuilder().interpretations(all).build();
   }
 
   /** {@return a builder that starts from these parts} */

@@ -7,6 +7,7 @@ import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,9 @@ final class Happenings {
   }
 
   private Participant of(Participant person) {
+    if (happened(person.birthDate()) && happened(person.registeredOn())) {
+      return person;
+    }
     return person.toBuilder()
         .birthDate(person.birthDate().filter(this::happened))
         .registeredOn(person.registeredOn().filter(this::happened))
@@ -53,10 +57,15 @@ final class Happenings {
   }
 
   private Employment of(Employment job) {
-    return job.toBuilder()
-        .employer(of(job.employer()))
-        .agreement(job.agreement().map(this::of))
-        .build();
+    boolean isSame =
+        happened(job.employer().insolventOn())
+            && happened(job.agreement().flatMap(WorkAgreement::start));
+    return isSame
+        ? job
+        : job.toBuilder()
+            .employer(of(job.employer()))
+            .agreement(job.agreement().map(this::of))
+            .build();
   }
 
   private Employer of(Employer employer) {
@@ -73,11 +82,19 @@ final class Happenings {
   }
 
   private Termination of(Termination end) {
-    return end.toBuilder()
-        .evidence(end.evidence().map(proofs -> only(proofs, TerminationEvidence::on)))
-        .reported(end.reported().filter(report -> happened(report.on())))
-        .deactivatedOn(end.deactivatedOn().filter(this::happened))
-        .build();
+    boolean isSame =
+        happened(end.reported().map(TerminationReport::on))
+            && happened(end.deactivatedOn())
+            && end.evidence().stream()
+                .flatMap(List::stream)
+                .allMatch(proof -> happened(proof.on()));
+    return isSame
+        ? end
+        : end.toBuilder()
+            .evidence(end.evidence().map(proofs -> only(proofs, TerminationEvidence::on)))
+            .reported(end.reported().filter(report -> happened(report.on())))
+            .deactivatedOn(end.deactivatedOn().filter(this::happened))
+            .build();
   }
 
   /** The months of which something is left. */

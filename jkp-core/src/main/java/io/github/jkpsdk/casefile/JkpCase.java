@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 
@@ -156,7 +157,15 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    */
   @Value.Lazy
   default Optional<LocalDate> lastHappening() {
-    return LastHappening.of(this);
+    return HappeningDays.last(this);
+  }
+
+  /**
+   * {@return the days on which something in the case happened, ascending; the last one is {@link
+   * #lastHappening()}}
+   */
+  default SortedSet<LocalDate> happenings() {
+    return HappeningDays.all(this);
   }
 
   /** {@return the latest day that the case tells of, not before that of the termination} */

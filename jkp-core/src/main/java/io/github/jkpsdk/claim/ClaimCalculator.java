@@ -1,7 +1,6 @@
 package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.benefit.CashBenefitCalculator;
-import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.ClaimCalendar;
@@ -18,10 +17,10 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells what a claim comes to on a day, under one law and calendar.
@@ -105,8 +104,8 @@ public final class ClaimCalculator implements Serializable {
   }
 
   /** The days on which the law changed. */
-  Collection<LocalDate> daysOfChange() {
-    return rulebook.daysOfChange();
+  Stream<LocalDate> daysOfChange() {
+    return Arrays.stream(laws).map(law -> law.firstDay);
   }
 
   DeadlineCalculator deadlines() {
@@ -138,12 +137,8 @@ public final class ClaimCalculator implements Serializable {
     return laws[version];
   }
 
-  /** What is due for a month, from what is known on a day. */
-  Optional<Instalment> instalment(JkpCase known, int month, LocalDate asOf) {
-    return known
-        .employment()
-        .reportedWage()
-        .map(wage -> benefits.instalment(month, wage, benefits.lawDay(known, asOf, month)));
+  CashBenefitCalculator benefits() {
+    return benefits;
   }
 
   /** Whether arrears make the employer pay first; article 39(3). */

@@ -17,10 +17,11 @@ import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every duty that the facts of a claim allow, with its days and the day it was done. */
@@ -95,7 +96,7 @@ final class ClaimDeadlines {
   private void addContributions() {
     if (isContributor(facts.employment())) {
       List<YearMonth> months = calculator.arrears(facts, claim.asOf()).months();
-      List<Interpretation> ofArrears = ofArrears(months);
+      Set<Interpretation> ofArrears = ofArrears(months);
       int undated = 0;
       for (YearMonth month : months) {
         Deadline payment = days.contribution(month);
@@ -103,18 +104,20 @@ final class ClaimDeadlines {
         if (undated > MONTHS_WITHOUT_A_DAY) {
           return;
         }
-        deadlines.add(
-            resting(payment, ofArrears.stream()).toBuilder().doneOn(paidOn(month)).build());
+        add(payment.restingOn(ofArrears), paidOn(month).orElse(null));
       }
     }
   }
 
   /** Which month was the last one due rests on its own last day, and on that of the next one. */
-  private List<Interpretation> ofArrears(List<YearMonth> months) {
-    return months.stream().max(YearMonth::compareTo).stream()
-        .flatMap(last -> Stream.of(last, last.plusMonths(1)))
-        .flatMap(month -> days.contribution(month).interpretations().stream())
-        .toList();
+  private Set<Interpretation> ofArrears(List<YearMonth> months) {
+    Set<Interpretation> resting = new LinkedHashSet<>();
+    if (!months.isEmpty()) {
+      YearMonth last = Collections.max(months);
+      resting.addAll(days.contribution(last).interpretations());
+      resting.addAll(days.contribution(last.plusMonths(1)).interpretations());
+    }
+    return resting;
   }
 
   private static boolean isContributor(Employment employment) {
@@ -139,58 +142,49 @@ final class ClaimDeadlines {
     ClaimWindow window = windows.of(month);
     String note = windows.note(month);
     if (window != null) {
-      add(days.filing(month, from, window), month, ledger.month(month).filedOn());
+      add(days.filing(month, from, window), ledger.month(month).filedOn());
     } else if (note != null) {
-      add(days.undatedFiling(month, from, note), month, ledger.month(month).filedOn());
+      add(days.undatedFiling(month, from, note), ledger.month(month).filedOn());
     }
   }
 
   private void addPayment(int month) {
-    Optional<LocalDate> byEmployer =
-        payableFrom(month, Duty.Holder.EMPLOYER)
-            .filter(day -> calculator.isPaidByEmployer(lostJob, day));
-    if (byEmployer.isPresent()) {
-      addPayment(month, byEmployer.get(), byEmployer(byEmployer.get()));
-    } else {
-      payableFrom(month, Duty.Holder.BPJS_KETENAGAKERJAAN)
-          .ifPresent(day -> addPayment(month, day, days.deadline(Duty.PAY_INSTALMENT, day)));
+    LocalDate ofMonth = claim.completeOn(month).orElse(null);
+    if (ofMonth == null) {
+      return;
+    }
+    LocalDate byEmployer = payableFrom(month, ofMonth, Duty.Holder.EMPLOYER);
+    if (byEmployer != null && calculator.isPaidByEmployer(lostJob, byEmployer)) {
+      addPayment(month, byEmployer, byEmployer(byEmployer));
+      return;
+    }
+    LocalDate byAgency = payableFrom(month, ofMonth, Duty.Holder.BPJS_KETENAGAKERJAAN);
+    if (byAgency != null) {
+      addPayment(month, byAgency, days.deadline(Duty.PAY_INSTALMENT, byAgency));
     }
   }
 
   /**
-   * Since when a month is to be paid: nothing is due while it, or the right, is not complete, but
-   * what the agency accepted.
+   * Since when a month that is complete is to be paid: nothing is due while the right is not, but
+   * what the agency accepted; null where nothing is.
    */
-  private Optional<LocalDate> payableFrom(int month, Duty.Holder payer) {
-    Optional<LocalDate> ofMonth = claim.completeOn(month);
-    if (ofMonth.isEmpty() || ledger.reference() == null) {
+  private @Nullable LocalDate payableFrom(int month, LocalDate ofMonth, Duty.Holder payer) {
+    if (ledger.reference() == null) {
       return ofMonth;
     }
-    return Stream.concat(
-            claim.firstCompleteOn(sinceFiling, payer).stream(),
-            Stream.ofNullable(ledger.month(month).acceptedOn()))
-        .min(Comparator.naturalOrder())
-        .map(ofRight -> ofRight.isAfter(ofMonth.get()) ? ofRight : ofMonth.get());
+    LocalDate complete = SinceFiling.completeOn(claim, sinceFiling, payer).orElse(null);
+    LocalDate accepted = ledger.month(month).acceptedOn();
+    LocalDate ofRight =
+        complete == null || (accepted != null && accepted.isBefore(complete)) ? accepted : complete;
+    return ofRight == null || ofRight.isAfter(ofMonth) ? ofRight : ofMonth;
   }
 
   /** Whether and since when it is to be paid rests on what the conditions of the month rest on. */
   private void addPayment(int month, LocalDate completeOn, Deadline payment) {
-    Stream<Interpretation> ofConditions =
-        claim.month(month).findings().stream().flatMap(found -> found.interpretations().stream());
-    add(
-        resting(payment, Stream.concat(ofConditions, ofPayer(completeOn))),
-        month,
-        ledger.month(month).paidOn());
-  }
-
-  private Stream<Interpretation> ofPayer(LocalDate day) {
-    return calculator.payerRestsOn(lostJob, day).stream();
-  }
-
-  private static Deadline resting(Deadline deadline, Stream<Interpretation> more) {
-    List<Interpretation> all =
-        Stream.concat(deadline.interpretations().stream(), more).distinct().toList();
-    return deadline.toBuilder().interpretations(all).build();
+    Set<Interpretation> resting = new LinkedHashSet<>();
+    claim.month(month).findings().forEach(found -> resting.addAll(found.interpretations()));
+    resting.addAll(calculator.payerRestsOn(lostJob, completeOn));
+    add(payment.restingOn(resting).ofMonth(month), ledger.month(month).paidOn());
   }
 
   /** The law sets no last day for an employer who pays first. */
@@ -208,8 +202,10 @@ final class ClaimDeadlines {
   private void addReimbursementRequest(int month) {
     for (Payment payment : ledger.month(month).payments()) {
       if (isOfEmployer(payment)) {
-        Deadline request = days.deadline(Duty.CLAIM_REIMBURSEMENT, payment.on());
-        add(resting(request, ofPayer(payment.on())), month, requestedOn(payment.on()));
+        Deadline request =
+            days.deadline(Duty.CLAIM_REIMBURSEMENT, payment.on())
+                .restingOn(calculator.payerRestsOn(lostJob, payment.on()));
+        add(request.ofMonth(month), requestedOn(payment.on()));
         return;
       }
     }
@@ -233,12 +229,15 @@ final class ClaimDeadlines {
   /** Nothing before the first day covered is a duty of this law. */
   private void add(Duty duty, @Nullable LocalDate since, @Nullable LocalDate doneOn) {
     if (since != null && calculator.covers(since)) {
-      Deadline deadline = days.deadline(duty, since);
-      deadlines.add(doneOn == null ? deadline : deadline.toBuilder().doneOn(doneOn).build());
+      add(days.deadline(duty, since), doneOn);
     }
   }
 
-  private void add(Deadline deadline, int month, @Nullable LocalDate doneOn) {
-    deadlines.add(deadline.toBuilder().month(month).doneOn(Optional.ofNullable(doneOn)).build());
+  /** How it stands is told where it is known which months can be had. */
+  private void add(Deadline deadline, @Nullable LocalDate doneOn) {
+    deadlines.add(
+        doneOn == null
+            ? deadline
+            : deadline.standing(claim.asOf(), Deadline.Status.DONE, Optional.of(doneOn)));
   }
 }

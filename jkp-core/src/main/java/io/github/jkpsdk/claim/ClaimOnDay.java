@@ -3,6 +3,7 @@ package io.github.jkpsdk.claim;
 import io.github.jkpsdk.activity.Activities;
 import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.activity.SearchProgress;
+import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.Deadline;
@@ -13,9 +14,10 @@ import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimOnDay {
 
+  private static final Set<Duty.Holder> PAYERS =
+      EnumSet.of(Duty.Holder.BPJS_KETENAGAKERJAAN, Duty.Holder.EMPLOYER);
+
   final ClaimCalculator calculator;
   final ClaimLedger ledger;
   private final LocalDate asOf;
@@ -33,6 +38,7 @@ public final class ClaimOnDay {
   private final Activities activities;
   private final MonthWindows windows;
   private final MonthStatuses statuses;
+  private final List<Instalment> instalments;
   private final List<BenefitMonth> months = new ArrayList<>(BenefitMonths.MAX);
   private final @Nullable LocalDate[] completeOn = new LocalDate[BenefitMonths.MAX];
 
@@ -45,6 +51,12 @@ public final class ClaimOnDay {
     windows = new MonthWindows(calculator.windows(), ledger);
     statuses =
         new MonthStatuses(ledger, asOf, windows, calculator.newWork(), calculator.missedWindow());
+    instalments =
+        facts
+            .employment()
+            .reportedWage()
+            .map(wage -> calculator.benefits().instalments(facts, asOf, wage))
+            .orElse(List.of());
     for (int month = 1; month <= BenefitMonths.MAX; month++) {
       months.add(compute(month));
     }
@@ -86,6 +98,14 @@ public final class ClaimOnDay {
    */
   public BenefitMonth month(int month) {
     return months.get(MonthLedger.requireMonth(month, 1) - 1);
+  }
+
+  /** {@return the cash benefit as a projection; empty where the reported wage is not known} */
+  public Optional<CashBenefit> benefit() {
+    return facts
+        .employment()
+        .reportedWage()
+        .map(wage -> calculator.benefits().benefit(facts, asOf, wage, instalments));
   }
 
   /** {@return what was done to find work and to be trained, up to the day} */
@@ -154,11 +174,6 @@ public final class ClaimOnDay {
     return SinceFiling.verdicts(this, eligibility);
   }
 
-  /** The day from which the first claim was complete in all that the right asks for. */
-  Optional<LocalDate> firstCompleteOn(List<Verdict> sinceFiling, Duty.Holder payer) {
-    return SinceFiling.completeOn(this, sinceFiling, payer);
-  }
-
   /**
    * {@return whether the first claim was complete from the same day on, whoever pays}
    *
@@ -166,9 +181,13 @@ public final class ClaimOnDay {
    * @param others those under another interpretation
    */
   public boolean isCompleteAlike(List<Verdict> sinceFiling, List<Verdict> others) {
-    return Stream.of(Duty.Holder.BPJS_KETENAGAKERJAAN, Duty.Holder.EMPLOYER)
-        .allMatch(
-            payer -> firstCompleteOn(sinceFiling, payer).equals(firstCompleteOn(others, payer)));
+    for (Duty.Holder payer : PAYERS) {
+      Optional<LocalDate> completeOn = SinceFiling.completeOn(this, sinceFiling, payer);
+      if (!completeOn.equals(SinceFiling.completeOn(this, others, payer))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -196,7 +215,7 @@ public final class ClaimOnDay {
     completeOn[number - 1] = completeOn(question.month(), findings);
     MonthLedger month = question.month();
     BenefitMonth.Status status = statuses.status(number);
-    Instalment instalment = calculator.instalment(facts, number, asOf).orElse(null);
+    Instalment instalment = instalments.isEmpty() ? null : instalments.get(number - 1);
     MonthMoney money = MonthMoney.of(instalment, month);
     BenefitMonth.Builder built = BenefitMonth.builder();
     if (instalment != null) {

@@ -46,11 +46,12 @@ final class SinceFiling {
   static Optional<LocalDate> completeOn(
       ClaimOnDay claim, List<Verdict> verdicts, Duty.Holder payer) {
     boolean isEnough = claim.verifiedOn().isPresent() || payer == Duty.Holder.EMPLOYER;
-    return verdicts.stream()
-        .filter(verdict -> isComplete(verdict, isEnough))
-        .findFirst()
-        .map(Verdict::asOf)
-        .or(claim::verifiedOn);
+    for (Verdict verdict : verdicts) {
+      if (isComplete(verdict, isEnough)) {
+        return Optional.of(verdict.asOf());
+      }
+    }
+    return claim.verifiedOn();
   }
 
   private static boolean isComplete(Verdict verdict, boolean isUndecidedEnough) {
@@ -66,12 +67,8 @@ final class SinceFiling {
   }
 
   private void tryAfter(LocalDate from, LocalDate last) {
-    NavigableSet<LocalDate> days = new TreeSet<>(claim.calculator.daysOfChange());
-    Optional<LocalDate> happened = claim.factsOn(last).lastHappening();
-    while (happened.filter(from::isBefore).isPresent()) {
-      days.add(happened.get());
-      happened = claim.factsOn(happened.get().minusDays(1)).lastHappening();
-    }
+    NavigableSet<LocalDate> days = new TreeSet<>(claim.factsOn(last).happenings());
+    claim.calculator.daysOfChange().forEach(days::add);
     for (LocalDate day : days.tailSet(from, false)) {
       if (day.isAfter(last) || isComplete(day)) {
         return;

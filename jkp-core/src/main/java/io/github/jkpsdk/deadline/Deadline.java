@@ -8,10 +8,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -120,6 +123,51 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
    */
   default OptionalLong daysLeft(LocalDate asOf) {
     return dueOn().stream().mapToLong(last -> ChronoUnit.DAYS.between(asOf, last)).findFirst();
+  }
+
+  /**
+   * {@return the same duty, for a benefit month}
+   *
+   * @param month the benefit month, 1 to 6
+   */
+  default Deadline ofMonth(int month) {
+    return ((ImmutableDeadline) this).withMonth(month);
+  }
+
+  /**
+   * {@return the same duty, resting on some more interpretations, each of them once}
+   *
+   * @param more the interpretations
+   */
+  default Deadline restingOn(Collection<Interpretation> more) {
+    if (interpretations().containsAll(more)) {
+      return this;
+    }
+    Set<Interpretation> all = new LinkedHashSet<>(interpretations());
+    all.addAll(more);
+    return ((ImmutableDeadline) this).withInterpretations(all);
+  }
+
+  /**
+   * {@return the same duty as it stands on a day: late where it was done after its last day, with
+   * the days left where it is open}
+   *
+   * @param asOf the day
+   * @param status how it stands
+   * @param doneOn the day on which it was done; empty where it is not known to be done
+   */
+  default Deadline standing(LocalDate asOf, Status status, Optional<LocalDate> doneOn) {
+    LocalDate last = dueOn().orElse(null);
+    boolean isLate = last != null && doneOn.isPresent() && doneOn.get().isAfter(last);
+    Optional<Long> left =
+        last == null || status != Status.OPEN
+            ? Optional.empty()
+            : Optional.of(ChronoUnit.DAYS.between(asOf, last));
+    return ((ImmutableDeadline) this)
+        .withStatus(status)
+        .withDoneOn(doneOn)
+        .withLate(isLate)
+        .withDaysLeft(left);
   }
 
   /** {@return a builder that starts from these parts} */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter of the law over time: its versions, oldest first, each with its first day and the
@@ -150,7 +151,11 @@ public final class Dated<T extends Serializable> implements Serializable {
    * @throws NotInForceException if the day lies before the first version
    */
   public Version<T> versionOn(LocalDate date) {
-    return find(date).orElseThrow(() -> new NotInForceException("date", date, firstDay()));
+    Version<T> version = latest(date);
+    if (version == null) {
+      throw new NotInForceException("date", date, firstDay());
+    }
+    return version;
   }
 
   /**
@@ -160,12 +165,16 @@ public final class Dated<T extends Serializable> implements Serializable {
    * @return the latest version that begins on or before the day; empty before the first version
    */
   public Optional<Version<T>> find(LocalDate date) {
+    return Optional.ofNullable(latest(date));
+  }
+
+  private @Nullable Version<T> latest(LocalDate date) {
     for (int i = versions.size() - 1; i >= 0; i--) {
       if (!versions.get(i).firstDay().isAfter(date)) {
-        return Optional.of(versions.get(i));
+        return versions.get(i);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   @Override

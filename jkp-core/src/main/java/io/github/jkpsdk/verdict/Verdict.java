@@ -1,10 +1,13 @@
 package io.github.jkpsdk.verdict;
 
+import io.github.jkpsdk.law.Interpretation;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +151,14 @@ public final class Verdict implements Serializable {
         .flatMap(finding -> finding.missingFacts().stream())
         .distinct()
         .toList();
+  }
+
+  /** {@return the interpretations on which the findings and the payer rest, each once} */
+  public Set<Interpretation> interpretations() {
+    Set<Interpretation> resting = new LinkedHashSet<>();
+    findings.forEach(finding -> resting.addAll(finding.interpretations()));
+    payerFinding().ifPresent(finding -> resting.addAll(finding.interpretations()));
+    return resting;
   }
 
   /** {@return who pays the cash benefit first; empty where not eligible} */

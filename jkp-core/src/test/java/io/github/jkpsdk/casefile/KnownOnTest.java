@@ -44,6 +44,7 @@ class KnownOnTest {
           "JkpCase.firstFiledOn",
           "JkpCase.dayOfAssessment",
           "JkpCase.lastHappening",
+          "JkpCase.happenings",
           "ContributionHistory.lastPayment",
           "JkpCase.latestDay");
 

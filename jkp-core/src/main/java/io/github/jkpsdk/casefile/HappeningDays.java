@@ -10,27 +10,57 @@ import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the latest day on which something in a case happened. */
-final class LastHappening {
+/** Finds the days on which something in a case happened. */
+final class HappeningDays {
 
-  private @Nullable LocalDate latest;
+  private final Consumer<LocalDate> seen;
 
-  private LastHappening() {}
+  private HappeningDays(Consumer<LocalDate> seen) {
+    this.seen = seen;
+  }
 
-  static Optional<LocalDate> of(JkpCase facts) {
-    LastHappening last = new LastHappening();
-    last.seePerson(facts);
-    last.seeJob(facts.employment());
-    last.seeEnd(facts.termination());
-    last.seeClaim(facts);
-    return Optional.ofNullable(last.latest);
+  static Optional<LocalDate> last(JkpCase facts) {
+    Latest latest = new Latest();
+    new HappeningDays(latest).see(facts);
+    return Optional.ofNullable(latest.day);
+  }
+
+  static SortedSet<LocalDate> all(JkpCase facts) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    HappeningDays happenings = new HappeningDays(days::add);
+    happenings.see(facts);
+    facts.contributions().stream()
+        .flatMap(paid -> paid.months().stream())
+        .forEach(month -> happenings.see(month.paidOn()));
+    return days;
+  }
+
+  private static final class Latest implements Consumer<LocalDate> {
+    private @Nullable LocalDate day;
+
+    @Override
+    public void accept(LocalDate next) {
+      if (day == null || next.isAfter(day)) {
+        day = next;
+      }
+    }
+  }
+
+  private void see(JkpCase facts) {
+    seePerson(facts);
+    seeJob(facts.employment());
+    seeEnd(facts.termination());
+    seeClaim(facts);
   }
 
   private void see(Optional<LocalDate> day) {
-    if (day.isPresent() && (latest == null || day.get().isAfter(latest))) {
-      latest = day.get();
+    if (day.isPresent()) {
+      seen.accept(day.get());
     }
   }
 
