@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the sentence of a finding from its rule, its outcome and its facts. */
@@ -24,9 +25,11 @@ record FindingText(Wording wording) {
         sentence(finding));
   }
 
-  /** Not met so far, but its time still runs; nothing is unknown. */
+  /** Not met so far, but its time still runs; nothing is unknown, and nothing was filed. */
   private static boolean isOpen(Finding finding) {
-    return finding.outcome() == Outcome.UNDECIDED && finding.missingFacts().isEmpty();
+    return finding.outcome() == Outcome.UNDECIDED
+        && finding.missingFacts().isEmpty()
+        && finding.facts().stream().noneMatch(fact -> fact.name().equals("filedOn"));
   }
 
   private String sentence(Finding finding) {
@@ -56,16 +59,25 @@ record FindingText(Wording wording) {
   }
 
   /**
-   * The text for the first interpretation or fact that has one of its own, else that of the
-   * outcome.
+   * The text for the first two interpretations or facts that have one of their own together, else
+   * for the first that has one, else that of the outcome.
    */
   private String key(Finding finding) {
     String key = finding.condition() + "." + finding.outcome();
-    return special(finding)
+    List<String> special = special(finding).toList();
+    return Stream.concat(pairs(special), special.stream())
         .map(suffix -> key + "." + suffix)
         .filter(wording::has)
         .findFirst()
         .orElse(key);
+  }
+
+  private static Stream<String> pairs(List<String> names) {
+    return IntStream.range(0, names.size())
+        .boxed()
+        .flatMap(
+            first ->
+                names.stream().skip(first + 1L).map(second -> names.get(first) + "." + second));
   }
 
   private static Stream<String> special(Finding finding) {
