@@ -1,5 +1,6 @@
 package io.github.jkpsdk.answer;
 
+import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.Interpretation;
@@ -43,6 +44,12 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
 
   /** {@return the last day, included; empty where there is none or it cannot be computed} */
   Optional<LocalDate> dueOn();
+
+  /** {@return where its days come from, computed unless the portal showed a window} */
+  @Value.Default
+  default ClaimWindow.Source source() {
+    return ClaimWindow.Source.COMPUTED;
+  }
 
   /** {@return why its last day cannot be computed; empty where it can, or the law sets none} */
   Optional<String> undated();

@@ -79,6 +79,7 @@ final class NextSteps {
         .month(deadline.month())
         .contributionMonth(deadline.contributionMonth())
         .opensOn(deadline.opensOn())
+        .source(deadline.source())
         .undated(deadline.note())
         .passed(deadline.status() == Deadline.Status.PASSED)
         .citations(deadline.citations())

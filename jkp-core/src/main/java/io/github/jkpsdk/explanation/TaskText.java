@@ -1,6 +1,7 @@
 package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.NextStep;
+import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ record TaskText(Wording wording) {
     return new AnswerExplanation.Task(
         holder(deadline.holder()),
         fill(taskKey(kind, deadline.holder(), deadline.month()), facts),
-        fill(timeKey(kind, facts, deadline.note().isPresent()), facts),
+        fill(timeKey(kind, facts, deadline.note().isPresent(), deadline.source()), facts),
         stateKey(deadline).map(key -> fill(key, facts)).orElse(""),
         deadline.citations());
   }
@@ -51,7 +52,7 @@ record TaskText(Wording wording) {
     return new AnswerExplanation.Task(
         holder(step.holder()),
         fill(taskKey(step.step(), step.holder(), step.month()), facts),
-        fill(timeKey(step.step(), facts, step.undated().isPresent()), facts),
+        fill(timeKey(step.step(), facts, step.undated().isPresent(), step.source()), facts),
         stateKey(step, asOf).map(key -> fill(key, facts)).orElse(""),
         step.citations());
   }
@@ -78,11 +79,13 @@ record TaskText(Wording wording) {
   }
 
   /** A window has two days; every other duty has a last day only. */
-  private static String timeKey(NextStep.Kind kind, Map<String, String> facts, boolean isUndated) {
+  private static String timeKey(
+      NextStep.Kind kind, Map<String, String> facts, boolean isUndated, ClaimWindow.Source source) {
     if (!facts.containsKey("dueOn")) {
       return isUndated ? "time.incalculable" : "time.soon";
     }
-    return kind.isInWindow() && facts.containsKey("opensOn") ? "time.window" : "time.due";
+    String key = kind.isInWindow() && facts.containsKey("opensOn") ? "time.window" : "time.due";
+    return source == ClaimWindow.Source.COMPUTED ? key : key + "." + source;
   }
 
   private String holder(Duty.Holder holder) {

@@ -9,6 +9,7 @@ import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
@@ -127,10 +128,32 @@ class AnswerExplanationTest {
     Deadline shown = deadline(Duty.FILE_MONTH_2).source(ClaimWindow.Source.SHOWN_BY_PORTAL).build();
 
     assertThat(Explanation.of(shown, Locale.ENGLISH).sentence())
-        .isEqualTo("Worker: file the claim of month 2, 20 June 2026 to 25 June 2026.");
+        .isEqualTo(
+            "Worker: file the claim of month 2, 20 June 2026 to 25 June 2026 as the portal"
+                + " shows.");
+    assertThat(Explanation.of(deadline(Duty.FILE_MONTH_2).build(), INDONESIAN).sentence())
+        .isEqualTo("Pekerja: ajukan klaim bulan ke-2, 20 Juni 2026 sampai 25 Juni 2026.");
     assertThat(Explanation.of(deadline(Duty.REPORT_TERMINATION).build(), INDONESIAN).sentence())
         .isEqualTo(
             "Perusahaan: laporkan PHK ke dinas ketenagakerjaan, paling lambat 25 Juni 2026.");
+  }
+
+  @Test
+  void aWindowOfThePortalIsToldInTheStepAndInTheDuty() {
+    AnswerExplanation explained =
+        Explanation.of(
+            ClaimStory.filed()
+                .shown(2, "2026-07-01", "2026-07-22", "2026-07-26")
+                .answer("2026-07-23"),
+            INDONESIAN);
+
+    for (List<AnswerExplanation.Task> tasks : List.of(explained.next(), explained.deadlines())) {
+      assertThat(tasks)
+          .extracting(AnswerExplanation.Task::sentence)
+          .contains(
+              "Pekerja: ajukan klaim bulan ke-2, 22 Juli 2026 sampai 26 Juli 2026 menurut portal (3"
+                  + " hari lagi).");
+    }
   }
 
   @Test

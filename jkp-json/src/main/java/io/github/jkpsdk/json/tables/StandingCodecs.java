@@ -11,6 +11,7 @@ import io.github.jkpsdk.answer.Answer.Warning;
 import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
@@ -62,6 +63,12 @@ public final class StandingCodecs {
               "holder", Enums.of(Duty.Holder.class), NextStep::holder, NextStep.Builder::holder)
           .optional("opensOn", DAY, NextStep::opensOn, NextStep.Builder::opensOn)
           .optional("dueOn", DAY, NextStep::dueOn, NextStep.Builder::dueOn)
+          .defaulted(
+              "source",
+              Enums.of(ClaimWindow.Source.class),
+              ClaimWindow.Source.COMPUTED,
+              NextStep::source,
+              NextStep.Builder::source)
           .optional("undated", TEXT, NextStep::undated, NextStep.Builder::undated)
           .optional("daysLeft", Numbers.DAYS, NextStep::daysLeft, NextStep.Builder::daysLeft)
           .defaulted("passed", Flags.FLAG, false, NextStep::passed, NextStep.Builder::passed)
