@@ -8,6 +8,8 @@ module io.github.jkpsdk.json {
   requires static tools.jackson.databind;
   requires static com.fasterxml.jackson.databind;
   requires static org.jspecify;
+  requires static spring.boot.autoconfigure;
+  requires static spring.context;
 
   exports io.github.jkpsdk.json;
 }

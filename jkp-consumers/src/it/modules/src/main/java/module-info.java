@@ -1,0 +1,4 @@
+module com.example {
+  requires io.github.jkpsdk.json;
+  requires tools.jackson.databind;
+}
