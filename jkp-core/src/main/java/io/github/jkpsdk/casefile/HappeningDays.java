@@ -9,8 +9,8 @@ import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,8 @@ final class HappeningDays {
     return Optional.ofNullable(latest.day);
   }
 
-  static SortedSet<LocalDate> all(JkpCase facts) {
-    SortedSet<LocalDate> days = new TreeSet<>();
+  static NavigableSet<LocalDate> all(JkpCase facts) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     HappeningDays happenings = new HappeningDays(days::add);
     happenings.see(facts);
     facts.contributions().stream()
