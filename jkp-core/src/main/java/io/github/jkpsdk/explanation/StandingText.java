@@ -9,13 +9,18 @@ import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the headline of an answer: one sentence with amount and day. */
 final class StandingText {
+
+  private static final Set<BenefitMonth.Status> NOT_ACCEPTED =
+      EnumSet.of(BenefitMonth.Status.FILED, BenefitMonth.Status.REJECTED);
 
   private final Answer answer;
   private final Standing standing;
@@ -44,6 +49,7 @@ final class StandingText {
 
   private Stream<String> variants() {
     return Stream.of(
+            standing.note().filter(note -> !failed().isEmpty()).map(note -> "note.failed"),
             standing.note().map(note -> "note"),
             answer.lost().stream().findFirst().map(lost -> "lost"),
             month().filter(month -> !failed().isEmpty()).map(month -> month.status() + ".failed"),
@@ -87,11 +93,11 @@ final class StandingText {
         .collect(Collectors.joining(", "));
   }
 
-  /** What is not met of the month, with the right itself where that is not decided yet. */
+  /** What is not met of the month, with the right itself where the first claim is not accepted. */
   private List<Condition> failed() {
     Stream<Condition> ofRight =
         month()
-            .filter(month -> month.month() == 1 && month.status() == BenefitMonth.Status.FILED)
+            .filter(month -> month.month() == 1 && NOT_ACCEPTED.contains(month.status()))
             .stream()
             .flatMap(month -> standing.unmet().stream());
     Stream<Condition> ofMonth =

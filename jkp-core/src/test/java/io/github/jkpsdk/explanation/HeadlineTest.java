@@ -118,6 +118,30 @@ class HeadlineTest {
             "Klaim berjalan: ajukan bulan ke-2 (Rp2.400.000) paling lambat 25 Juli 2026."));
   }
 
+  static Stream<Arguments> rejected() {
+    return Stream.of(
+        row(
+            ClaimStory.of(UNPROVEN).filed(1, "2026-06-20").rejected(1, "2026-06-22"),
+            "2026-06-22",
+            "The claim of month 1 (Rp2,400,000) was rejected with the note \"The photo cannot be"
+                + " read.\": correct it by 15 December 2026. Not met: proof of the job loss.",
+            "Klaim bulan ke-1 (Rp2.400.000) ditolak dengan catatan \"The photo cannot be read.\":"
+                + " perbaiki paling lambat 15 Desember 2026. Syarat yang belum terpenuhi: bukti"
+                + " PHK."),
+        row(
+            story()
+                .settled(1, "2026-06-20")
+                .selfAssessed("2026-06-21")
+                .filed(2, "2026-07-20")
+                .rejected(2, "2026-07-22"),
+            "2026-07-22",
+            "The claim of month 2 (Rp2,400,000) was rejected with the note \"The photo cannot be"
+                + " read.\": correct it by 25 July 2026. Not met: search for work.",
+            "Klaim bulan ke-2 (Rp2.400.000) ditolak dengan catatan \"The photo cannot be read.\":"
+                + " perbaiki paling lambat 25 Juli 2026. Syarat yang belum terpenuhi: pencarian"
+                + " kerja."));
+  }
+
   static Stream<Arguments> doubtful() {
     return Stream.of(
         row(
@@ -206,6 +230,7 @@ class HeadlineTest {
     "entitledOrNotKnown",
     "notEntitled",
     "underWay",
+    "rejected",
     "doubtful",
     "lostOrUndated",
     "over"
