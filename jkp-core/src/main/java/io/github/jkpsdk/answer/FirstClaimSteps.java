@@ -33,12 +33,8 @@ final class FirstClaimSteps {
     lastDay = first.window().map(ClaimWindow::closesOn);
   }
 
-  /** The steps before the filing, of which what is not known is one as well. */
+  /** The steps before the filing. */
   List<NextStep> toFile(List<Deadline> deadlines) {
-    Finding commitment = verdict.finding(Condition.WILLING_TO_WORK);
-    if (commitment.outcome() == Outcome.UNDECIDED) {
-      add(commitment, NextStep.Kind.WILLING_TO_WORK);
-    }
     toComplete();
     if (!isReported()) {
       deadlines.stream().filter(FirstClaimSteps::isReportLate).forEach(this::addOwnReport);
@@ -46,10 +42,16 @@ final class FirstClaimSteps {
     return steps;
   }
 
-  /** What is not met and can still be, while the last day is not over. */
+  /**
+   * What is not met and can still be, while the last day is not over. A claim whose commitment
+   * nobody knows of is not complete either, and only the participant can sign it.
+   */
   List<NextStep> toComplete() {
     if (lastDay.filter(asOf::isAfter).isEmpty()) {
-      addIfNotMet(Condition.WILLING_TO_WORK, NextStep.Kind.WILLING_TO_WORK);
+      Finding commitment = verdict.finding(Condition.WILLING_TO_WORK);
+      if (commitment.outcome() != Outcome.MET) {
+        add(commitment, NextStep.Kind.WILLING_TO_WORK);
+      }
       addIfNotMet(Condition.TERMINATION_EVIDENCE, NextStep.Kind.TERMINATION_EVIDENCE);
       addIfNotMet(Condition.HEALTH_INSURANCE, NextStep.Kind.HEALTH_INSURANCE);
     }

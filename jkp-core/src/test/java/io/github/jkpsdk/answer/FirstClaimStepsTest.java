@@ -15,6 +15,7 @@ import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.termination.TerminationReport;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the first claim needs, before and after it is filed. */
@@ -71,6 +72,20 @@ class FirstClaimStepsTest {
     assertThat(own(filed.rejected(1, "2026-07-01"), "2026-07-01"))
         .contains(NextStep.Kind.WILLING_TO_WORK);
     assertThat(own(filed.corrected(1, "2026-07-02").verified(1, "2026-07-03"), "2026-07-03"))
+        .doesNotContain(NextStep.Kind.WILLING_TO_WORK);
+  }
+
+  /** Without it nothing is due: the claim is not known to be complete. */
+  @Test
+  void aCommitmentThatNobodyKnowsOfIsToBeSignedUntilTheAgencyDecides() {
+    ClaimStory filed =
+        ClaimStory.of(
+                Cases.eligible(day("2026-06-15")).toBuilder().commitment(Optional.empty()).build())
+            .filed(1, "2026-06-20");
+
+    assertThat(own(filed, "2026-07-01")).contains(NextStep.Kind.WILLING_TO_WORK);
+    assertThat(own(filed, "2026-12-16")).doesNotContain(NextStep.Kind.WILLING_TO_WORK);
+    assertThat(own(filed.verified(1, "2026-07-03"), "2026-07-03"))
         .doesNotContain(NextStep.Kind.WILLING_TO_WORK);
   }
 

@@ -13,6 +13,7 @@ import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.ArbitraryClaims;
 import io.github.jkpsdk.fixture.ArbitraryClaims.Tried;
 import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -152,8 +153,15 @@ class NextStepsPropertiesTest {
         && isInTime(month, answer.asOf())
         && answer.months().stream().noneMatch(NextStepsPropertiesTest::isAccepted)
         && answer.verdict().findings().stream()
-            .filter(finding -> finding.outcome() == Outcome.NOT_MET)
-            .anyMatch(finding -> OF_FIRST_CLAIM.contains(finding.condition()));
+            .filter(finding -> OF_FIRST_CLAIM.contains(finding.condition()))
+            .anyMatch(
+                finding ->
+                    finding.outcome() == Outcome.NOT_MET
+                        || isUnknown(finding, Condition.WILLING_TO_WORK));
+  }
+
+  private static boolean isUnknown(Finding finding, Condition condition) {
+    return finding.condition() == condition && finding.outcome() == Outcome.UNDECIDED;
   }
 
   private static boolean isAccepted(BenefitMonth month) {
