@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,25 @@ public final class AnswerExplanation {
   /** {@return the verdict in words} */
   public Explanation verdict() {
     return new Explanation(answer.verdict(), wording);
+  }
+
+  /**
+   * {@return who pays the cash benefit, in one sentence; empty where the worker is not entitled,
+   * and after a death, when nobody pays any more}
+   */
+  public Optional<String> payer() {
+    return verdict().payer().filter(payer -> isStillPaid());
+  }
+
+  /** {@return why that is the payer; empty as {@link #payer()}} */
+  public Optional<ExplainedFinding> payerFinding() {
+    return verdict().payerFinding().filter(payer -> isStillPaid());
+  }
+
+  private boolean isStillPaid() {
+    return !EffectsTold.isEndedByDeath(answer)
+        || answer.liabilities().stream()
+            .anyMatch(owed -> owed.kind() == EmployerLiability.Kind.ARREARS);
   }
 
   /** {@return the six months in words, ascending} */

@@ -5,6 +5,7 @@ import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.answer.InterpretationEffect.Change;
 import io.github.jkpsdk.answer.InterpretationEffect.Change.What;
 import io.github.jkpsdk.answer.InterpretationEffect.Held;
+import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.claim.BenefitMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a person is told of other interpretations: no days that are past either way, and no window
- * of a month that nobody files any more, unless that would change too.
+ * What a person is told of other interpretations: no days that are past either way, no window of a
+ * month that nobody files any more, unless that would change too, and after a death only what
+ * others have to do.
  */
 record EffectsTold(Answer answer, EffectText text) {
 
@@ -22,6 +24,9 @@ record EffectsTold(Answer answer, EffectText text) {
 
   private static final Set<BenefitMonth.Status> TO_BE_FILED =
       EnumSet.of(BenefitMonth.Status.NOT_OPEN, BenefitMonth.Status.OPEN);
+
+  /** Nothing passes to the heirs, whatever the reading; what others have to do stays. */
+  private static final Set<What> AFTER_A_DEATH = EnumSet.of(What.LIABILITY, What.DEADLINE_DUE);
 
   List<String> sentences() {
     return answer.interpretationEffects().stream()
@@ -35,12 +40,17 @@ record EffectsTold(Answer answer, EffectText text) {
   private Optional<InterpretationEffect> told(InterpretationEffect effect) {
     List<Change> told =
         effect.changes().stream()
+            .filter(change -> !isEndedByDeath(answer) || AFTER_A_DEATH.contains(change.what()))
             .filter(change -> !isPast(change))
             .filter(change -> !WINDOW.contains(change.what()) || isFiled(change, effect))
             .toList();
     return told.isEmpty()
         ? Optional.empty()
         : Optional.of(new InterpretationEffect(effect.interpretation(), effect.other(), told));
+  }
+
+  static boolean isEndedByDeath(Answer answer) {
+    return answer.standing().reason().equals(Optional.of(Standing.Reason.DEATH));
   }
 
   private boolean isPast(Change change) {

@@ -101,8 +101,8 @@ final class PageComposer {
         whole.headline(),
         explanation.outcome(),
         days(),
-        explanation.payer().orElse(""),
-        explanation.payerFinding().map(PageComposer::condition).stream().toList(),
+        whole.payer().orElse(""),
+        whole.payerFinding().map(PageComposer::condition).stream().toList(),
         explanation.findings().stream()
             .filter(explained -> explained.finding().outcome() == Outcome.NOT_MET)
             .map(PageComposer::condition)

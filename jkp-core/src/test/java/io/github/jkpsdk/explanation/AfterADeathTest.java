@@ -1,0 +1,69 @@
+package io.github.jkpsdk.explanation;
+
+import static io.github.jkpsdk.fixture.ClaimStory.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Changes;
+import io.github.jkpsdk.fixture.ClaimStory;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Nothing passes to the heirs, so nothing is told that could only matter to a payment. */
+class AfterADeathTest {
+
+  /** Month 2 was accepted although its search for work came late, under one of the readings. */
+  private static ClaimStory claim() {
+    return ClaimStory.of(Cases.eligible(day("2026-06-15")))
+        .settled(1, "2026-06-20")
+        .selfAssessed("2026-06-21")
+        .confirmed(2, "2026-07-20")
+        .applied("2026-07-20", 5)
+        .settled(2, "2026-07-20");
+  }
+
+  private static AnswerExplanation explained(ClaimStory story, String asOf) {
+    LocalDate day = day(asOf);
+    Jkp jkp = Jkp.standard();
+    Answer answer = jkp.answer(story.claim(), day);
+    return Explanation.of(
+        answer.toBuilder()
+            .interpretationEffects(jkp.interpretationEffects(story.claim(), day))
+            .build(),
+        Locale.ENGLISH);
+  }
+
+  @Test
+  void noOtherReadingIsToldToTheHeirs() {
+    assertThat(explained(claim(), "2026-07-28").effects())
+        .anyMatch(sentence -> sentence.contains("the conditions of month 2 would be met"));
+    assertThat(explained(claim().died("2026-07-27"), "2026-07-28").effects()).isEmpty();
+  }
+
+  @Test
+  void whoPaysIsNotToldWhereNothingIsPaidAnyMore() {
+    AnswerExplanation alive = explained(claim(), "2026-07-28");
+    AnswerExplanation dead = explained(claim().died("2026-07-27"), "2026-07-28");
+
+    assertThat(alive.payer()).contains("The cash benefit is paid by BPJS Ketenagakerjaan.");
+    assertThat(alive.payerFinding()).isPresent();
+    assertThat(dead.payer()).isEmpty();
+    assertThat(dead.payerFinding()).isEmpty();
+  }
+
+  @Test
+  void whatAnEmployerStillOwesSaysWhoPays() {
+    ClaimStory inArrears =
+        ClaimStory.of(
+                Changes.employer(Cases.eligible(day("2026-06-15")), with -> with.arrearsMonths(4)))
+            .filed(1, "2026-06-20")
+            .verified(1, "2026-06-22")
+            .died("2026-06-25");
+
+    assertThat(explained(inArrears, "2026-07-01").payer())
+        .hasValueSatisfying(payer -> assertThat(payer).contains("paid first by the company"));
+  }
+}
