@@ -15,11 +15,14 @@ import java.util.Set;
  *
  * @param claim the claim
  * @param asOf the day that the file asks about; empty where it names none
+ * @param facts the path of the case in the file
  */
-record CaseOrClaim(Claim claim, Optional<LocalDate> asOf) {
+record CaseOrClaim(Claim claim, Optional<LocalDate> asOf, String facts) {
+
+  private static final String OF_A_CLAIM = Problem.WHOLE + ".case";
 
   /** What only a claim has. */
-  private static final Set<String> FIELDS_OF_A_CLAIM = Set.of("$.case", "$.events");
+  private static final Set<String> FIELDS_OF_A_CLAIM = Set.of(OF_A_CLAIM, "$.events");
 
   /**
    * Reads a file.
@@ -36,11 +39,11 @@ record CaseOrClaim(Claim claim, Optional<LocalDate> asOf) {
       }
       return readClaim(json);
     }
-    return new CaseOrClaim(Claim.of(facts), facts.asOf());
+    return new CaseOrClaim(Claim.of(facts), facts.asOf(), Problem.WHOLE);
   }
 
   private static CaseOrClaim readClaim(byte[] json) {
     ClaimFile file = JkpJson.read(new ByteArrayInputStream(json), ClaimFile.class);
-    return new CaseOrClaim(file.claim(), file.asOf().or(file.facts()::asOf));
+    return new CaseOrClaim(file.claim(), file.asOf().or(file.facts()::asOf), OF_A_CLAIM);
   }
 }

@@ -41,12 +41,15 @@ abstract class FileCommand implements Callable<Integer> {
     Source source = new Source(file);
     Questions questions = options.questions();
     requireOptions();
+    String facts = Problem.WHOLE;
     try (InputStream in = source.open(standardInput, spec.commandLine())) {
-      show(CaseOrClaim.read(in.readNBytes(MOST_BYTES)), questions);
+      CaseOrClaim read = CaseOrClaim.read(in.readNBytes(MOST_BYTES));
+      facts = read.facts();
+      show(read, questions);
       return 0;
     } catch (IllegalArgumentException e) {
       String name = spec.qualifiedName();
-      spec.commandLine().getErr().println(name + ": " + source + ": " + Problem.of(e));
+      spec.commandLine().getErr().println(name + ": " + source + ": " + Problem.of(e, facts));
       return JkpCommand.BAD_INPUT;
     }
   }

@@ -41,11 +41,15 @@ final class LineAnswers {
     Tally tally = new Tally();
     for (Line line : lines) {
       int start = json.getBuffer().length();
+      String facts = Problem.WHOLE;
       try {
-        answer(line, json, tally);
+        CaseOrClaim file = read(line);
+        facts = file.facts();
+        answer(file, json, tally);
       } catch (RuntimeException e) {
         json.getBuffer().setLength(start);
-        json.write(shape.error(error(line, line.isTooLong() ? List.of(TOO_LONG) : Problem.all(e))));
+        List<Problem> problems = line.isTooLong() ? List.of(TOO_LONG) : Problem.all(e, facts);
+        json.write(shape.error(error(line, problems)));
         tally.countBad();
       }
       json.write('\n');
@@ -53,12 +57,16 @@ final class LineAnswers {
     return new Answered(json.toString(), tally);
   }
 
-  private void answer(Line line, StringWriter json, Tally tally) {
+  private static CaseOrClaim read(Line line) {
     if (line.isTooLong()) {
       throw new IllegalArgumentException(TOO_LONG.message());
     }
+    return CaseOrClaim.read(line.text());
+  }
+
+  private void answer(CaseOrClaim file, StringWriter json, Tally tally) {
     StringWriter whole = new StringWriter();
-    answer.answer(CaseOrClaim.read(line.text()), whole, tally);
+    answer.answer(file, whole, tally);
     json.write(shape.answer(whole.toString()));
   }
 

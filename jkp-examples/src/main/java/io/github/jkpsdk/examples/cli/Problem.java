@@ -32,26 +32,34 @@ record Problem(Code code, String path, String message) {
     FAILED
   }
 
-  private static final String WHOLE = "$";
+  /** The path of the whole file. */
+  static final String WHOLE = "$";
+
+  /** What a claim file tells beside its case. */
+  private static final Pattern BESIDE_THE_CASE = Pattern.compile("(events|asOf)\\b.*");
 
   private static final Pattern FACT =
       Pattern.compile("[a-z]\\w*(\\[\\d+])?([.][a-z]\\w*(\\[\\d+])?)*(?= (is|are) )");
 
-  /** What an exception says; one that is not about the input is told with its type. */
-  static Problem of(RuntimeException e) {
+  /**
+   * What an exception says; one that is not about the input is told with its type.
+   *
+   * @param facts the path of the case in the file
+   */
+  static Problem of(RuntimeException e, String facts) {
     Code code = code(e);
     return new Problem(
-        code, path(e), code == Code.FAILED ? e.toString() : String.valueOf(e.getMessage()));
+        code, path(e, facts), code == Code.FAILED ? e.toString() : String.valueOf(e.getMessage()));
   }
 
   /** All that an exception says: where several facts are wrong, one for each. */
-  static List<Problem> all(RuntimeException e) {
+  static List<Problem> all(RuntimeException e, String facts) {
     return Stream.concat(
             Stream.of(e),
             Arrays.stream(e.getSuppressed())
                 .filter(JkpJsonException.class::isInstance)
                 .map(JkpJsonException.class::cast))
-        .map(Problem::of)
+        .map(problem -> of(problem, facts))
         .toList();
   }
 
@@ -69,20 +77,22 @@ record Problem(Code code, String path, String message) {
     return why instanceof IllegalArgumentException ? Code.IMPOSSIBLE_FACTS : Code.FAILED;
   }
 
-  private static String path(RuntimeException e) {
+  private static String path(RuntimeException e, String facts) {
     if (e instanceof JkpJsonException badJson) {
       return badJson.path();
     }
     if (e instanceof NotInForceException tooEarly) {
-      return WHOLE + "." + tooEarly.fact();
+      return pathOf(tooEarly.fact(), facts);
     }
-    return code(e) == Code.IMPOSSIBLE_FACTS ? path(String.valueOf(e.getMessage())) : WHOLE;
+    // messages of the SDK start with the fact
+    Matcher fact = FACT.matcher(String.valueOf(e.getMessage()));
+    return code(e) == Code.IMPOSSIBLE_FACTS && fact.lookingAt()
+        ? pathOf(fact.group(), facts)
+        : WHOLE;
   }
 
-  /** Messages of the SDK start with the fact. */
-  private static String path(String message) {
-    Matcher fact = FACT.matcher(message);
-    return fact.lookingAt() ? WHOLE + "." + fact.group() : WHOLE;
+  private static String pathOf(String fact, String facts) {
+    return (BESIDE_THE_CASE.matcher(fact).matches() ? WHOLE : facts) + "." + fact;
   }
 
   @Override

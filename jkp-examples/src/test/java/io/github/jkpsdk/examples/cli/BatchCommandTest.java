@@ -117,6 +117,13 @@ class BatchCommandTest {
   }
 
   @Test
+  void theFactsOfAClaimFileAreNamedAsThoseOfItsCase() {
+    String claim = "{\"case\":" + terminatedOn(LocalDate.of(2021, 2, 1)) + ",\"events\":[]}";
+
+    assertThat(onlyError(claim).path("path").stringValue()).isEqualTo("$.case.termination.date");
+  }
+
+  @Test
   void aDayOfAssessmentBeforeTheLawIsABadLine() {
     String early = GOOD.replace("}}", "}, \"asOf\": \"2021-02-01\"}");
 

@@ -61,21 +61,23 @@ class WorkforceBatchTest {
     String claim =
         "{\"case\":{\"termination\":{\"date\":\"2026-06-01\"}},"
             + "\"events\":[{\"event\":\"COMMITMENT_SIGNED\",\"on\":\"2026-06-02\"}]}";
+    String filedClaim = "{\"case\":" + filed + ",\"events\":[]}";
     CommandRun run =
         CommandRun.reading(
-            filed + "\n" + claim + "\n" + workers(),
+            filed + "\n" + claim + "\n" + filedClaim + "\n" + workers(),
             "batch",
             "-q",
             "--termination-date=2026-12-15",
             "--as-of=2026-06-25");
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.out().lines()).hasSize(5);
-    assertThat(run.out().lines().limit(2))
+    assertThat(run.out().lines()).hasSize(6);
+    assertThat(run.out().lines().limit(3))
         .allMatch(line -> line.contains("\"code\":\"IMPOSSIBLE_FACTS\""));
     assertThat(run.out())
         .contains("\"path\":\"$.filedOn\",\"message\":\"filedOn is 2026-06-02; it must not be")
-        .contains("events are 1");
+        .contains("\"path\":\"$.events\",\"message\":\"events are 1")
+        .contains("\"path\":\"$.case.filedOn\",\"message\":\"filedOn is 2026-06-02; it must not");
   }
 
   @Test
