@@ -114,6 +114,7 @@ final class ImpossibleFacts {
       if (month.month() == 1) {
         requireSameFirstFiling(path, month);
       }
+      requireOwnFilingBefore(path, month);
       requireFirstFilingBefore(path, month);
     }
   }
@@ -130,6 +131,14 @@ final class ImpossibleFacts {
                     monthOne.filedOn(),
                     day::equals,
                     "be the same as "));
+  }
+
+  private void requireOwnFilingBefore(String path, MonthRecord month) {
+    if (month.filedOn().isPresent()) {
+      Day filing = new Day(path + "filedOn", month.filedOn().get());
+      requireFirst(filing, path + "verifiedOn", month.verifiedOn());
+      requireFirst(filing, path + "paidOn", month.paidOn());
+    }
   }
 
   private void requireFirstFilingBefore(String path, MonthRecord month) {

@@ -46,7 +46,7 @@ public sealed interface MonthRecord extends Serializable permits ImmutableMonthR
   Optional<Rupiah> paidAmount();
 
   /**
-   * Refuses impossible facts.
+   * Refuses impossible facts; their order is checked by the case, which knows the record's place.
    *
    * @throws IllegalArgumentException naming the fact, its value and what is allowed
    */
@@ -56,23 +56,9 @@ public sealed interface MonthRecord extends Serializable permits ImmutableMonthR
       throw new IllegalArgumentException(
           "months.month is " + month() + "; it must be 1 to " + BenefitMonths.MAX);
     }
-    requireAfterFiling("verifiedOn", verifiedOn());
-    requireAfterFiling("paidOn", paidOn());
     if (paidAmount().isPresent() && paidAmount().get().isNegative()) {
       throw new IllegalArgumentException(
           "months.paidAmount is " + paidAmount().get() + "; it must be 0 or more");
-    }
-  }
-
-  private void requireAfterFiling(String fact, Optional<LocalDate> day) {
-    if (day.isPresent() && filedOn().isPresent() && day.get().isBefore(filedOn().get())) {
-      throw new IllegalArgumentException(
-          "months."
-              + fact
-              + " is "
-              + day.get()
-              + "; it must not be before months.filedOn, "
-              + filedOn().get());
     }
   }
 

@@ -33,7 +33,7 @@ public final class JsonPath {
 
   /**
    * Goes down to the fact that a message starts with, where it is of one of the fields. The message
-   * may name it from higher up: months.paidOn for the paidOn of a month.
+   * may name it from higher up: months.paidAmount for the paidAmount of a month.
    */
   static String named(String path, String message, Set<String> fields) {
     Matcher fact = FACT.matcher(message);
