@@ -1,5 +1,6 @@
 package com.example;
 
+import com.example.service.Service;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,20 +31,32 @@ public class Visit {
     root = "http://127.0.0.1:" + port;
   }
 
+  /** Something to ask. */
+  private interface Questions {
+    void ask(Visit visit) throws Exception;
+  }
+
   public static void main(String[] args) throws Exception {
     PrintStream console = System.out;
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
-    try (ConfigurableApplicationContext service =
-        SpringApplication.run(Service.class, "--server.address=127.0.0.1", "--server.port=0")) {
-      new Visit(service.getEnvironment().getProperty("local.server.port")).ask();
+    try {
+      visit(Visit::askWithoutHandler, Service.class);
+      visit(Visit::askWithHandler, Service.class, BadInput.class);
     } finally {
       console.println(log.toString(StandardCharsets.UTF_8));
     }
     requireNothingPersonal(log.toString(StandardCharsets.UTF_8));
   }
 
-  private void ask() throws Exception {
+  private static void visit(Questions questions, Class<?>... sources) throws Exception {
+    String[] settings = {"--server.address=127.0.0.1", "--server.port=0"};
+    try (ConfigurableApplicationContext service = SpringApplication.run(sources, settings)) {
+      questions.ask(new Visit(service.getEnvironment().getProperty("local.server.port")));
+    }
+  }
+
+  private void askWithoutHandler() throws Exception {
     answers("/verdicts", GOOD, 200, "\"outcome\":\"UNDECIDED\"", "\"rule\":\"CITIZENSHIP\"");
     answers(
         "/replies",
@@ -52,7 +65,7 @@ public class Visit {
         "\"ticket\":\"7\"",
         "\"verdict\":{\"outcome\":\"UNDECIDED\"");
     answers(
-        "/handled/explanations",
+        "/explanations",
         "{\"case\":%s,\"events\":[]}".formatted(GOOD),
         200,
         "\"headline\":\"",
@@ -61,15 +74,23 @@ public class Visit {
     answers("/verdicts", UNKNOWN_FIELD, 400);
     answers("/verdicts", GOOD.substring(0, 60), 400);
     answers("/replies", "{\"ticket\":\"7\",\"facts\":%s}".formatted(BAD), 400);
-    answers("/handled/verdicts", BAD, 400, "\"path\":\"$.termination.date\"", "an existing day");
-    answers("/handled/verdicts", UNKNOWN_FIELD, 400, "\"path\":\"$.participant.nama\"");
-    answers("/handled/verdicts", TOO_EARLY, 400, "\"path\":\"$.termination.date\"", "2021-02-02");
+  }
+
+  private void askWithHandler() throws Exception {
+    answers("/verdicts", GOOD, 200, "\"outcome\":\"UNDECIDED\"");
+    answers("/verdicts", BAD, 400, "\"path\":\"$.termination.date\"", "an existing day");
+    answers("/verdicts", UNKNOWN_FIELD, 400, "\"path\":\"$.participant.nama\"");
+    answers("/verdicts", TOO_EARLY, 400, "\"path\":\"$.termination.date\"", "2021-02-02");
     answers(
-        "/handled/explanations",
-        ("{\"case\":%s,\"events\":[{\"event\":\"CONFIRMED\",\"on\":\"2026-06-20\",\"month\":2},{}]}")
-            .formatted(GOOD),
+        "/replies",
+        "{\"ticket\":\"7\",\"facts\":%s}".formatted(BAD),
         400,
-        "\"path\":\"$.events[");
+        "\"path\":\"$.facts.termination.date\"");
+    answers(
+        "/explanations",
+        "{\"case\":%s,\"events\":[{\"event\":\"CONFIRMED\"}]}".formatted(GOOD),
+        400,
+        "\"path\":\"$.events[0]");
   }
 
   private void answers(String path, String body, int status, String... parts)

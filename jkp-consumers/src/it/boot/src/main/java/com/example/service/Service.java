@@ -1,4 +1,4 @@
-package com.example;
+package com.example.service;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
@@ -20,9 +20,8 @@ public class Service {
 
   record Reply(String ticket, Verdict verdict) {}
 
-  /** Without a handler: what the framework does by itself. */
   @RestController
-  static class Bare {
+  static class Controller {
 
     private final Jkp jkp = Jkp.standard();
 
@@ -35,20 +34,8 @@ public class Service {
     Reply reply(@RequestBody Question question) {
       return new Reply(question.ticket(), jkp.assess(question.facts()));
     }
-  }
 
-  /** With the handler of the documents. */
-  @RestController
-  static class Handled {
-
-    private final Jkp jkp = Jkp.standard();
-
-    @PostMapping("/handled/verdicts")
-    Verdict verdict(@RequestBody JkpCase facts) {
-      return jkp.assess(facts);
-    }
-
-    @PostMapping("/handled/explanations")
+    @PostMapping("/explanations")
     AnswerExplanation explanation(@RequestBody Claim claim, Locale locale) {
       return Explanation.of(jkp.answer(claim, claim.latestDay()), locale);
     }
