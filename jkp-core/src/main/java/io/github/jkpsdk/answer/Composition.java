@@ -47,12 +47,7 @@ final class Composition {
 
   /** Where nobody is entitled a month is open only to the agency, once it was filed. */
   private static BenefitMonth withoutRight(BenefitMonth month) {
-    return month.filedOn().isPresent()
-        ? month
-        : month.toBuilder()
-            .status(BenefitMonth.Status.NOT_ENTITLED)
-            .lossReason(Optional.empty())
-            .build();
+    return month.filedOn().isPresent() ? month : month.notEntitled();
   }
 
   Answer answer() {

@@ -2,46 +2,80 @@ package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
-/**
- * The money of six months, each in one place.
- *
- * @param months the months
- * @param hasEnded whether the worker is not entitled, or the right has ended
- * @param hasDied whether the worker died: what is short of a payment does not pass to heirs either
- * @param asOf the day
- */
-record Money(List<BenefitMonth> months, boolean hasEnded, boolean hasDied, LocalDate asOf) {
+/** The money of six months, each in one place. */
+final class Money {
 
   private static final Set<BenefitMonth.Status> FILED =
-      Set.of(BenefitMonth.Status.FILED, BenefitMonth.Status.REJECTED);
+      EnumSet.of(BenefitMonth.Status.FILED, BenefitMonth.Status.REJECTED);
 
-  /** Where the amount of a month counts. */
-  private enum Place {
-    PAID,
-    OUTSTANDING,
-    DOUBTFUL,
-    ENDED,
-    LOST
+  /** A sum, which is not known where one of the amounts is not. */
+  private static final class Sum {
+    private Rupiah known = Rupiah.ZERO;
+    private boolean isKnown = true;
+
+    void add(Optional<Rupiah> amount) {
+      isKnown &= amount.isPresent();
+      addIfKnown(amount);
+    }
+
+    void addIfKnown(Optional<Rupiah> amount) {
+      if (amount.isPresent()) {
+        known = known.plus(amount.get());
+      }
+    }
+
+    Optional<Rupiah> total() {
+      return isKnown ? Optional.of(known) : Optional.empty();
+    }
   }
 
-  private Place place(BenefitMonth month) {
-    return switch (month.status()) {
-      case PAID -> Place.PAID;
-      case MISSED -> Place.LOST;
-      case ENDED, NOT_ENTITLED -> Place.ENDED;
-      case AWAITING_PAYMENT -> Place.OUTSTANDING;
+  private final boolean hasEnded;
+  private final LocalDate asOf;
+  private final Sum paid = new Sum();
+  private final Sum outstanding = new Sum();
+  private final Sum doubtful = new Sum();
+  private final Sum ended = new Sum();
+  private final Sum overpaid = new Sum();
+  private final List<LostMonth> lost = new ArrayList<>();
+
+  /**
+   * Shares out six months.
+   *
+   * @param months the months
+   * @param hasEnded whether the worker is not entitled, or the right has ended
+   * @param hasDied whether the worker died: what is short of a payment does not pass to heirs
+   *     either
+   * @param asOf the day
+   */
+  Money(List<BenefitMonth> months, boolean hasEnded, boolean hasDied, LocalDate asOf) {
+    this.hasEnded = hasEnded;
+    this.asOf = asOf;
+    for (BenefitMonth month : months) {
+      add(month);
+      (hasDied ? ended : outstanding).addIfKnown(month.shortfall());
+      overpaid.addIfKnown(month.overpaid());
+    }
+  }
+
+  private void add(BenefitMonth month) {
+    switch (month.status()) {
+      case PAID -> paid.add(month.paidAmount());
+      case MISSED -> lost.add(lost(month));
+      case ENDED, NOT_ENTITLED -> ended.add(month.amount());
+      case AWAITING_PAYMENT -> outstanding.add(month.amount());
       case NOT_OPEN, OPEN, FILED, REJECTED ->
-          isDoubtful(month) ? Place.DOUBTFUL : Place.OUTSTANDING;
-    };
+          (isDoubtful(month) ? doubtful : outstanding).add(month.amount());
+    }
   }
 
   private boolean isDoubtful(BenefitMonth month) {
@@ -51,35 +85,8 @@ record Money(List<BenefitMonth> months, boolean hasEnded, boolean hasDied, Local
   }
 
   private boolean isWindowOver(BenefitMonth month) {
-    return month.window().filter(window -> asOf.isAfter(window.closesOn())).isPresent();
-  }
-
-  Optional<Rupiah> paid() {
-    return sum(in(Place.PAID), BenefitMonth::paidAmount);
-  }
-
-  Optional<Rupiah> outstanding() {
-    return sum(in(Place.OUTSTANDING), BenefitMonth::amount).map(shortfalls(!hasDied)::plus);
-  }
-
-  Optional<Rupiah> doubtful() {
-    return sum(in(Place.DOUBTFUL), BenefitMonth::amount);
-  }
-
-  Optional<Rupiah> ended() {
-    return sum(in(Place.ENDED), BenefitMonth::amount).map(shortfalls(hasDied)::plus);
-  }
-
-  private Rupiah shortfalls(boolean isCounted) {
-    return isCounted ? sumOfKnown(BenefitMonth::shortfall) : Rupiah.ZERO;
-  }
-
-  Optional<Rupiah> overpaid() {
-    return Optional.of(sumOfKnown(BenefitMonth::overpaid)).filter(sum -> !sum.equals(Rupiah.ZERO));
-  }
-
-  List<LostMonth> lost() {
-    return in(Place.LOST).map(Money::lost).toList();
+    ClaimWindow window = month.window().orElse(null);
+    return window != null && asOf.isAfter(window.closesOn());
   }
 
   private static LostMonth lost(BenefitMonth month) {
@@ -90,22 +97,28 @@ record Money(List<BenefitMonth> months, boolean hasEnded, boolean hasDied, Local
         .build();
   }
 
-  private Stream<BenefitMonth> in(Place place) {
-    return months.stream().filter(month -> place(month) == place);
+  Optional<Rupiah> paid() {
+    return paid.total();
   }
 
-  private Rupiah sumOfKnown(Function<BenefitMonth, Optional<Rupiah>> amount) {
-    return months.stream()
-        .flatMap(month -> amount.apply(month).stream())
-        .reduce(Rupiah.ZERO, Rupiah::plus);
+  Optional<Rupiah> outstanding() {
+    return outstanding.total();
   }
 
-  /** The sum; empty where one of the amounts is not known. */
-  private static Optional<Rupiah> sum(
-      Stream<BenefitMonth> months, Function<BenefitMonth, Optional<Rupiah>> amount) {
-    return months
-        .map(amount)
-        .reduce(
-            Optional.of(Rupiah.ZERO), (sum, next) -> sum.flatMap(value -> next.map(value::plus)));
+  Optional<Rupiah> doubtful() {
+    return doubtful.total();
+  }
+
+  Optional<Rupiah> ended() {
+    return ended.total();
+  }
+
+  /** Empty where nothing was. */
+  Optional<Rupiah> overpaid() {
+    return overpaid.known.equals(Rupiah.ZERO) ? Optional.empty() : overpaid.total();
+  }
+
+  List<LostMonth> lost() {
+    return lost;
   }
 }

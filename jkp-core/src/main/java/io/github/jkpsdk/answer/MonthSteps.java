@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the participant can do now for the months of a claim that is under way. */
 final class MonthSteps {
@@ -106,29 +105,31 @@ final class MonthSteps {
   }
 
   private static Finding finding(BenefitMonth month, Condition condition) {
-    return month.findings().stream()
-        .filter(finding -> finding.condition() == condition)
-        .findFirst()
-        .orElseThrow();
+    for (Finding finding : month.findings()) {
+      if (finding.condition() == condition) {
+        return finding;
+      }
+    }
+    throw new IllegalArgumentException("month " + month.month() + " has no " + condition);
   }
 
   private void addFiling(BenefitMonth month) {
-    deadlines.stream()
-        .filter(deadline -> deadline.duty().isFiling())
-        .filter(deadline -> deadline.month().equals(Optional.of(month.month())))
-        .map(deadline -> NextSteps.builder(deadline, asOf).unmet(unmet(month)).build())
-        .forEach(steps::add);
+    for (Deadline deadline : deadlines) {
+      if (deadline.duty() == Duty.fileMonth(month.month())) {
+        steps.add(NextSteps.builder(deadline, asOf).unmet(unmet(month)).build());
+      }
+    }
   }
 
   /** The first claim is where the right itself is judged. */
   private List<Condition> unmet(BenefitMonth month) {
-    Stream<Condition> ofMonth =
-        month.findings().stream()
-            .filter(finding -> finding.outcome() == Outcome.NOT_MET)
-            .map(Finding::condition);
-    return month.month() == 1
-        ? Stream.concat(unmetByVerdict.stream(), ofMonth).toList()
-        : ofMonth.toList();
+    List<Condition> unmet = new ArrayList<>(month.month() == 1 ? unmetByVerdict : List.of());
+    for (Finding finding : month.findings()) {
+      if (finding.outcome() == Outcome.NOT_MET) {
+        unmet.add(finding.condition());
+      }
+    }
+    return unmet;
   }
 
   private void addConditions(BenefitMonth month) {

@@ -47,10 +47,13 @@ final class NextSteps {
         others.add(step(deadline, asOf));
       }
     }
-    liabilities.stream().flatMap(owed -> step(owed).stream()).forEach(others::add);
-    List<NextStep> all = new ArrayList<>(inOrder(own));
-    others.stream().sorted(BY_LAST_DAY).forEach(all::add);
-    return List.copyOf(all);
+    for (EmployerLiability owed : liabilities) {
+      step(owed).ifPresent(others::add);
+    }
+    others.sort(BY_LAST_DAY);
+    own.sort(byUrgency(own));
+    own.addAll(others);
+    return own;
   }
 
   /** A report of the participant; filings are steps of their months. */
@@ -88,12 +91,11 @@ final class NextSteps {
 
   /** A step with its last day and the days that are left. */
   static NextStep.Builder on(LocalDate asOf, Optional<LocalDate> dueOn) {
-    return NextStep.builder()
-        .dueOn(dueOn)
-        .daysLeft(
-            dueOn
-                .filter(last -> !asOf.isAfter(last))
-                .map(last -> ChronoUnit.DAYS.between(asOf, last)));
+    NextStep.Builder step = NextStep.builder().dueOn(dueOn);
+    if (dueOn.isPresent() && !asOf.isAfter(dueOn.get())) {
+      step.daysLeft(ChronoUnit.DAYS.between(asOf, dueOn.get()));
+    }
+    return step;
   }
 
   /** What is owed beside the instalments, which are duties of their own. */
@@ -114,24 +116,28 @@ final class NextSteps {
                 .build());
   }
 
-  private static List<NextStep> inOrder(List<NextStep> steps) {
-    Map<Optional<Integer>, LocalDate> urgent = new HashMap<>();
+  /** Months by the first of the last days of their steps; what is for no month by its own. */
+  private static Comparator<NextStep> byUrgency(List<NextStep> steps) {
+    Map<Integer, LocalDate> urgent = new HashMap<>();
     for (NextStep step : steps) {
-      urgent.merge(
-          step.month(), step.dueOn().orElse(UNKNOWN), (one, two) -> one.isBefore(two) ? one : two);
+      LocalDate last = step.dueOn().orElse(UNKNOWN);
+      step.month().ifPresent(month -> urgent.merge(month, last, NextSteps::earlier));
     }
     Comparator<NextStep> byMonth =
         Comparator.comparing(
             step ->
-                step.month().isEmpty() ? step.dueOn().orElse(UNKNOWN) : urgent.get(step.month()));
-    return steps.stream()
-        .sorted(
-            byMonth
-                .thenComparing(step -> step.month().orElse(0))
-                .thenComparing(step -> rank(step.step()))
-                .thenComparing(BY_LAST_DAY)
-                .thenComparing(NextStep::step))
-        .toList();
+                step.month().isEmpty()
+                    ? step.dueOn().orElse(UNKNOWN)
+                    : urgent.get(step.month().get()));
+    return byMonth
+        .thenComparing(step -> step.month().orElse(0))
+        .thenComparing(step -> rank(step.step()))
+        .thenComparing(BY_LAST_DAY)
+        .thenComparing(NextStep::step);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static int rank(NextStep.Kind kind) {

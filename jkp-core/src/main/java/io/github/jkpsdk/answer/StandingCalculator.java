@@ -10,12 +10,12 @@ import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Tells what a job loss comes to on a day: the first state that fits, in a fixed order. */
 final class StandingCalculator {
@@ -25,6 +25,9 @@ final class StandingCalculator {
   private static final Set<BenefitMonth.Status> OVER =
       EnumSet.of(BenefitMonth.Status.PAID, BenefitMonth.Status.MISSED, BenefitMonth.Status.ENDED);
 
+  /** What ends the right; of those on one day the first counts. */
+  private static final List<Reason> ENDINGS = List.of(Reason.DEATH, Reason.WORK, Reason.LAPSED);
+
   /** These have states of their own. */
   private static final Set<Condition> ENDING_THE_RIGHT =
       EnumSet.of(Condition.FILED_IN_TIME, Condition.NOT_REEMPLOYED, Condition.ALIVE);
@@ -33,12 +36,14 @@ final class StandingCalculator {
   private final Verdict verdict;
   private final Ways ways;
   private final List<BenefitMonth> months;
+  private final List<Finding> notMet;
 
   StandingCalculator(ClaimOnDay day, Verdict verdict, Ways ways) {
     this.day = day;
     this.verdict = verdict;
     this.ways = ways;
     months = day.months();
+    notMet = notMet(verdict);
   }
 
   Standing standing() {
@@ -52,53 +57,61 @@ final class StandingCalculator {
   }
 
   private Optional<Standing> completed() {
-    boolean isPaid = months.stream().anyMatch(month -> month.status() == BenefitMonth.Status.PAID);
-    boolean isSettled = months.stream().allMatch(month -> SETTLED.contains(month.status()));
-    return isPaid && isSettled && !isShort()
-        ? Optional.of(of(State.COMPLETED).build())
-        : Optional.empty();
-  }
-
-  private boolean isShort() {
-    return months.stream().anyMatch(month -> month.shortfall().isPresent());
+    boolean isPaid = false;
+    for (BenefitMonth month : months) {
+      if (!SETTLED.contains(month.status()) || month.shortfall().isPresent()) {
+        return Optional.empty();
+      }
+      isPaid |= month.status() == BenefitMonth.Status.PAID;
+    }
+    return isPaid ? Optional.of(of(State.COMPLETED).build()) : Optional.empty();
   }
 
   private Optional<Standing> notEntitled() {
     if (day.isAccepted() || !isNotEntitledForGood()) {
       return Optional.empty();
     }
-    Optional<Integer> filed =
-        months.stream()
-            .filter(month -> month.filedOn().isPresent())
-            .map(BenefitMonth::month)
-            .findFirst();
-    return Optional.of(of(State.NOT_ENTITLED).month(filed).build());
+    Optional<BenefitMonth> filed = first(month -> month.filedOn().isPresent());
+    return Optional.of(of(State.NOT_ENTITLED).month(filed.map(BenefitMonth::month)).build());
   }
 
   private boolean isNotEntitledForGood() {
-    return notMet()
-        .filter(finding -> !ENDING_THE_RIGHT.contains(finding.condition()))
-        .anyMatch(ways::isFinal);
+    for (Finding finding : notMet) {
+      if (!ENDING_THE_RIGHT.contains(finding.condition()) && ways.isFinal(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Death, work or a lapsed right, whichever came first. */
   private Optional<Standing> ended() {
-    return Stream.of(
-            ended(Reason.DEATH, day.facts().diedOn()),
-            ended(Reason.WORK, day.workEndingRightOn()),
-            ended(Reason.LAPSED, lapsedOn()))
-        .flatMap(Optional::stream)
-        .min((one, other) -> one.since().get().compareTo(other.since().get()));
-  }
-
-  private Optional<Standing> ended(Reason reason, Optional<LocalDate> since) {
-    return since.map(
-        first ->
+    Reason reason = null;
+    LocalDate since = null;
+    for (Reason ending : ENDINGS) {
+      LocalDate day = endedOn(ending).orElse(null);
+      if (day != null && (since == null || day.isBefore(since))) {
+        reason = ending;
+        since = day;
+      }
+    }
+    return reason == null
+        ? Optional.empty()
+        : Optional.of(
             of(State.ENDED)
                 .reason(reason)
-                .since(first)
+                .since(Optional.ofNullable(since))
                 .month(firstPayable().map(BenefitMonth::month))
                 .build());
+  }
+
+  private Optional<LocalDate> endedOn(Reason reason) {
+    return switch (reason) {
+      case DEATH -> day.facts().diedOn();
+      case WORK -> day.workEndingRightOn();
+      case LAPSED -> lapsedOn();
+      case MISSED -> Optional.empty();
+    };
   }
 
   private Optional<LocalDate> lapsedOn() {
@@ -108,10 +121,8 @@ final class StandingCalculator {
   }
 
   private Optional<Standing> rejected() {
-    return months.stream()
-        .filter(month -> month.status() == BenefitMonth.Status.REJECTED)
-        .filter(month -> untilOf(month).isPresent())
-        .findFirst()
+    return first(
+            month -> month.status() == BenefitMonth.Status.REJECTED && untilOf(month).isPresent())
         .map(
             month ->
                 of(State.REJECTED)
@@ -152,7 +163,12 @@ final class StandingCalculator {
   }
 
   private Optional<BenefitMonth> first(Predicate<BenefitMonth> which) {
-    return months.stream().filter(which).findFirst();
+    for (BenefitMonth month : months) {
+      if (which.test(month)) {
+        return Optional.of(month);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<BenefitMonth> firstShort() {
@@ -175,22 +191,25 @@ final class StandingCalculator {
 
   /** The last day of a month's window, where it is not over. */
   private Optional<LocalDate> untilOf(BenefitMonth month) {
-    return month
-        .window()
-        .map(ClaimWindow::closesOn)
-        .filter(last -> !day.asOf().isAfter(last))
-        .filter(last -> month.paidOn().isEmpty());
+    ClaimWindow window = month.window().orElse(null);
+    return window == null || day.asOf().isAfter(window.closesOn()) || month.paidOn().isPresent()
+        ? Optional.empty()
+        : Optional.of(window.closesOn());
   }
 
   private Standing.Builder of(State state) {
-    return Standing.builder().state(state).unmet(unmet().toList());
+    Standing.Builder standing = Standing.builder().state(state);
+    notMet.forEach(finding -> standing.addUnmet(finding.condition()));
+    return standing;
   }
 
-  private Stream<Condition> unmet() {
-    return notMet().map(Finding::condition);
-  }
-
-  private Stream<Finding> notMet() {
-    return verdict.findings().stream().filter(finding -> finding.outcome() == Outcome.NOT_MET);
+  private static List<Finding> notMet(Verdict verdict) {
+    List<Finding> notMet = new ArrayList<>();
+    for (Finding finding : verdict.findings()) {
+      if (finding.outcome() == Outcome.NOT_MET) {
+        notMet.add(finding);
+      }
+    }
+    return notMet;
   }
 }

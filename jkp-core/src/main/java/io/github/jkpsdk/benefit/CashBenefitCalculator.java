@@ -153,19 +153,16 @@ public final class CashBenefitCalculator {
    */
   public LocalDate lawDay(JkpCase facts, LocalDate asOf, int month) {
     JkpCase known = facts.knownOn(asOf);
-    Optional<MonthRecord> record = known.month(month);
-    return record
-        .flatMap(MonthRecord::paidOn)
-        .orElseGet(() -> lawDayOfUnpaid(known, asOf, month, record));
-  }
-
-  private LocalDate lawDayOfUnpaid(
-      JkpCase known, LocalDate asOf, int month, Optional<MonthRecord> record) {
+    MonthRecord record = known.month(month).orElse(null);
+    LocalDate paid = record == null ? null : record.paidOn().orElse(null);
+    if (paid != null) {
+      return paid;
+    }
     LocalDate start = known.firstFiledOn().orElse(asOf).plusMonths(month - 1L);
     if (interpretations.of(InstalmentLaw.class) == InstalmentLaw.BENEFIT_MONTH_START) {
       return start;
     }
-    LocalDate filed = record.flatMap(MonthRecord::filedOn).orElse(start);
+    LocalDate filed = record == null ? start : record.filedOn().orElse(start);
     return filed.isAfter(asOf) ? filed : asOf;
   }
 }

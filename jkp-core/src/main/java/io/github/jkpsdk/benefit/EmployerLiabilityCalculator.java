@@ -15,10 +15,10 @@ import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Computes what an employer owes: the shortfall of a wage reported too low (PP 37/2021 article 23),
@@ -67,12 +67,11 @@ public final class EmployerLiabilityCalculator {
    */
   public List<EmployerLiability> liabilities(JkpCase facts, Verdict verdict, LocalDate asOf) {
     JkpCase known = facts.knownOn(asOf);
-    return Stream.of(
-            shortfall(known, verdict, asOf),
-            lumpSum(known, verdict, asOf),
-            paidFirst(known, verdict, asOf))
-        .flatMap(Optional::stream)
-        .toList();
+    List<EmployerLiability> owed = new ArrayList<>();
+    shortfall(known, verdict, asOf).ifPresent(owed::add);
+    lumpSum(known, verdict, asOf).ifPresent(owed::add);
+    paidFirst(known, verdict, asOf).ifPresent(owed::add);
+    return List.copyOf(owed);
   }
 
   /**

@@ -32,11 +32,7 @@ final class HappeningDays {
 
   static NavigableSet<LocalDate> all(JkpCase facts) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    HappeningDays happenings = new HappeningDays(days::add);
-    happenings.see(facts);
-    facts.contributions().stream()
-        .flatMap(paid -> paid.months().stream())
-        .forEach(month -> happenings.see(month.paidOn()));
+    new HappeningDays(days::add).see(facts);
     return days;
   }
 
@@ -67,7 +63,10 @@ final class HappeningDays {
   private void seePerson(JkpCase facts) {
     see(facts.participant().birthDate());
     see(facts.participant().registeredOn());
-    see(facts.contributions().flatMap(ContributionHistory::lastPayment));
+    facts
+        .contributions()
+        .map(ContributionHistory::paymentDays)
+        .ifPresent(days -> days.forEach(seen));
     see(facts.diedOn());
     for (PriorBenefit earlier : facts.priorBenefits()) {
       see(earlier.firstPaidOn());

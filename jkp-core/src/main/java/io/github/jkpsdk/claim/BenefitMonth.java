@@ -107,6 +107,13 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
     }
   }
 
+  /** {@return the same month of who is not entitled: it can neither be had nor lost} */
+  default BenefitMonth notEntitled() {
+    return ((ImmutableBenefitMonth) this)
+        .withStatus(Status.NOT_ENTITLED)
+        .withLossReason(Optional.empty());
+  }
+
   /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);

@@ -148,7 +148,12 @@ final class ClaimLedger {
 
   /** Whether anything was verified or paid. */
   boolean isAccepted() {
-    return months.stream().anyMatch(MonthLedger::isAccepted);
+    for (MonthLedger month : months) {
+      if (month.isAccepted()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an employer paid a month, or may have: the case does not tell who paid. */

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,12 @@ public final class ClaimOnDay {
   final ClaimLedger ledger;
   private final LocalDate asOf;
   private final JkpCase facts;
+
+  /** The facts of earlier days, since several questions ask for the same ones. */
+  private final Map<LocalDate, JkpCase> earlier = new ConcurrentHashMap<>(4);
+
   private final Activities activities;
+  private final Searches searches;
   private final MonthWindows windows;
   private final MonthStatuses statuses;
   private final List<Instalment> instalments;
@@ -48,6 +55,7 @@ public final class ClaimOnDay {
     this.asOf = asOf;
     facts = ledger.facts(calculator.newWork().decisive(ledger.work));
     activities = ledger.activities();
+    searches = Searches.of(activities);
     windows = new MonthWindows(calculator.windows(), ledger);
     statuses =
         new MonthStatuses(ledger, asOf, windows, calculator.newWork(), calculator.missedWindow());
@@ -78,6 +86,10 @@ public final class ClaimOnDay {
    * @param day the day, not after {@link #asOf()}
    */
   public JkpCase factsOn(LocalDate day) {
+    return earlier.computeIfAbsent(day, this::knownOn);
+  }
+
+  private JkpCase knownOn(LocalDate day) {
     JkpCase known =
         ledger.work.obtained().size() < 2
             ? facts
@@ -206,7 +218,8 @@ public final class ClaimOnDay {
         ledger.reference(),
         windows.of(month),
         windows.interpretations(month),
-        activities);
+        activities,
+        searches);
   }
 
   private BenefitMonth compute(int number) {

@@ -5,7 +5,6 @@ import io.github.jkpsdk.activity.SearchProgress;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.ApplicationCount;
 import io.github.jkpsdk.interpretation.Interpretations;
-import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.ConditionInForce;
@@ -47,10 +46,7 @@ final class JobSearch {
     if (!result.equals(otherwise)) {
       resting = resting.restingOn(period);
     }
-    for (Interpretation interpretation : question.interpretationsOfActivity(period)) {
-      resting = resting.restingOn(interpretation);
-    }
-    return finding(resting, result, question);
+    return finding(resting.restingOn(question.interpretationsOfActivity(period)), result, question);
   }
 
   private MonthFinding finding(ConditionInForce resting, Result result, MonthQuestion question) {
@@ -89,7 +85,7 @@ final class JobSearch {
     if (days == null) {
       return new Result(Outcome.UNDECIDED, Search.NONE, null, null);
     }
-    Search search = Search.in(days, question.done());
+    Search search = Search.in(days, question.searches());
     LocalDate metOn = search.enoughOn(countsCompanies(), required);
     if (metOn != null) {
       return new Result(Outcome.MET, search, null, metOn);

@@ -2,7 +2,6 @@ package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.eligibility.TimeToClaim;
-import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.ConditionInForce;
@@ -36,11 +35,7 @@ final class MonthFiledInWindow {
   }
 
   MonthFinding assess(MonthQuestion question) {
-    ConditionInForce resting = law;
-    for (Interpretation interpretation : question.windowRestsOn()) {
-      resting = resting.restingOn(interpretation);
-    }
-    return assess(question, resting);
+    return assess(question, law.restingOn(question.windowRestsOn()));
   }
 
   private static MonthFinding assess(MonthQuestion question, ConditionInForce law) {

@@ -42,18 +42,23 @@ record MonthFindings(MonthFinding filed, MonthFinding notReemployed, @Nullable A
 
   /** Not met as soon as a needed one is not, met when all needed ones are, else undecided. */
   Outcome outcome() {
-    List<Outcome> outcomes = new ArrayList<>(6);
-    outcomes.add(filed.outcome());
-    outcomes.add(notReemployed.outcome());
+    Outcome outcome = and(filed.outcome(), notReemployed.outcome());
     if (activity != null) {
-      outcomes.add(activity.selfAssessment.outcome());
-      outcomes.add(activity.either.outcome());
-      activity.others.forEach(other -> outcomes.add(other.outcome()));
+      outcome = and(outcome, activity.selfAssessment.outcome());
+      outcome = and(outcome, activity.either.outcome());
+      for (MonthFinding other : activity.others) {
+        outcome = and(outcome, other.outcome());
+      }
     }
-    if (outcomes.contains(Outcome.NOT_MET)) {
+    return outcome;
+  }
+
+  /** What is not asked for changes nothing. */
+  private static Outcome and(Outcome one, Outcome other) {
+    if (one == Outcome.NOT_MET || other == Outcome.NOT_MET) {
       return Outcome.NOT_MET;
     }
-    return outcomes.contains(Outcome.UNDECIDED) ? Outcome.UNDECIDED : Outcome.MET;
+    return one == Outcome.UNDECIDED || other == Outcome.UNDECIDED ? Outcome.UNDECIDED : Outcome.MET;
   }
 
   boolean isMet() {

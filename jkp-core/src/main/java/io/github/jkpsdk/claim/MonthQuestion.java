@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param window the filing window; null where it cannot be computed
  * @param windowRestsOn the interpretations on which the window rests, or that there is none
  * @param done what was done to find work and to be trained
+ * @param searches the search for work in it
  */
 record MonthQuestion(
     MonthLedger month,
@@ -26,7 +27,8 @@ record MonthQuestion(
     @Nullable LocalDate reference,
     @Nullable ClaimWindow window,
     List<Interpretation> windowRestsOn,
-    Activities done) {
+    Activities done,
+    Searches searches) {
 
   private static final List<String> REFERENCE = List.of("filedOn");
 

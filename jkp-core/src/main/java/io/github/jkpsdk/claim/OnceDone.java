@@ -1,6 +1,5 @@
 package io.github.jkpsdk.claim;
 
-import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding.Outcome;
@@ -48,10 +47,6 @@ record OnceDone(ConditionInForce law, String fact) {
   }
 
   private ConditionInForce resting(MonthQuestion question) {
-    ConditionInForce resting = law;
-    for (Interpretation interpretation : question.interpretationsOfLastDay()) {
-      resting = resting.restingOn(interpretation);
-    }
-    return resting;
+    return law.restingOn(question.interpretationsOfLastDay());
   }
 }

@@ -1,16 +1,11 @@
 package io.github.jkpsdk.claim;
 
-import io.github.jkpsdk.activity.Activities;
 import io.github.jkpsdk.activity.ActivityMonth;
-import io.github.jkpsdk.activity.JobApplication;
-import io.github.jkpsdk.activity.SelectionCall;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,32 +19,24 @@ record Search(List<LocalDate> applied, List<LocalDate> companiesApplied, List<Lo
 
   static final Search NONE = new Search(List.of(), List.of(), List.of());
 
-  /** White space that is not a single blank. */
-  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
-
-  static Search in(ActivityMonth days, Activities done) {
-    if (done.applications().isEmpty() && done.calls().isEmpty()) {
+  static Search in(ActivityMonth days, Searches done) {
+    if (done.isEmpty()) {
       return NONE;
     }
     List<LocalDate> applied = new ArrayList<>();
     List<LocalDate> companies = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (JobApplication application : done.applications()) {
+    for (Searches.Application application : done.applications()) {
       if (days.contains(application.on())) {
         applied.add(application.on());
-        if (seen.add(normalised(application.company()))) {
+        if (seen.add(application.company())) {
           companies.add(application.on());
         }
       }
     }
-    List<LocalDate> called =
-        done.calls().stream().map(SelectionCall::on).filter(days::contains).toList();
+    List<LocalDate> called = new ArrayList<>(done.calls());
+    called.removeIf(on -> !days.contains(on));
     return new Search(applied, companies, called);
-  }
-
-  /** Two spellings of a company that differ in case and spaces only are one. */
-  private static String normalised(String company) {
-    return SPACES.matcher(company.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   int applications() {

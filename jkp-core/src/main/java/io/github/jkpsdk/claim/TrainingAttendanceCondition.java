@@ -6,7 +6,6 @@ import io.github.jkpsdk.activity.Training;
 import io.github.jkpsdk.activity.TrainingAttendance;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.Interpretations;
-import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.ConditionInForce;
@@ -46,10 +45,9 @@ final class TrainingAttendanceCondition {
     boolean isSettled =
         List.of(ActivityPeriod.values()).stream()
             .allMatch(other -> result.equals(result(question, other)));
-    ConditionInForce resting = isSettled ? law : law.restingOn(period);
-    for (Interpretation interpretation : question.interpretationsOfActivity(period)) {
-      resting = resting.restingOn(interpretation);
-    }
+    ConditionInForce resting =
+        (isSettled ? law : law.restingOn(period))
+            .restingOn(question.interpretationsOfActivity(period));
     Grounds facts = () -> facts(result);
     return new MonthFinding(
         io.github.jkpsdk.verdict.Finding.of(

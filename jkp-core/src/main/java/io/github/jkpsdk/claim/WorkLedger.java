@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +94,12 @@ final class WorkLedger {
 
   /** The first day of wage employment, or of work that may be; null where none is known. */
   @Nullable LocalDate placedOn() {
-    return obtained.stream()
-        .filter(work -> work.mayBe(Reemployment.Kind.WAGE_EMPLOYMENT))
-        .map(Work::on)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (Work work : obtained) {
+      if (work.on != null && work.mayBe(Reemployment.Kind.WAGE_EMPLOYMENT)) {
+        return work.on;
+      }
+    }
+    return null;
   }
 
   /** Whether wage employment was obtained on or before a day, or work that may have been. */

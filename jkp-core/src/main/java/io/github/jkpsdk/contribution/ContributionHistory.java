@@ -3,10 +3,11 @@ package io.github.jkpsdk.contribution;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
@@ -163,9 +164,9 @@ public final class ContributionHistory implements Serializable {
         || Math.max(paid.last(), unknown.last()) > MonthRange.index(day);
   }
 
-  /** {@return the latest day of payment; empty where none is known} */
-  public Optional<LocalDate> lastPayment() {
-    return paymentDays.last();
+  /** {@return the days of payment that are known, by month} */
+  public Collection<LocalDate> paymentDays() {
+    return Collections.unmodifiableCollection(paymentDays.byMonth().values());
   }
 
   /** {@return the paid months, ascending} */

@@ -20,10 +20,6 @@ final class PaymentDays implements Serializable {
     last = days.values().stream().max(LocalDate::compareTo).orElse(null);
   }
 
-  Optional<LocalDate> last() {
-    return Optional.ofNullable(last);
-  }
-
   boolean reachBeyond(LocalDate day) {
     return last != null && last.isAfter(day);
   }

@@ -46,8 +46,20 @@ public record ConditionInForce(
    * @param interpretation how an open point is read
    */
   public ConditionInForce restingOn(Interpretation interpretation) {
-    List<Interpretation> more = new ArrayList<>(interpretations);
-    more.add(interpretation);
-    return new ConditionInForce(name, basis, citations, more);
+    return restingOn(List.of(interpretation));
+  }
+
+  /**
+   * {@return the same condition, resting on some more interpretations}
+   *
+   * @param more how further open points are read
+   */
+  public ConditionInForce restingOn(List<Interpretation> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Interpretation> all = new ArrayList<>(interpretations);
+    all.addAll(more);
+    return new ConditionInForce(name, basis, citations, all);
   }
 }

@@ -147,17 +147,22 @@ public final class Verdict implements Serializable {
    * @return paths into the case, such as {@code participant.citizenship}
    */
   public List<String> missingFacts() {
-    return findings.stream()
-        .flatMap(finding -> finding.missingFacts().stream())
-        .distinct()
-        .toList();
+    Set<String> missing = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      missing.addAll(finding.missingFacts());
+    }
+    return List.copyOf(missing);
   }
 
   /** {@return the interpretations on which the findings and the payer rest, each once} */
   public Set<Interpretation> interpretations() {
     Set<Interpretation> resting = new LinkedHashSet<>();
-    findings.forEach(finding -> resting.addAll(finding.interpretations()));
-    payerFinding().ifPresent(finding -> resting.addAll(finding.interpretations()));
+    for (Finding finding : findings) {
+      resting.addAll(finding.interpretations());
+    }
+    if (payerFinding != null) {
+      resting.addAll(payerFinding.interpretations());
+    }
     return resting;
   }
 

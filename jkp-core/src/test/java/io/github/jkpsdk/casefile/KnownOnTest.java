@@ -45,7 +45,7 @@ class KnownOnTest {
           "JkpCase.dayOfAssessment",
           "JkpCase.lastHappening",
           "JkpCase.happenings",
-          "ContributionHistory.lastPayment",
+          "ContributionHistory.paymentDays",
           "JkpCase.latestDay");
 
   /** A planned layoff, with every fact that has a day dated later than the day asked for. */
