@@ -27,14 +27,9 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, LocalDate asOf) {
 
   Deadline of(Deadline duty) {
     BenefitMonth month = duty.month().map(number -> months.get(number - 1)).orElse(null);
-    Optional<LocalDate> doneOn = isShort(duty, month) ? Optional.empty() : duty.doneOn();
+    Optional<LocalDate> doneOn = duty.doneOn();
     return duty.standing(
         asOf, doneOn.isPresent() ? Deadline.Status.DONE : status(duty, month), doneOn);
-  }
-
-  /** What was paid below the amount due stays due. */
-  private static boolean isShort(Deadline duty, @Nullable BenefitMonth month) {
-    return month != null && duty.duty() == Duty.PAY_INSTALMENT && month.shortfall().isPresent();
   }
 
   private Deadline.Status status(Deadline duty, @Nullable BenefitMonth month) {

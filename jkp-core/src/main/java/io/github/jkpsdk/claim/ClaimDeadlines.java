@@ -184,7 +184,7 @@ final class ClaimDeadlines {
     Set<Interpretation> resting = new LinkedHashSet<>();
     claim.month(month).findings().forEach(found -> resting.addAll(found.interpretations()));
     resting.addAll(calculator.payerRestsOn(lostJob, completeOn));
-    add(payment.restingOn(resting).ofMonth(month), ledger.month(month).paidOn());
+    add(payment.restingOn(resting).ofMonth(month), claim.paidInFullOn(month));
   }
 
   /** The law sets no last day for an employer who pays first. */

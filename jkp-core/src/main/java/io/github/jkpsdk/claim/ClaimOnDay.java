@@ -228,7 +228,7 @@ public final class ClaimOnDay {
     completeOn[number - 1] = completeOn(question.month(), findings);
     MonthLedger month = question.month();
     BenefitMonth.Status status = statuses.status(number);
-    Instalment instalment = instalments.isEmpty() ? null : instalments.get(number - 1);
+    Instalment instalment = instalment(number);
     MonthMoney money = MonthMoney.of(instalment, month);
     BenefitMonth.Builder built = BenefitMonth.builder();
     if (instalment != null) {
@@ -249,6 +249,15 @@ public final class ClaimOnDay {
         .note(Optional.ofNullable(status == BenefitMonth.Status.REJECTED ? month.note : null))
         .lossReason(Optional.ofNullable(statuses.lossReason(number, status)))
         .build();
+  }
+
+  private @Nullable Instalment instalment(int month) {
+    return instalments.isEmpty() ? null : instalments.get(month - 1);
+  }
+
+  /** The day from which nothing of a month is due any more; null where something is. */
+  @Nullable LocalDate paidInFullOn(int month) {
+    return MonthMoney.paidInFullOn(instalment(month), ledger.month(month));
   }
 
   private Optional<ActivityMonth> activity(MonthQuestion question) {

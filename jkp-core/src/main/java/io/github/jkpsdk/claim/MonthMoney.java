@@ -2,6 +2,7 @@ package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.money.Rupiah;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,24 @@ record MonthMoney(@Nullable Instalment due, @Nullable Rupiah paid, Rupiah recove
       sum = sum.plus(amount);
     }
     return payments.isEmpty() ? null : sum;
+  }
+
+  /**
+   * The day of the payment with which all that is due was paid; null where something is short. What
+   * is due without a known wage is taken to be paid at first.
+   */
+  static @Nullable LocalDate paidInFullOn(@Nullable Instalment due, MonthLedger month) {
+    Rupiah sum = Rupiah.ZERO;
+    for (Payment payment : month.payments()) {
+      if (due == null || payment.amount() == null) {
+        return payment.on();
+      }
+      sum = sum.plus(payment.amount());
+      if (due.shortfall(sum).isEmpty()) {
+        return payment.on();
+      }
+    }
+    return null;
   }
 
   Optional<Rupiah> paidAmount() {

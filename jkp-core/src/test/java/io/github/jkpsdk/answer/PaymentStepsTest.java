@@ -5,6 +5,8 @@ import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.participant.JobSearchCommitment;
@@ -48,6 +50,36 @@ class PaymentStepsTest {
     assertThat(payments(complete(), "2026-07-24"))
         .as("its day has passed, and nothing is known of it")
         .containsExactly("2: 2026-07-20 to 2026-07-23 passed");
+  }
+
+  /** When month 1 was paid: the day, and whether that was late. */
+  private static String paid(ClaimStory story, String asOf) {
+    return story.answer(asOf).deadlines().stream()
+        .filter(duty -> duty.duty() == Duty.PAY_INSTALMENT)
+        .map(duty -> duty.status() + duty.doneOn().map(day -> " " + day).orElse("") + late(duty))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String late(Deadline duty) {
+    return duty.late() ? " late" : "";
+  }
+
+  @Test
+  void aMonthIsPaidOnTheDayOnWhichNothingIsShortAnyMore() {
+    ClaimStory part = ClaimStory.filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_000_000);
+
+    assertThat(paid(part, "2026-06-25")).isEqualTo("PASSED");
+    assertThat(paid(part.paid(1, "2026-06-24", 400_000), "2026-06-25"))
+        .isEqualTo("DONE 2026-06-24");
+  }
+
+  @Test
+  void aTopUpAfterTheLastDayIsLate() {
+    ClaimStory part = ClaimStory.filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_000_000);
+
+    assertThat(paid(part.paid(1, "2026-06-25", 500_000), "2026-06-26"))
+        .isEqualTo("DONE 2026-06-25 late");
   }
 
   @Test
