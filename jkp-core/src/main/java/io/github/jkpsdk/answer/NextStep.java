@@ -58,11 +58,17 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
   Optional<Long> daysLeft();
 
   /**
-   * {@return whether the last day of somebody else's duty is over and nothing is known of it} That
-   * is no accusation: whether it was done is not known.
+   * {@return whether the last day of somebody else's duty is over, and it is not known to be done}
+   * That is no accusation, unless it is {@link #undone()}.
    */
   @Value.Default
   default boolean passed() {
+    return false;
+  }
+
+  /** {@return whether it has passed and is known not to be done} */
+  @Value.Default
+  default boolean undone() {
     return false;
   }
 

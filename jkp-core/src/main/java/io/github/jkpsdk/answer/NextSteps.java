@@ -85,6 +85,7 @@ final class NextSteps {
         .source(deadline.source())
         .undated(deadline.note())
         .passed(deadline.status() == Deadline.Status.PASSED)
+        .undone(deadline.undone())
         .citations(deadline.citations())
         .interpretations(deadline.interpretations());
   }

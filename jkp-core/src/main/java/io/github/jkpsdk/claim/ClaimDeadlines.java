@@ -3,6 +3,7 @@ package io.github.jkpsdk.claim;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.PaymentEvent.PaidBy;
 import io.github.jkpsdk.contribution.ContributionMonth;
+import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
@@ -104,7 +105,7 @@ final class ClaimDeadlines {
         if (undated > MONTHS_WITHOUT_A_DAY) {
           return;
         }
-        add(payment.restingOn(ofArrears), paidOn(month).orElse(null));
+        add(payment.restingOn(ofArrears), paidOn(month).orElse(null), isUnpaid(month));
       }
     }
   }
@@ -126,6 +127,15 @@ final class ClaimDeadlines {
             == Employment.Segment.WAGE_EARNER;
   }
 
+  /** What the contributions, where they are stated, neither call paid nor not known. */
+  private boolean isUnpaid(YearMonth month) {
+    MonthRange asked = MonthRange.of(month, month);
+    return facts
+        .contributions()
+        .filter(paid -> paid.paidIn(asked, claim.asOf()) + paid.unknownIn(asked) == 0)
+        .isPresent();
+  }
+
   private Optional<LocalDate> paidOn(YearMonth month) {
     return facts.contributions().stream()
         .flatMap(paid -> paid.months().stream())
@@ -141,10 +151,12 @@ final class ClaimDeadlines {
     }
     ClaimWindow window = windows.of(month);
     String note = windows.note(month);
+    LocalDate filedOn = ledger.month(month).filedOn();
     if (window != null) {
-      add(days.filing(month, from, window), ledger.month(month).filedOn());
+      boolean isFiled = ledger.month(month).isFiledBy(claim.asOf());
+      add(days.filing(month, from, window), filedOn, !isFiled);
     } else if (note != null) {
-      add(days.undatedFiling(month, from, note), ledger.month(month).filedOn());
+      add(days.undatedFiling(month, from, note), filedOn);
     }
   }
 
@@ -184,7 +196,10 @@ final class ClaimDeadlines {
     Set<Interpretation> resting = new LinkedHashSet<>();
     claim.month(month).findings().forEach(found -> resting.addAll(found.interpretations()));
     resting.addAll(calculator.payerRestsOn(lostJob, completeOn));
-    add(payment.restingOn(resting).ofMonth(month), claim.paidInFullOn(month));
+    add(
+        payment.restingOn(resting).ofMonth(month),
+        claim.paidInFullOn(month),
+        ledger.month(month).isPaymentKnown());
   }
 
   /** The law sets no last day for an employer who pays first. */
@@ -231,6 +246,10 @@ final class ClaimDeadlines {
     if (since != null && calculator.covers(since)) {
       add(days.deadline(duty, since), doneOn);
     }
+  }
+
+  private void add(Deadline deadline, @Nullable LocalDate doneOn, boolean isElseUndone) {
+    add(doneOn == null && isElseUndone ? deadline.leftUndone() : deadline, doneOn);
   }
 
   /** How it stands is told where it is known which months can be had. */

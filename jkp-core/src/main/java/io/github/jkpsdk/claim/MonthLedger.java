@@ -21,6 +21,9 @@ final class MonthLedger {
   /** What the agency wanted corrected when it last rejected the month. */
   @Nullable String note;
 
+  /** Whether a payment came back. */
+  boolean isReturned;
+
   @Nullable LocalDate confirmedOn;
   @Nullable ShownWindow shown;
   private @Nullable Chain<Payment> payments;
@@ -37,6 +40,7 @@ final class MonthLedger {
     copy.correctedOn = correctedOn;
     copy.isRejected = isRejected;
     copy.note = note;
+    copy.isReturned = isReturned;
     copy.confirmedOn = confirmedOn;
     copy.shown = shown;
     copy.payments = payments;
@@ -87,6 +91,7 @@ final class MonthLedger {
     if (paid != null) {
       verified = verified == null ? Told.byEvent(paid.last().on()) : verified;
       payments = paid.before();
+      isReturned = true;
       recovered = sum().filter(left -> left.compareTo(recovered) < 0).orElse(recovered);
     }
   }
@@ -143,6 +148,11 @@ final class MonthLedger {
   boolean isAcceptedBy(LocalDate day) {
     LocalDate accepted = acceptedOn();
     return accepted != null && !accepted.isAfter(day);
+  }
+
+  /** Whether money was to come and did not stay: some of it, or all. */
+  boolean isPaymentKnown() {
+    return payments != null || isReturned;
   }
 
   boolean isPaidBy(LocalDate day) {

@@ -103,6 +103,15 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
     return false;
   }
 
+  /**
+   * {@return whether it passed and is known not to be done} Of any other duty whose last day has
+   * passed nothing is known.
+   */
+  @Value.Default
+  default boolean undone() {
+    return false;
+  }
+
   /** {@return the days until the last one, 0 on it; empty unless open} */
   Optional<Long> daysLeft();
 
@@ -148,6 +157,11 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
     return ((ImmutableDeadline) this).withInterpretations(all);
   }
 
+  /** {@return the same duty, which is known not to be done} */
+  default Deadline leftUndone() {
+    return ((ImmutableDeadline) this).withUndone(true);
+  }
+
   /**
    * {@return the same duty as it stands on a day: late where it was done after its last day, with
    * the days left where it is open}
@@ -167,6 +181,7 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
         .withStatus(status)
         .withDoneOn(doneOn)
         .withLate(isLate)
+        .withUndone(undone() && status == Status.PASSED)
         .withDaysLeft(left);
   }
 
@@ -183,7 +198,10 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
     UPCOMING,
     /** It can be done. */
     OPEN,
-    /** Its last day is over and nothing is known of it: that is no accusation. */
+    /**
+     * Its last day is over, and it is not known to be done. Where nothing is known of it, that is
+     * no accusation; see {@link #undone()}.
+     */
     PASSED,
     /** Nothing is left to do. */
     VOID

@@ -34,7 +34,7 @@ record TaskText(Wording wording) {
     return switch (deadline.status()) {
       case DONE -> Optional.of(deadline.late() ? "state.DONE.late" : "state.DONE");
       case OPEN -> leftKey(deadline.daysLeft());
-      case PASSED -> Optional.of("state.PASSED");
+      case PASSED -> Optional.of(passedKey(deadline.undone()));
       case VOID -> Optional.of("state.VOID");
       case UPCOMING -> Optional.empty();
     };
@@ -59,10 +59,14 @@ record TaskText(Wording wording) {
 
   private static Optional<String> stateKey(NextStep step, LocalDate asOf) {
     if (step.passed()) {
-      return Optional.of("state.PASSED");
+      return Optional.of(passedKey(step.undone()));
     }
     boolean isAhead = step.opensOn().filter(asOf::isBefore).isPresent();
     return isAhead ? Optional.empty() : leftKey(step.daysLeft());
+  }
+
+  private static String passedKey(boolean isUndone) {
+    return isUndone ? "state.PASSED.undone" : "state.PASSED";
   }
 
   private static Optional<String> leftKey(Optional<Long> daysLeft) {

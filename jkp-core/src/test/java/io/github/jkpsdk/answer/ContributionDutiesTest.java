@@ -52,13 +52,15 @@ class ContributionDutiesTest {
         + duty.status()
         + duty.doneOn().map(day -> " " + day).orElse("")
         + (duty.late() ? " late" : "")
+        + (duty.undone() ? " undone" : "")
         + duty.daysLeft().map(days -> " " + days).orElse("");
   }
 
   @Test
-  void eachMonthInArrearsIsOneOfWhichNothingIsKnown() {
+  void eachMonthInArrearsIsOneThatWasNotPaid() {
     assertThat(duties(paid("2024-01..2026-02"), "2026-06-25"))
-        .containsExactly("2026-03 by 2026-04-15 PASSED", "2026-04 by 2026-05-15 PASSED");
+        .containsExactly(
+            "2026-03 by 2026-04-15 PASSED undone", "2026-04 by 2026-05-15 PASSED undone");
     assertThat(duties(paid("2024-01..2026-04"), "2026-06-25")).as("May was not due yet").isEmpty();
   }
 
@@ -73,8 +75,8 @@ class ContributionDutiesTest {
 
     assertThat(duties(facts, "6026-01-05"))
         .hasSize(21 + 12)
-        .startsWith("2026-03 by 2026-04-15 PASSED")
-        .contains("2027-11 by 2027-12-15 PASSED", "2027-12 by ? OPEN")
+        .startsWith("2026-03 by 2026-04-15 PASSED undone")
+        .contains("2027-11 by 2027-12-15 PASSED undone", "2027-12 by ? OPEN")
         .endsWith("2028-11 by ? OPEN");
   }
 
@@ -86,19 +88,41 @@ class ContributionDutiesTest {
     settled = paid("2024-01..2026-02 2026-03@2026-06-30");
     assertThat(duties(settled, "2026-06-29"))
         .as("the day before it was settled")
-        .containsExactly("2026-03 by 2026-04-15 PASSED", "2026-04 by 2026-05-15 PASSED");
+        .containsExactly(
+            "2026-03 by 2026-04-15 PASSED undone", "2026-04 by 2026-05-15 PASSED undone");
     assertThat(duties(settled, "2026-06-30"))
         .containsExactly(
-            "2026-03 by 2026-04-15 DONE 2026-06-30 late", "2026-04 by 2026-05-15 PASSED");
+            "2026-03 by 2026-04-15 DONE 2026-06-30 late", "2026-04 by 2026-05-15 PASSED undone");
+  }
+
+  /** Stated arrears do not say what became of the months since. */
+  @Test
+  void ofMonthsThatNoContributionsTellOfNothingIsKnown() {
+    JkpCase unpaid = paid("2024-01..2026-02");
+    Employment stated =
+        unpaid.employment().toBuilder()
+            .employer(unpaid.employment().employer().toBuilder().arrearsMonths(2).build())
+            .build();
+    JkpCase unknown = unpaid.toBuilder().employment(stated).contributions(Optional.empty()).build();
+    JkpCase partly =
+        unpaid.toBuilder()
+            .employment(stated)
+            .contributions(CaseFacts.history("2024-01..2026-02 ?2026-03"))
+            .build();
+
+    assertThat(duties(unknown, "2026-06-25"))
+        .containsExactly("2026-03 by 2026-04-15 PASSED", "2026-04 by 2026-05-15 PASSED");
+    assertThat(duties(partly, "2026-06-25"))
+        .containsExactly("2026-03 by 2026-04-15 PASSED", "2026-04 by 2026-05-15 PASSED undone");
   }
 
   @Test
   void beforeAPlannedTerminationAMonthCanStillBePaidOnItsLastDay() {
     JkpCase unpaid = paid("2024-01..2026-02");
 
-    assertThat(duties(unpaid, "2026-05-14")).containsExactly("2026-03 by 2026-04-15 PASSED");
+    assertThat(duties(unpaid, "2026-05-14")).containsExactly("2026-03 by 2026-04-15 PASSED undone");
     assertThat(duties(unpaid, "2026-05-15"))
-        .containsExactly("2026-03 by 2026-04-15 PASSED", "2026-04 by 2026-05-15 OPEN 0");
+        .containsExactly("2026-03 by 2026-04-15 PASSED undone", "2026-04 by 2026-05-15 OPEN 0");
   }
 
   @Test
@@ -140,6 +164,7 @@ class ContributionDutiesTest {
               assertThat(step.contributionMonth()).map(Object::toString).contains("2026-04");
               assertThat(step.holder()).isEqualTo(Duty.Holder.EMPLOYER);
               assertThat(step.passed()).isTrue();
+              assertThat(step.undone()).isTrue();
             });
   }
 }

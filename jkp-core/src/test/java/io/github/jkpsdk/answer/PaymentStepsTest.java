@@ -5,6 +5,7 @@ import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.PaymentEvent;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.Cases;
@@ -56,20 +57,31 @@ class PaymentStepsTest {
   private static String paid(ClaimStory story, String asOf) {
     return story.answer(asOf).deadlines().stream()
         .filter(duty -> duty.duty() == Duty.PAY_INSTALMENT)
-        .map(duty -> duty.status() + duty.doneOn().map(day -> " " + day).orElse("") + late(duty))
+        .map(duty -> duty.status() + duty.doneOn().map(day -> " " + day).orElse("") + more(duty))
         .findFirst()
         .orElseThrow();
   }
 
-  private static String late(Deadline duty) {
-    return duty.late() ? " late" : "";
+  private static String more(Deadline duty) {
+    return (duty.late() ? " late" : "") + (duty.undone() ? " undone" : "");
+  }
+
+  @Test
+  void aPaymentThatCameBackOrWasShortIsKnownNotToBeMade() {
+    ClaimStory verified = ClaimStory.filed().verified(1, "2026-06-22");
+    assertThat(paid(verified, "2026-06-25")).as("nothing is known").isEqualTo("PASSED");
+    verified.paid(1, "2026-06-23", 2_400_000);
+    assertThat(paid(verified, "2026-06-25")).isEqualTo("DONE 2026-06-23");
+    verified.then(new PaymentEvent.PaymentReturned(day("2026-06-24"), 1, Optional.empty()));
+    assertThat(paid(verified, "2026-06-24")).as("its day is not over").isEqualTo("OPEN");
+    assertThat(paid(verified, "2026-06-25")).isEqualTo("PASSED undone");
   }
 
   @Test
   void aMonthIsPaidOnTheDayOnWhichNothingIsShortAnyMore() {
     ClaimStory part = ClaimStory.filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_000_000);
 
-    assertThat(paid(part, "2026-06-25")).isEqualTo("PASSED");
+    assertThat(paid(part, "2026-06-25")).isEqualTo("PASSED undone");
     assertThat(paid(part.paid(1, "2026-06-24", 400_000), "2026-06-25"))
         .isEqualTo("DONE 2026-06-24");
   }

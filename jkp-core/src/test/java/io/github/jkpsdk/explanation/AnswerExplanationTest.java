@@ -157,6 +157,18 @@ class AnswerExplanationTest {
   }
 
   @Test
+  void aWindowThatClosedWithoutAFilingWasNotUsed() {
+    assertThat(explained(LocalDate.of(2026, 7, 26), Locale.ENGLISH).deadlines())
+        .extracting(AnswerExplanation.Task::sentence)
+        .contains(
+            "Worker: file the claim of month 2, 20 July 2026 to 25 July 2026 (the last day has"
+                + " passed; it was not done).");
+    assertThat(explained(LocalDate.of(2026, 7, 26), INDONESIAN).deadlines())
+        .extracting(AnswerExplanation.Task::state)
+        .contains("batas waktunya sudah lewat; tidak dilakukan");
+  }
+
+  @Test
   void aDeadlineWithoutADaySaysWhy() {
     Deadline unknown =
         deadline(Duty.FILE_MONTH_6)

@@ -161,6 +161,7 @@ final class AnswerCodecs {
               "status", Enums.of(Deadline.Status.class), Deadline::status, Deadline.Builder::status)
           .optional("doneOn", DAY, Deadline::doneOn, Deadline.Builder::doneOn)
           .defaulted("late", Flags.FLAG, false, Deadline::late, Deadline.Builder::late)
+          .defaulted("undone", Flags.FLAG, false, Deadline::undone, Deadline.Builder::undone)
           .optional("daysLeft", Numbers.DAYS, Deadline::daysLeft, Deadline.Builder::daysLeft)
           .defaulted(
               "source",

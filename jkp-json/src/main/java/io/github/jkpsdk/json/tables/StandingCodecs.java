@@ -72,6 +72,7 @@ public final class StandingCodecs {
           .optional("undated", TEXT, NextStep::undated, NextStep.Builder::undated)
           .optional("daysLeft", Numbers.DAYS, NextStep::daysLeft, NextStep.Builder::daysLeft)
           .defaulted("passed", Flags.FLAG, false, NextStep::passed, NextStep.Builder::passed)
+          .defaulted("undone", Flags.FLAG, false, NextStep::undone, NextStep.Builder::undone)
           .optional("missing", Numbers.COUNT, NextStep::missing, NextStep.Builder::missing)
           .optional("required", Numbers.COUNT, NextStep::required, NextStep.Builder::required)
           .optional("note", TEXT, NextStep::note, NextStep.Builder::note)
