@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,22 +42,9 @@ public final class AnswerExplanation {
     return new StandingText(answer, wording).headline();
   }
 
-  /** {@return the verdict in words} */
+  /** {@return the verdict in words; after a death, when nobody pays any more, without the payer} */
   public Explanation verdict() {
-    return new Explanation(answer.verdict(), wording);
-  }
-
-  /**
-   * {@return who pays the cash benefit, in one sentence; empty where the worker is not entitled,
-   * and after a death, when nobody pays any more}
-   */
-  public Optional<String> payer() {
-    return verdict().payer().filter(payer -> isStillPaid());
-  }
-
-  /** {@return why that is the payer; empty as {@link #payer()}} */
-  public Optional<ExplainedFinding> payerFinding() {
-    return verdict().payerFinding().filter(payer -> isStillPaid());
+    return new Explanation(answer.verdict(), wording, isStillPaid());
   }
 
   private boolean isStillPaid() {

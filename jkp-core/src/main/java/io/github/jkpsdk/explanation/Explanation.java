@@ -30,10 +30,12 @@ public final class Explanation {
   private final Verdict verdict;
   private final Wording wording;
   private final FindingText findings;
+  private final boolean isPayerTold;
 
-  Explanation(Verdict verdict, Wording wording) {
+  Explanation(Verdict verdict, Wording wording, boolean isPayerTold) {
     this.verdict = Objects.requireNonNull(verdict, "verdict");
     this.wording = wording;
+    this.isPayerTold = isPayerTold;
     this.findings = new FindingText(wording);
   }
 
@@ -45,7 +47,7 @@ public final class Explanation {
    * @return the explanation
    */
   public static Explanation of(Verdict verdict, Locale locale) {
-    return new Explanation(verdict, Wording.in(locale));
+    return new Explanation(verdict, Wording.in(locale), true);
   }
 
   /**
@@ -141,7 +143,7 @@ public final class Explanation {
 
   /** {@return why that is the payer, with the months in arrears; empty where not eligible} */
   public Optional<ExplainedFinding> payerFinding() {
-    return verdict.payerFinding().map(findings::explain);
+    return verdict.payerFinding().filter(payer -> isPayerTold).map(findings::explain);
   }
 
   /**
@@ -150,7 +152,10 @@ public final class Explanation {
    * @return one sentence; empty unless {@link Verdict.Outcome#ELIGIBLE}
    */
   public Optional<String> payer() {
-    return verdict.payer().map(payer -> wording.text("payer." + payer));
+    return verdict
+        .payer()
+        .filter(payer -> isPayerTold)
+        .map(payer -> wording.text("payer." + payer));
   }
 
   /**

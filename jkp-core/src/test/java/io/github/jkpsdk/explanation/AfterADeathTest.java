@@ -48,10 +48,11 @@ class AfterADeathTest {
     AnswerExplanation alive = explained(claim(), "2026-07-28");
     AnswerExplanation dead = explained(claim().died("2026-07-27"), "2026-07-28");
 
-    assertThat(alive.payer()).contains("The cash benefit is paid by BPJS Ketenagakerjaan.");
-    assertThat(alive.payerFinding()).isPresent();
-    assertThat(dead.payer()).isEmpty();
-    assertThat(dead.payerFinding()).isEmpty();
+    assertThat(alive.verdict().payer())
+        .contains("The cash benefit is paid by BPJS Ketenagakerjaan.");
+    assertThat(alive.verdict().payerFinding()).isPresent();
+    assertThat(dead.verdict().payer()).isEmpty();
+    assertThat(dead.verdict().payerFinding()).isEmpty();
   }
 
   @Test
@@ -63,7 +64,7 @@ class AfterADeathTest {
             .verified(1, "2026-06-22")
             .died("2026-06-25");
 
-    assertThat(explained(inArrears, "2026-07-01").payer())
+    assertThat(explained(inArrears, "2026-07-01").verdict().payer())
         .hasValueSatisfying(payer -> assertThat(payer).contains("paid first by the company"));
   }
 }

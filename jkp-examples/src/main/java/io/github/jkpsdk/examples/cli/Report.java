@@ -93,11 +93,11 @@ final class Report {
     page.paragraph(explanation.verdict().outcome());
     page.paragraph(texts.text("asOf") + " " + wording.day(answer.verdict().asOf()) + ".");
     explanation.verdict().findings().forEach(found -> finding(found, TITLE));
-    explanation.payer().ifPresent(this::payer);
+    explanation.verdict().payer().ifPresent(this::payer);
   }
 
   private void payer(String payer) {
-    ExplainedFinding why = explanation.payerFinding().orElseThrow();
+    ExplainedFinding why = explanation.verdict().payerFinding().orElseThrow();
     page.heading(texts.text("payer"))
         .item(payer + " (" + ReportText.cited(why.finding().citations()) + ")")
         .item(why.sentence());

@@ -101,8 +101,8 @@ final class PageComposer {
         whole.headline(),
         explanation.outcome(),
         days(),
-        whole.payer().orElse(""),
-        whole.payerFinding().map(PageComposer::condition).stream().toList(),
+        whole.verdict().payer().orElse(""),
+        whole.verdict().payerFinding().map(PageComposer::condition).stream().toList(),
         explanation.findings().stream()
             .filter(explained -> explained.finding().outcome() == Outcome.NOT_MET)
             .map(PageComposer::condition)
