@@ -86,8 +86,6 @@ final class ExplanationCodecs {
           parts -> {
             parts.required("headline", TEXT, AnswerExplanation::headline);
             parts.required("verdict", VERDICT, AnswerExplanation::verdict);
-            parts.optional("payer", TEXT, AnswerExplanation::payer);
-            parts.optional("payerFinding", FINDING, AnswerExplanation::payerFinding);
             parts.required("months", Lists.of(MONTH), AnswerExplanation::months);
             parts.required("next", TASKS, AnswerExplanation::next);
             parts.required("deadlines", TASKS, AnswerExplanation::deadlines);
