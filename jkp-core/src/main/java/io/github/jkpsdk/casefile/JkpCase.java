@@ -2,12 +2,16 @@ package io.github.jkpsdk.casefile;
 
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.internal.ValueType;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationCause;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -28,6 +32,35 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   /** {@return a builder that starts from nothing known} */
   static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * {@return a case from what the payroll record of a wage earner tells; all else is not known, and
+   * can be added with {@link #toBuilder()}}
+   *
+   * @param agreement the work agreement
+   * @param reportedWage the last monthly wage that the employer reported
+   * @param paid the months whose contributions were paid
+   * @param terminationDate the day of the termination
+   * @param cause its cause
+   * @throws IllegalArgumentException if the facts cannot be true together, as {@link #check()}
+   *     tells
+   */
+  static JkpCase ofPayroll(
+      WorkAgreement agreement,
+      Rupiah reportedWage,
+      ContributionHistory paid,
+      LocalDate terminationDate,
+      TerminationCause cause) {
+    return builder()
+        .employment(
+            job ->
+                job.segment(Employment.Segment.WAGE_EARNER)
+                    .agreement(agreement)
+                    .reportedWage(reportedWage))
+        .contributions(paid)
+        .termination(end -> end.date(terminationDate).cause(cause))
+        .build();
   }
 
   /**
@@ -219,6 +252,29 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
       Employment.Builder builder = Employment.builder();
       facts.accept(builder);
       return employment(builder.build());
+    }
+
+    /**
+     * The paid contribution months, one after another and of unknown days of payment; {@link
+     * ContributionHistory} tells any others.
+     *
+     * @param startInclusive the first month
+     * @param endInclusive the last month
+     * @return this builder
+     * @throws IllegalArgumentException if the range ends before it starts
+     */
+    public Builder contributionsPaid(YearMonth startInclusive, YearMonth endInclusive) {
+      return contributions(ContributionHistory.paid(startInclusive, endInclusive));
+    }
+
+    /**
+     * The commitment to look for work, signed.
+     *
+     * @param day the day of signature
+     * @return this builder
+     */
+    public Builder commitmentSignedOn(LocalDate day) {
+      return commitment(JobSearchCommitment.signed(day));
     }
 
     /**

@@ -103,12 +103,32 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
     /**
      * The wage that the employer reported.
      *
+     * @param rupiah whole rupiah a month
+     * @return this builder
+     */
+    public Builder reportedWage(long rupiah) {
+      return reportedWage(Rupiah.of(rupiah));
+    }
+
+    /**
+     * The wage that the employer reported.
+     *
      * @param amount an amount in IDR with at most two decimals
      * @return this builder
      * @throws IllegalArgumentException if it is in another currency or has more decimals
      */
     public Builder reportedWage(MonetaryAmount amount) {
       return reportedWage(Rupiah.of(amount));
+    }
+
+    /**
+     * The wage that was truly paid.
+     *
+     * @param rupiah whole rupiah a month
+     * @return this builder
+     */
+    public Builder actualWage(long rupiah) {
+      return actualWage(Rupiah.of(rupiah));
     }
 
     /**

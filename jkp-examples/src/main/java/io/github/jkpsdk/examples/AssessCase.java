@@ -5,14 +5,11 @@ import static io.github.jkpsdk.termination.TerminationEvidence.ReportOffice.REGE
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
-import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.termination.TerminationCause;
@@ -63,14 +60,14 @@ public final class AssessCase {
                     job.employer(employer -> employer.scale(Employer.Scale.MEDIUM))
                         .segment(Employment.Segment.WAGE_EARNER)
                         .agreement(WorkAgreement.permanent(LocalDate.of(2021, 3, 1)))
-                        .reportedWage(Rupiah.of(4_250_000)))
+                        .reportedWage(4_250_000))
             .termination(
                 end ->
                     end.date(LocalDate.of(2026, 6, 15))
                         .cause(TerminationCause.EFFICIENCY)
                         .evidence(TerminationEvidence.acceptanceAndReport(REGENCY_OR_CITY)))
-            .contributions(ContributionHistory.paid(YearMonth.of(2024, 6), YearMonth.of(2026, 5)))
-            .commitment(JobSearchCommitment.signed(LocalDate.of(2026, 6, 20)))
+            .contributionsPaid(YearMonth.of(2024, 6), YearMonth.of(2026, 5))
+            .commitmentSignedOn(LocalDate.of(2026, 6, 20))
             .filedOn(LocalDate.of(2026, 6, 20))
             .build();
     // README: end

@@ -19,6 +19,14 @@ class ExamplesTest {
   }
 
   @Test
+  void aPayrollRecordIsAskedWithWhatItTells() throws IOException {
+    assertThat(printedBy(() -> CaseFromPayroll.main(new String[0])))
+        .startsWith("UNDECIDED, for want of [participant.citizenship, ")
+        .contains("termination.evidence", "commitment")
+        .doesNotContain("employment.agreement", "employment.reportedWage", "contributions");
+  }
+
+  @Test
   void aCaseInJsonIsAnsweredInJson() throws IOException {
     assertThat(printedBy(() -> AnswerAsJson.main(new String[0])))
         .contains("\"outcome\": \"UNDECIDED\"")

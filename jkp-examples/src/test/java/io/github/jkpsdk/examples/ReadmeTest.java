@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadmeTest {
 
   @ParameterizedTest
-  @CsvSource({"AssessCase, answer", "WhatToDoThisWeek, week", "InstalmentsAsMoney, money"})
+  @CsvSource({
+    "AssessCase, answer",
+    "CaseFromPayroll, payroll",
+    "WhatToDoThisWeek, week",
+    "InstalmentsAsMoney, money"
+  })
   void theReadmeShowsTheCodeOfTheProgram(String program, String region) throws IOException {
     String code = region(Path.of("src", "main"), program, region);
 
@@ -29,6 +35,9 @@ class ReadmeTest {
     String imports =
         program.substring(program.indexOf("import "), program.indexOf("/**")).stripTrailing();
 
+    assertThat(imports.lines().filter(line -> line.startsWith("import ")).filter(ofTheCase()))
+        .as("imports of a whole case built by hand")
+        .hasSizeLessThanOrEqualTo(12);
     assertThat(readme())
         .contains("```java\n" + imports + "\n```\n")
         .contains("```java\n" + region(Path.of("src", "main"), "AssessCase", "facts") + "```\n");
@@ -40,6 +49,13 @@ class ReadmeTest {
 
     assertThat(code.lines()).hasSizeLessThanOrEqualTo(40);
     assertThat(readme()).contains("```java\n" + code + "```\n");
+  }
+
+  /** What is imported to ask and to print is not of the case. */
+  private static Predicate<String> ofTheCase() {
+    return Pattern.compile("\\.(Jkp|Answer|AnswerExplanation|Explanation|Locale);")
+        .asPredicate()
+        .negate();
   }
 
   static String readme() throws IOException {
