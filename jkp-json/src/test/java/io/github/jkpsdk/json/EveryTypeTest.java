@@ -2,14 +2,20 @@ package io.github.jkpsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.activity.Activities;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.answer.Workforce;
+import io.github.jkpsdk.calendar.Holiday;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.contribution.Contribution;
 import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.contribution.ContributionMonth;
+import io.github.jkpsdk.contribution.MonthRange;
+import io.github.jkpsdk.contribution.WageComponents;
+import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.fixture.AnyValue;
@@ -21,6 +27,12 @@ import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.siapkerja.AccountRegistration;
+import io.github.jkpsdk.siapkerja.EmployerReport;
+import io.github.jkpsdk.siapkerja.FieldError;
+import io.github.jkpsdk.siapkerja.FirstMonthForm;
+import io.github.jkpsdk.siapkerja.LaterMonthForm;
+import io.github.jkpsdk.siapkerja.WorkerReport;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Verdict;
 import java.lang.reflect.ParameterizedType;
@@ -47,7 +59,8 @@ class EveryTypeTest {
           Fact.class,
           ClaimEvent.class,
           InterpretationEffect.Held.class,
-          Interpretation.class);
+          Interpretation.class,
+          MonthRange.class);
 
   /** Types whose values are made by the properties, in all their shapes. */
   private static final Set<Class<?>> ELSEWHERE =
@@ -93,10 +106,26 @@ class EveryTypeTest {
           Explanation.class,
           AnswerExplanation.class);
 
+  /** What docs/json.md has forms for beside the documents. */
+  static final List<Class<?>> VALUES =
+      List.of(
+          AccountRegistration.class,
+          EmployerReport.class,
+          WorkerReport.class,
+          FirstMonthForm.class,
+          LaterMonthForm.class,
+          FieldError.class,
+          Activities.class,
+          Holiday.class,
+          WageComponents.class,
+          ContributionMonth.class,
+          ShownWindow.class,
+          MonthRange.class);
+
   @Test
   void isHeldByADocumentAndEveryOneThatIsHeldIsThere() {
     Set<Class<?>> held = new HashSet<>();
-    DOCUMENTS.forEach(type -> addHeld(type, held));
+    Stream.concat(DOCUMENTS.stream(), VALUES.stream()).forEach(type -> addHeld(type, held));
 
     assertThat(
             Bindings.ALL.stream().<Class<?>>map(Binding::type).filter(type -> !isOneOfMany(type)))

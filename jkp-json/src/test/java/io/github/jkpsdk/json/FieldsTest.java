@@ -7,6 +7,7 @@ import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
@@ -47,7 +48,13 @@ class FieldsTest {
 
   /** Types with a form of their own making, which other tests hold. */
   private static final Set<Class<?>> OWN_FORM =
-      Set.of(Rupiah.class, Verdict.class, Finding.class, Interpretations.class, Claim.class);
+      Set.of(
+          Rupiah.class,
+          Verdict.class,
+          Finding.class,
+          Interpretations.class,
+          Claim.class,
+          MonthRange.class);
 
   static Stream<Binding<?>> objects() {
     return Bindings.ALL.stream()

@@ -8,8 +8,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
+import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.fixture.AnyValue;
-import io.github.jkpsdk.siapkerja.FirstMonthForm;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
@@ -113,7 +113,7 @@ class PublicTypesTest {
         Jkp.standard(),
         Jkp.builder(),
         IndonesianHolidays.standard(),
-        new AnyValue(7).of(FirstMonthForm.class));
+        new AnyValue(7).of(WorkingCalendar.class));
   }
 
   @ParameterizedTest

@@ -35,6 +35,8 @@ public final class Tables {
               ContributionCodecs.BINDINGS,
               ActivityCodecs.BINDINGS,
               ExplanationCodecs.BINDINGS,
+              FormCodecs.BINDINGS,
+              SmallCodecs.BINDINGS,
               List.<Binding<?>>of(new Binding<>(Rupiah.class, Amounts.AMOUNT)))
           .flatMap(List::stream)
           .toList();
