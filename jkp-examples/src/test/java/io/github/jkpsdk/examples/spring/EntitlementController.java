@@ -4,7 +4,6 @@ import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.explanation.ExplainedFinding;
 import io.github.jkpsdk.explanation.Explanation;
-import io.github.jkpsdk.json.JkpJson;
 import io.github.jkpsdk.json.JkpJsonException;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.verdict.Verdict;
@@ -27,8 +26,7 @@ class EntitlementController {
   record Entitlement(String summary, List<String> reasons, Verdict verdict) {}
 
   @PostMapping("/entitlements")
-  Entitlement assess(@RequestBody String json, Locale locale) {
-    JkpCase facts = JkpJson.readCase(json);
+  Entitlement assess(@RequestBody JkpCase facts, Locale locale) {
     Verdict verdict = jkp.assess(facts);
     Explanation explanation = Explanation.of(verdict, locale);
     List<String> reasons = explanation.findings().stream().map(ExplainedFinding::sentence).toList();
