@@ -3,8 +3,6 @@ package io.github.jkpsdk.contribution;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -165,8 +163,8 @@ public final class ContributionHistory implements Serializable {
   }
 
   /** {@return the days of payment that are known, by month} */
-  public Collection<LocalDate> paymentDays() {
-    return Collections.unmodifiableCollection(paymentDays.byMonth().values());
+  public List<LocalDate> paymentDays() {
+    return List.copyOf(paymentDays.byMonth().values());
   }
 
   /** {@return the paid months, ascending} */
