@@ -5,6 +5,7 @@ import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Condition;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -71,6 +72,9 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
   default boolean undone() {
     return false;
   }
+
+  /** {@return what is still to be paid of an instalment that was paid in part; empty otherwise} */
+  Optional<Rupiah> shortfall();
 
   /** {@return how many are still missing; empty where there is nothing to count} */
   Optional<Integer> missing();

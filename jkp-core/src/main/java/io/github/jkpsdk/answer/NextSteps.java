@@ -86,6 +86,7 @@ final class NextSteps {
         .undated(deadline.note())
         .passed(deadline.status() == Deadline.Status.PASSED)
         .undone(deadline.undone())
+        .shortfall(deadline.shortfall())
         .citations(deadline.citations())
         .interpretations(deadline.interpretations());
   }

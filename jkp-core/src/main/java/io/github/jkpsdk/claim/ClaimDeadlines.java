@@ -12,6 +12,7 @@ import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.TerminationReport;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Verdict;
@@ -196,10 +197,12 @@ final class ClaimDeadlines {
     Set<Interpretation> resting = new LinkedHashSet<>();
     claim.month(month).findings().forEach(found -> resting.addAll(found.interpretations()));
     resting.addAll(calculator.payerRestsOn(lostJob, completeOn));
+    Deadline ofMonth = payment.restingOn(resting).ofMonth(month);
+    Optional<Rupiah> shortfall = claim.month(month).shortfall();
     add(
-        payment.restingOn(resting).ofMonth(month),
+        shortfall.isPresent() ? ofMonth.shortBy(shortfall.get()) : ofMonth,
         claim.paidInFullOn(month),
-        ledger.month(month).isPaymentKnown());
+        ledger.month(month).isReturned);
   }
 
   /** The law sets no last day for an employer who pays first. */

@@ -150,11 +150,6 @@ final class MonthLedger {
     return accepted != null && !accepted.isAfter(day);
   }
 
-  /** Whether money was to come and did not stay: some of it, or all. */
-  boolean isPaymentKnown() {
-    return payments != null || isReturned;
-  }
-
   boolean isPaidBy(LocalDate day) {
     return payments != null && !payments.last().on().isAfter(day);
   }

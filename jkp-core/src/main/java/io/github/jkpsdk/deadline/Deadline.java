@@ -3,6 +3,7 @@ package io.github.jkpsdk.deadline;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -112,6 +113,9 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
     return false;
   }
 
+  /** {@return what is still to be paid of an instalment that was paid in part; empty otherwise} */
+  Optional<Rupiah> shortfall();
+
   /** {@return the days until the last one, 0 on it; empty unless open} */
   Optional<Long> daysLeft();
 
@@ -155,6 +159,15 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
     Set<Interpretation> all = new LinkedHashSet<>(interpretations());
     all.addAll(more);
     return ((ImmutableDeadline) this).withInterpretations(all);
+  }
+
+  /**
+   * {@return the same duty, done but for an amount}
+   *
+   * @param shortfall what is still to be paid
+   */
+  default Deadline shortBy(Rupiah shortfall) {
+    return ((ImmutableDeadline) this).withShortfall(shortfall).leftUndone();
   }
 
   /** {@return the same duty, which is known not to be done} */

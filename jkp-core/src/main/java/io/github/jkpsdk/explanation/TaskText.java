@@ -21,10 +21,11 @@ record TaskText(Wording wording) {
     put(facts, "dueOn", deadline.dueOn().map(wording::day));
     put(facts, "doneOn", deadline.doneOn().map(wording::day));
     put(facts, "daysLeft", deadline.daysLeft());
+    put(facts, "shortfall", deadline.shortfall().map(wording::amount));
     NextStep.Kind kind = NextStep.Kind.valueOf(deadline.duty().name());
     return new AnswerExplanation.Task(
         holder(deadline.holder()),
-        fill(taskKey(kind, deadline.holder(), deadline.month()), facts),
+        fill(taskKey(kind, deadline.holder(), facts), facts),
         fill(timeKey(kind, facts, deadline.note().isPresent(), deadline.source()), facts),
         stateKey(deadline).map(key -> fill(key, facts)).orElse(""),
         deadline.citations());
@@ -49,9 +50,10 @@ record TaskText(Wording wording) {
     put(facts, "opensOn", step.opensOn().map(wording::day));
     put(facts, "dueOn", step.dueOn().map(wording::day));
     put(facts, "daysLeft", step.daysLeft());
+    put(facts, "shortfall", step.shortfall().map(wording::amount));
     return new AnswerExplanation.Task(
         holder(step.holder()),
-        fill(taskKey(step.step(), step.holder(), step.month()), facts),
+        fill(taskKey(step.step(), step.holder(), facts), facts),
         fill(timeKey(step.step(), facts, step.undated().isPresent(), step.source()), facts),
         stateKey(step, asOf).map(key -> fill(key, facts)).orElse(""),
         step.citations());
@@ -73,9 +75,11 @@ record TaskText(Wording wording) {
     return daysLeft.map(days -> days == 0 ? "state.today" : "state.left");
   }
 
-  private String taskKey(NextStep.Kind kind, Duty.Holder holder, Optional<Integer> month) {
+  /** The text for the holder, or for what is short, where it has one of its own. */
+  private String taskKey(NextStep.Kind kind, Duty.Holder holder, Map<String, String> facts) {
     String key = "task." + kind;
-    return Stream.concat(Stream.of(holder.name()), month.stream().map(number -> "month"))
+    Stream<String> ofPart = facts.containsKey("shortfall") ? Stream.of("shortfall") : Stream.of();
+    return Stream.concat(Stream.of(holder.name()), ofPart)
         .map(variant -> key + "." + variant)
         .filter(wording::has)
         .findFirst()

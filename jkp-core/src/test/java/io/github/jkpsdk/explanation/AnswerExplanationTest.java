@@ -169,6 +169,25 @@ class AnswerExplanationTest {
   }
 
   @Test
+  void whatIsShortOfAPaymentIsNamedWithItsAmount() {
+    AnswerExplanation explained =
+        Explanation.of(
+            ClaimStory.filed()
+                .verified(1, "2026-06-22")
+                .paid(1, "2026-06-23", 2_000_000)
+                .answer("2026-06-25"),
+            INDONESIAN);
+
+    for (List<AnswerExplanation.Task> tasks : List.of(explained.next(), explained.deadlines())) {
+      assertThat(tasks)
+          .extracting(AnswerExplanation.Task::sentence)
+          .contains(
+              "BPJS Ketenagakerjaan: bayar kekurangan manfaat bulan ke-1, Rp400.000, paling lambat"
+                  + " 24 Juni 2026 (batas waktunya sudah lewat; tidak dilakukan).");
+    }
+  }
+
+  @Test
   void aDeadlineWithoutADaySaysWhy() {
     Deadline unknown =
         deadline(Duty.FILE_MONTH_6)

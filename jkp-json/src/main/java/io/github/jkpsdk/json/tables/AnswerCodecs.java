@@ -162,6 +162,7 @@ final class AnswerCodecs {
           .optional("doneOn", DAY, Deadline::doneOn, Deadline.Builder::doneOn)
           .defaulted("late", Flags.FLAG, false, Deadline::late, Deadline.Builder::late)
           .defaulted("undone", Flags.FLAG, false, Deadline::undone, Deadline.Builder::undone)
+          .optional("shortfall", NOT_NEGATIVE, Deadline::shortfall, Deadline.Builder::shortfall)
           .optional("daysLeft", Numbers.DAYS, Deadline::daysLeft, Deadline.Builder::daysLeft)
           .defaulted(
               "source",

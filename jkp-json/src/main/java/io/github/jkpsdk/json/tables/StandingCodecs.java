@@ -73,6 +73,7 @@ public final class StandingCodecs {
           .optional("daysLeft", Numbers.DAYS, NextStep::daysLeft, NextStep.Builder::daysLeft)
           .defaulted("passed", Flags.FLAG, false, NextStep::passed, NextStep.Builder::passed)
           .defaulted("undone", Flags.FLAG, false, NextStep::undone, NextStep.Builder::undone)
+          .optional("shortfall", NOT_NEGATIVE, NextStep::shortfall, NextStep.Builder::shortfall)
           .optional("missing", Numbers.COUNT, NextStep::missing, NextStep.Builder::missing)
           .optional("required", Numbers.COUNT, NextStep::required, NextStep.Builder::required)
           .optional("note", TEXT, NextStep::note, NextStep.Builder::note)
