@@ -1,6 +1,7 @@
 package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.Interpretation;
@@ -42,6 +43,9 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
 
   /** {@return the first day; empty where it can be done at once or is not known} */
   Optional<LocalDate> opensOn();
+
+  /** {@return why the time of a payment runs from the first day; empty for any other step} */
+  Optional<Deadline.Start> start();
 
   /** {@return the last day, included; empty where there is none or it cannot be computed} */
   Optional<LocalDate> dueOn();

@@ -82,6 +82,7 @@ final class NextSteps {
         .month(deadline.month())
         .contributionMonth(deadline.contributionMonth())
         .opensOn(deadline.opensOn())
+        .start(deadline.start())
         .source(deadline.source())
         .undated(deadline.note())
         .passed(deadline.status() == Deadline.Status.PASSED)

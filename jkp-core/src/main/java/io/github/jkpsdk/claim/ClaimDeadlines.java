@@ -197,12 +197,28 @@ final class ClaimDeadlines {
     Set<Interpretation> resting = new LinkedHashSet<>();
     claim.month(month).findings().forEach(found -> resting.addAll(found.interpretations()));
     resting.addAll(calculator.payerRestsOn(lostJob, completeOn));
-    Deadline ofMonth = payment.restingOn(resting).ofMonth(month);
+    Deadline ofMonth =
+        payment.restingOn(resting).ofMonth(month).since(start(ledger.month(month), completeOn));
     Optional<Rupiah> shortfall = claim.month(month).shortfall();
     add(
         shortfall.isPresent() ? ofMonth.shortBy(shortfall.get()) : ofMonth,
         claim.paidInFullOn(month),
         ledger.month(month).isReturned);
+  }
+
+  private Deadline.Start start(MonthLedger month, LocalDate completeOn) {
+    if (completeOn.equals(month.correctedOn)) {
+      return Deadline.Start.CORRECTION;
+    }
+    if (completeOn.equals(month.filedOn())) {
+      return Deadline.Start.FILING;
+    }
+    boolean isOfRight =
+        sinceFiling.stream()
+            .filter(verdict -> verdict.outcome() != Verdict.Outcome.NOT_ELIGIBLE)
+            .anyMatch(verdict -> verdict.asOf().equals(completeOn));
+    boolean isOfMonth = claim.completeOn(month.number).filter(completeOn::equals).isPresent();
+    return isOfRight || isOfMonth ? Deadline.Start.CONDITION : Deadline.Start.ACCEPTANCE;
   }
 
   /** The law sets no last day for an employer who pays first. */

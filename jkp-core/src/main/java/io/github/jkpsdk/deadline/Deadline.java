@@ -49,6 +49,9 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
    */
   Optional<LocalDate> opensOn();
 
+  /** {@return why the time of a payment runs from that day; empty for any other duty} */
+  Optional<Start> start();
+
   /** {@return the last day, included; empty where it cannot be computed, see {@link #note()}} */
   Optional<LocalDate> dueOn();
 
@@ -162,6 +165,15 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
   }
 
   /**
+   * {@return the same duty, whose time runs from what made a claim complete}
+   *
+   * @param start what it was
+   */
+  default Deadline since(Start start) {
+    return ((ImmutableDeadline) this).withStart(start);
+  }
+
+  /**
    * {@return the same duty, done but for an amount}
    *
    * @param shortfall what is still to be paid
@@ -201,6 +213,18 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
   /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  /** What made a claim complete, so that it is to be paid; Permenaker 2/2025 article 13(6). */
+  enum Start {
+    /** Its filing. */
+    FILING,
+    /** Its correction. */
+    CORRECTION,
+    /** The last condition that was met, of the month or of the right, or the law that asks less. */
+    CONDITION,
+    /** The agency accepted it, whatever the facts tell. */
+    ACCEPTANCE
   }
 
   /** How a duty stands on a day. */

@@ -26,7 +26,13 @@ record TaskText(Wording wording) {
     return new AnswerExplanation.Task(
         holder(deadline.holder()),
         fill(taskKey(kind, deadline.holder(), facts), facts),
-        fill(timeKey(kind, facts, deadline.note().isPresent(), deadline.source()), facts),
+        fill(
+            timeKey(
+                kind,
+                facts,
+                deadline.note().isPresent(),
+                special(deadline.source(), deadline.start())),
+            facts),
         stateKey(deadline).map(key -> fill(key, facts)).orElse(""),
         deadline.citations());
   }
@@ -54,7 +60,13 @@ record TaskText(Wording wording) {
     return new AnswerExplanation.Task(
         holder(step.holder()),
         fill(taskKey(step.step(), step.holder(), facts), facts),
-        fill(timeKey(step.step(), facts, step.undated().isPresent(), step.source()), facts),
+        fill(
+            timeKey(
+                step.step(),
+                facts,
+                step.undated().isPresent(),
+                special(step.source(), step.start())),
+            facts),
         stateKey(step, asOf).map(key -> fill(key, facts)).orElse(""),
         step.citations());
   }
@@ -88,12 +100,20 @@ record TaskText(Wording wording) {
 
   /** A window has two days; every other duty has a last day only. */
   private static String timeKey(
-      NextStep.Kind kind, Map<String, String> facts, boolean isUndated, ClaimWindow.Source source) {
+      NextStep.Kind kind, Map<String, String> facts, boolean isUndated, Optional<String> special) {
     if (!facts.containsKey("dueOn")) {
       return isUndated ? "time.incalculable" : "time.soon";
     }
     String key = kind.isInWindow() && facts.containsKey("opensOn") ? "time.window" : "time.due";
-    return source == ClaimWindow.Source.COMPUTED ? key : key + "." + source;
+    return special.map(of -> key + "." + of).orElse(key);
+  }
+
+  /** What its days are those of, where that is to be told. */
+  private static Optional<String> special(
+      ClaimWindow.Source source, Optional<Deadline.Start> start) {
+    return source == ClaimWindow.Source.COMPUTED
+        ? start.map(Deadline.Start::name)
+        : Optional.of(source.name());
   }
 
   private String holder(Duty.Holder holder) {

@@ -41,16 +41,19 @@ class PaymentStepsTest {
                     + step.opensOn().orElseThrow()
                     + " to "
                     + step.dueOn().orElseThrow()
+                    + " "
+                    + step.start().orElseThrow()
                     + (step.passed() ? " passed" : ""))
         .toList();
   }
 
   @Test
   void theAgencyPaysFromTheDayOnWhichItHasAllItNeeds() {
-    assertThat(payments(complete(), "2026-07-20")).containsExactly("2: 2026-07-20 to 2026-07-23");
+    assertThat(payments(complete(), "2026-07-20"))
+        .containsExactly("2: 2026-07-20 to 2026-07-23 FILING");
     assertThat(payments(complete(), "2026-07-24"))
         .as("its day has passed, and nothing is known of it")
-        .containsExactly("2: 2026-07-20 to 2026-07-23 passed");
+        .containsExactly("2: 2026-07-20 to 2026-07-23 FILING passed");
   }
 
   /** When month 1 was paid: the day, and whether that was late. */
@@ -99,7 +102,7 @@ class PaymentStepsTest {
     ClaimStory rejected = complete().rejected(2, "2026-07-22");
     assertThat(payments(rejected, "2026-07-22")).isEmpty();
     assertThat(payments(rejected.corrected(2, "2026-07-24"), "2026-07-24"))
-        .containsExactly("2: 2026-07-24 to 2026-07-29");
+        .containsExactly("2: 2026-07-24 to 2026-07-29 CORRECTION");
   }
 
   @Test
@@ -129,7 +132,7 @@ class PaymentStepsTest {
   @Test
   void aConditionOfTheRightThatIsNotKnownToBeMetMakesTheClaimIncomplete() {
     assertThat(payments(filed(ENTITLED), "2026-07-01"))
-        .containsExactly("1: 2026-06-20 to 2026-06-24 passed");
+        .containsExactly("1: 2026-06-20 to 2026-06-24 FILING passed");
     assertThat(payments(filed(with(Optional.of(REFUSED))), "2026-07-01")).isEmpty();
     assertThat(payments(filed(with(Optional.empty())), "2026-07-01")).isEmpty();
   }
@@ -139,9 +142,10 @@ class PaymentStepsTest {
     ClaimStory story = filed(with(Optional.of(SIGNED)));
 
     assertThat(payments(story, "2026-06-27")).isEmpty();
-    assertThat(payments(story, "2026-06-28")).containsExactly("1: 2026-06-28 to 2026-07-01");
+    assertThat(payments(story, "2026-06-28"))
+        .containsExactly("1: 2026-06-28 to 2026-07-01 CONDITION");
     assertThat(payments(filed(proven("2026-06-26")), "2026-06-28"))
-        .containsExactly("1: 2026-06-26 to 2026-07-01");
+        .containsExactly("1: 2026-06-26 to 2026-07-01 CONDITION");
   }
 
   private static JkpCase proven(String on) {
@@ -158,8 +162,10 @@ class PaymentStepsTest {
     ClaimStory unknown = filed(with(Optional.empty())).verified(1, "2026-06-24");
     ClaimStory refused = filed(with(Optional.of(REFUSED))).verified(1, "2026-06-24");
 
-    assertThat(payments(unknown, "2026-06-24")).containsExactly("1: 2026-06-20 to 2026-06-24");
-    assertThat(payments(refused, "2026-06-24")).containsExactly("1: 2026-06-24 to 2026-06-29");
+    assertThat(payments(unknown, "2026-06-24"))
+        .containsExactly("1: 2026-06-20 to 2026-06-24 FILING");
+    assertThat(payments(refused, "2026-06-24"))
+        .containsExactly("1: 2026-06-24 to 2026-06-29 ACCEPTANCE");
   }
 
   @Test
@@ -170,9 +176,10 @@ class PaymentStepsTest {
             .verified(1, "2026-06-22")
             .paid(1, "2026-06-23", 2_300_000);
 
-    assertThat(payments(tooLittle, "2026-06-24")).containsExactly("1: 2026-06-20 to 2026-06-24");
+    assertThat(payments(tooLittle, "2026-06-24"))
+        .containsExactly("1: 2026-06-20 to 2026-06-24 FILING");
     assertThat(payments(tooLittle, "2026-06-25"))
-        .containsExactly("1: 2026-06-20 to 2026-06-24 passed");
+        .containsExactly("1: 2026-06-20 to 2026-06-24 FILING passed");
     assertThat(payments(tooLittle.paid(1, "2026-06-25", 100_000), "2026-06-25")).isEmpty();
   }
 }

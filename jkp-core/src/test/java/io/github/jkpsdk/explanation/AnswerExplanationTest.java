@@ -62,8 +62,8 @@ class AnswerExplanationTest {
         .contains(
             "Pekerja: ajukan klaim bulan ke-2, 20 Juli 2026 sampai 25 Juli 2026.",
             "Pekerja: isi asesmen diri di SIAPkerja, paling lambat 25 Juli 2026 (15 hari lagi).",
-            "BPJS Ketenagakerjaan: bayar manfaat bulan ke-1, paling lambat 24 Juni 2026"
-                + " (batas waktunya sudah lewat; belum diketahui apakah sudah dilakukan).");
+            "BPJS Ketenagakerjaan: bayar manfaat bulan ke-1, paling lambat 24 Juni 2026, dihitung"
+                + " sejak pengajuannya, 20 Juni 2026 (batas waktunya sudah lewat; belum diketahui apakah sudah dilakukan).");
   }
 
   @Test
@@ -183,8 +183,22 @@ class AnswerExplanationTest {
           .extracting(AnswerExplanation.Task::sentence)
           .contains(
               "BPJS Ketenagakerjaan: bayar kekurangan manfaat bulan ke-1, Rp400.000, paling lambat"
-                  + " 24 Juni 2026 (batas waktunya sudah lewat; tidak dilakukan).");
+                  + " 24 Juni 2026, dihitung sejak pengajuannya, 20 Juni 2026 (batas waktunya sudah"
+                  + " lewat; tidak dilakukan).");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Deadline.Start.class)
+  void aPaymentSaysWhatItsTimeRunsFrom(Deadline.Start start) {
+    Deadline payment = deadline(Duty.PAY_INSTALMENT).start(start).build();
+
+    assertThat(Explanation.of(payment, INDONESIAN).time())
+        .startsWith("paling lambat 25 Juni 2026, dihitung sejak ")
+        .contains("20 Juni 2026");
+    assertThat(Explanation.of(payment, Locale.ENGLISH).time())
+        .startsWith("by 25 June 2026, counted from ")
+        .contains("20 June 2026");
   }
 
   @Test

@@ -156,6 +156,8 @@ final class AnswerCodecs {
           .required(
               "holder", Enums.of(Duty.Holder.class), Deadline::holder, Deadline.Builder::holder)
           .optional("opensOn", DAY, Deadline::opensOn, Deadline.Builder::opensOn)
+          .optional(
+              "start", Enums.of(Deadline.Start.class), Deadline::start, Deadline.Builder::start)
           .optional("dueOn", DAY, Deadline::dueOn, Deadline.Builder::dueOn)
           .required(
               "status", Enums.of(Deadline.Status.class), Deadline::status, Deadline.Builder::status)
@@ -195,6 +197,7 @@ final class AnswerCodecs {
           Binding.term(Duty.class),
           Binding.term(Duty.Holder.class),
           Binding.term(Deadline.Status.class),
+          Binding.term(Deadline.Start.class),
           Binding.term(ClaimWindow.Source.class),
           Binding.term(EmployerLiability.Kind.class));
 

@@ -12,6 +12,7 @@ import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
@@ -62,6 +63,8 @@ public final class StandingCodecs {
           .required(
               "holder", Enums.of(Duty.Holder.class), NextStep::holder, NextStep.Builder::holder)
           .optional("opensOn", DAY, NextStep::opensOn, NextStep.Builder::opensOn)
+          .optional(
+              "start", Enums.of(Deadline.Start.class), NextStep::start, NextStep.Builder::start)
           .optional("dueOn", DAY, NextStep::dueOn, NextStep.Builder::dueOn)
           .defaulted(
               "source",
