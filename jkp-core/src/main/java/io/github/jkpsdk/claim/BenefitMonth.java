@@ -88,6 +88,12 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
   /** {@return what was paid above the amount due; empty where nothing was} */
   Optional<Rupiah> overpaid();
 
+  /**
+   * {@return what was taken back as not due, which the amount paid leaves out; empty where nothing
+   * was}
+   */
+  Optional<Rupiah> recovered();
+
   /** {@return what the agency wants corrected; empty unless rejected} */
   Optional<String> note();
 

@@ -246,6 +246,7 @@ public final class ClaimOnDay {
         .paidAmount(money.paidAmount())
         .shortfall(money.shortfall())
         .overpaid(money.overpaid())
+        .recovered(money.recoveredAmount())
         .note(Optional.ofNullable(status == BenefitMonth.Status.REJECTED ? month.note : null))
         .lossReason(Optional.ofNullable(statuses.lossReason(number, status)))
         .build();

@@ -59,6 +59,10 @@ record MonthMoney(@Nullable Instalment due, @Nullable Rupiah paid, Rupiah recove
     return Optional.ofNullable(paid).map(amount -> amount.minus(recovered));
   }
 
+  Optional<Rupiah> recoveredAmount() {
+    return Optional.of(recovered).filter(amount -> !amount.equals(Rupiah.ZERO));
+  }
+
   Optional<Rupiah> shortfall() {
     return due == null || paid == null ? Optional.empty() : due.shortfall(paid);
   }

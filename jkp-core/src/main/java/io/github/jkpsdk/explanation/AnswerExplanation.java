@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +75,30 @@ public final class AnswerExplanation {
   /** {@return every duty and window with how it stands, in the order of the answer} */
   public List<Task> deadlines() {
     return answer.deadlines().stream().map(tasks::explain).toList();
+  }
+
+  /** {@return what was paid above the amount due, or taken back, one sentence each, ascending} */
+  public List<String> payments() {
+    return answer.months().stream()
+        .flatMap(
+            month ->
+                Stream.of(
+                        month.overpaid().map(amount -> sentence("overpaid", month, amount)),
+                        month.recovered().map(amount -> sentence("recovered", month, amount)))
+                    .flatMap(Optional::stream))
+        .toList();
+  }
+
+  private String sentence(String kind, BenefitMonth month, Rupiah amount) {
+    return wording.fill(
+        "payment." + kind,
+        name ->
+            switch (name) {
+              case "month" -> Integer.toString(month.month());
+              case "amount" -> wording.amount(amount);
+              default ->
+                  month.paidAmount().map(wording::amount).orElse(wording.text("unknown.amount"));
+            });
   }
 
   /** {@return the months that were lost and why, one sentence each, ascending} */

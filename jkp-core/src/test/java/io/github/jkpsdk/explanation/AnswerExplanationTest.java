@@ -3,14 +3,17 @@ package io.github.jkpsdk.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.FilingEvent;
+import io.github.jkpsdk.claim.PaymentEvent;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.law.Instrument;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -199,6 +202,25 @@ class AnswerExplanationTest {
     assertThat(Explanation.of(payment, Locale.ENGLISH).time())
         .startsWith("by 25 June 2026, counted from ")
         .contains("20 June 2026");
+  }
+
+  @Test
+  void whatWasOverpaidAndWhatWasTakenBackIsTold() {
+    ClaimStory overpaid =
+        ClaimStory.filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 3_000_000);
+    assertThat(Explanation.of(overpaid.answer("2026-06-25"), Locale.ENGLISH).payments())
+        .containsExactly("For month 1, Rp600,000 more was paid than was due.");
+
+    Answer recovered =
+        overpaid
+            .then(new PaymentEvent.Recovered(LocalDate.of(2026, 7, 5), 1, Rupiah.of(600_000)))
+            .answer("2026-07-05");
+    assertThat(recovered.months().get(0).recovered()).contains(Rupiah.of(600_000));
+    assertThat(Explanation.of(recovered, INDONESIAN).payments())
+        .containsExactly(
+            "Dari yang dibayar untuk bulan ke-1, Rp600.000 ditarik kembali karena bukan hak;"
+                + " tersisa Rp2.400.000.");
+    assertThat(explained(FILED.plusDays(3), INDONESIAN).payments()).isEmpty();
   }
 
   @Test

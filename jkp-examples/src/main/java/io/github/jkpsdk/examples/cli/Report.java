@@ -173,6 +173,7 @@ final class Report {
       amount("claim.doubtful", answer.doubtful().filter(sum -> !sum.equals(Rupiah.ZERO)));
     }
     amount("claim.overpaid", answer.overpaid());
+    explanation.payments().forEach(page::item);
     explanation.lost().forEach(page::item);
   }
 

@@ -76,6 +76,7 @@ final class PageComposer {
         whole.months().stream().filter(this::isCurrent).map(PageComposer::conditions).toList(),
         deadlines(),
         whole.warnings(),
+        whole.payments(),
         whole.lost(),
         List.copyOf(whole.interpretations().values()),
         whole.effects(),

@@ -25,6 +25,7 @@ import java.util.Map;
  * @param months the conditions of the months that can be worked for now
  * @param deadlines the last days of all other duties
  * @param warnings what is odd in the facts
+ * @param payments what was paid above the amounts due, or taken back
  * @param lost the months that were lost and why
  * @param readings how the law was read where it is open
  * @param effects what other readings would change
@@ -51,6 +52,7 @@ record PageView(
     List<MonthConditions> months,
     List<Task> deadlines,
     List<String> warnings,
+    List<String> payments,
     List<String> lost,
     List<String> readings,
     List<String> effects,

@@ -213,6 +213,25 @@ class OneAnswerTest {
     }
   }
 
+  @Test
+  void moneyThatWasTakenBackIsToldInTheTerminalAndOnThePage() {
+    String amount = "\"month\": 1, \"amount\": {\"amount\": %d, \"currency\": \"IDR\"}}";
+    String claim =
+        claimOf(
+            entitled("2026-06-15", ""),
+            filed(1, "2026-06-20"),
+            "{\"event\": \"PAID\", \"on\": \"2026-06-23\", " + amount.formatted(1_800_000),
+            "{\"event\": \"RECOVERED\", \"on\": \"2026-07-05\", " + amount.formatted(800_000));
+    String[] day = {"--as-of", "2026-07-10"};
+    String sentence =
+        "Of what was paid for month 1, Rp800,000 was taken back as not due; that leaves"
+            + " Rp1,000,000.";
+
+    assertThat(run(claim, "claim", day, "--lang", "en").out().replaceAll("\\s+", " "))
+        .contains(sentence);
+    assertThat(run(claim, "report", day, "-o", "-", "--lang", "en").out()).contains(sentence);
+  }
+
   /** With what other interpretations would change and what can still be done. */
   @Test
   void theJsonOfEverySampleIsReadStrictlyAndComesFromItsFacts() throws Exception {

@@ -86,6 +86,8 @@ final class ClaimCodecs {
               "shortfall", NOT_NEGATIVE, BenefitMonth::shortfall, BenefitMonth.Builder::shortfall)
           .optional(
               "overpaid", NOT_NEGATIVE, BenefitMonth::overpaid, BenefitMonth.Builder::overpaid)
+          .optional(
+              "recovered", NOT_NEGATIVE, BenefitMonth::recovered, BenefitMonth.Builder::recovered)
           .optional("note", TEXT, BenefitMonth::note, BenefitMonth.Builder::note)
           .optional(
               "lossReason",

@@ -89,6 +89,7 @@ final class ExplanationCodecs {
             parts.required("months", Lists.of(MONTH), AnswerExplanation::months);
             parts.required("next", TASKS, AnswerExplanation::next);
             parts.required("deadlines", TASKS, AnswerExplanation::deadlines);
+            parts.required("payments", SENTENCES, AnswerExplanation::payments);
             parts.required("lost", SENTENCES, AnswerExplanation::lost);
             parts.required("warnings", SENTENCES, AnswerExplanation::warnings);
             parts.required("remedies", SENTENCES, AnswerExplanation::remedies);
