@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -91,6 +92,7 @@ public final class IndonesianHolidays implements Serializable {
    * @throws YearNotCoveredException if no decree is known for the year
    */
   public List<Holiday> on(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return in(date.getYear()).stream().filter(day -> day.date().equals(date)).toList();
   }
 
@@ -102,6 +104,7 @@ public final class IndonesianHolidays implements Serializable {
    * @throws YearNotCoveredException if no decree is known for the year; a year is added as a whole
    */
   public IndonesianHolidays with(Holiday day) {
+    Objects.requireNonNull(day, "day");
     int year = day.date().getYear();
     List<Holiday> days = new ArrayList<>(in(year));
     days.add(day);
@@ -117,6 +120,7 @@ public final class IndonesianHolidays implements Serializable {
    * @throws YearNotCoveredException if no decree is known for the year
    */
   public IndonesianHolidays without(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     int year = date.getYear();
     return replace(year, in(year).stream().filter(day -> !day.date().equals(date)).toList());
   }
@@ -131,6 +135,7 @@ public final class IndonesianHolidays implements Serializable {
    *     another year
    */
   public IndonesianHolidays withYear(int year, Collection<Holiday> days) {
+    Objects.requireNonNull(days, "days");
     if (year < EARLIEST || year > LATEST) {
       throw new IllegalArgumentException(
           "year is " + year + "; it must be " + EARLIEST + " to " + LATEST);

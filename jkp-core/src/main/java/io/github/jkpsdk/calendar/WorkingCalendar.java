@@ -70,6 +70,7 @@ public final class WorkingCalendar implements Serializable {
    * @param jointLeave how joint leave is counted
    */
   public static WorkingCalendar under(IndonesianHolidays holidays, AgencyJointLeave jointLeave) {
+    Objects.requireNonNull(jointLeave, "jointLeave");
     return of(holidays, Week.FIVE_DAYS, counted(jointLeave == AgencyJointLeave.WORKING));
   }
 
@@ -81,6 +82,7 @@ public final class WorkingCalendar implements Serializable {
    * @param jointLeave how joint leave is counted
    */
   public static WorkingCalendar under(IndonesianHolidays holidays, EmployerJointLeave jointLeave) {
+    Objects.requireNonNull(jointLeave, "jointLeave");
     return of(holidays, Week.FIVE_DAYS, counted(jointLeave == EmployerJointLeave.WORKING));
   }
 
@@ -114,6 +116,7 @@ public final class WorkingCalendar implements Serializable {
    * @throws YearNotCoveredException if it is in the working week of a year that is not covered
    */
   public boolean isWorkingDay(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return week.includes(date.getDayOfWeek()) && !isHoliday(date);
   }
 
@@ -191,6 +194,7 @@ public final class WorkingCalendar implements Serializable {
   }
 
   private LocalDate step(LocalDate date, int workingDays, int direction) {
+    Objects.requireNonNull(date, "date");
     requireNotNegative(workingDays);
     LocalDate day = date;
     for (int left = workingDays; left > 0; ) {
@@ -212,6 +216,8 @@ public final class WorkingCalendar implements Serializable {
    * @throws YearNotCoveredException if a day that is counted is of a year that is not covered
    */
   public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
+    Objects.requireNonNull(startExclusive, "startExclusive");
+    Objects.requireNonNull(endInclusive, "endInclusive");
     if (endInclusive.isBefore(startExclusive)) {
       throw new IllegalArgumentException(
           "endInclusive is "

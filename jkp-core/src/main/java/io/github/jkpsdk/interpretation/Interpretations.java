@@ -3,6 +3,7 @@ package io.github.jkpsdk.interpretation;
 import io.github.jkpsdk.law.Interpretation;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,6 +69,7 @@ public final class Interpretations implements Serializable {
    * @throws IllegalArgumentException if the type is not an open point of the law
    */
   public <E extends Enum<E> & Interpretation> E of(Class<E> point) {
+    Objects.requireNonNull(point, "point");
     for (Interpretation one : chosen) {
       if (point.isInstance(one)) {
         return point.cast(one);
@@ -83,6 +85,7 @@ public final class Interpretations implements Serializable {
    * @throws IllegalArgumentException if it is of no open point of the law
    */
   public Interpretations with(Interpretation interpretation) {
+    Objects.requireNonNull(interpretation, "interpretation");
     Interpretation replaced = of(interpretation.point());
     if (!replaced.alternatives().contains(interpretation)) {
       throw noPoint(interpretation.getClass());
@@ -100,6 +103,8 @@ public final class Interpretations implements Serializable {
    *     those there are
    */
   public Interpretations with(String point, String name) {
+    Objects.requireNonNull(point, "point");
+    Objects.requireNonNull(name, "name");
     Interpretation replaced = of(point);
     return with(
         replaced.alternatives().stream()

@@ -39,6 +39,7 @@ public final class Dated<T extends Serializable> implements Serializable {
     public Version {
       Objects.requireNonNull(firstDay, "firstDay");
       Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(citations, "citations");
       citations = List.copyOf(citations);
       if (citations.isEmpty()) {
         throw new IllegalArgumentException(
@@ -76,6 +77,7 @@ public final class Dated<T extends Serializable> implements Serializable {
    *     before it
    */
   public static <T extends Serializable> Dated<T> of(List<Version<T>> versions) {
+    Objects.requireNonNull(versions, "versions");
     if (versions.isEmpty()) {
       throw new IllegalArgumentException("versions is empty; at least one version is required");
     }
@@ -108,8 +110,9 @@ public final class Dated<T extends Serializable> implements Serializable {
   }
 
   private static List<LegalCitation> citations(LegalCitation first, LegalCitation... others) {
+    Objects.requireNonNull(others, "others");
     List<LegalCitation> citations = new ArrayList<>();
-    citations.add(first);
+    citations.add(Objects.requireNonNull(first, "citation"));
     citations.addAll(List.of(others));
     return citations;
   }
@@ -169,6 +172,7 @@ public final class Dated<T extends Serializable> implements Serializable {
   }
 
   private @Nullable Version<T> latest(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     for (int i = versions.size() - 1; i >= 0; i--) {
       if (!versions.get(i).firstDay().isAfter(date)) {
         return versions.get(i);

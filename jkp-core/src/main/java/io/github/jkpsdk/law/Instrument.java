@@ -63,6 +63,7 @@ public record Instrument(String name) implements Serializable {
    * @return the citation
    */
   public LegalCitation article(String article) {
+    Objects.requireNonNull(article, "article");
     return new LegalCitation(this, "Pasal " + article);
   }
 

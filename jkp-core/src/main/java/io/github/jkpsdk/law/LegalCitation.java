@@ -30,6 +30,7 @@ public record LegalCitation(Instrument instrument, String provision) implements 
    * @throws IllegalArgumentException if the text is blank
    */
   public static LegalCitation parse(String text) {
+    Objects.requireNonNull(text, "text");
     int article = text.indexOf(ARTICLE);
     return article < 0
         ? new Instrument(text.strip()).asWhole()
@@ -76,6 +77,7 @@ public record LegalCitation(Instrument instrument, String provision) implements 
    * @return the text; empty for none
    */
   public static String joined(List<LegalCitation> citations) {
+    Objects.requireNonNull(citations, "citations");
     List<String> places = new ArrayList<>();
     @Nullable Instrument named = null;
     for (LegalCitation citation : citations) {

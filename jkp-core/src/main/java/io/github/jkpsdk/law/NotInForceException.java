@@ -2,6 +2,7 @@ package io.github.jkpsdk.law;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /** A date lies before the first day that the law in question covers. */
 public class NotInForceException extends IllegalArgumentException {
@@ -20,8 +21,9 @@ public class NotInForceException extends IllegalArgumentException {
    */
   public NotInForceException(String fact, LocalDate date, LocalDate firstDay) {
     super(fact + " is " + date + "; the first day covered is " + firstDay);
-    this.fact = fact;
-    this.firstDay = firstDay;
+    this.fact = Objects.requireNonNull(fact, "fact");
+    Objects.requireNonNull(date, "date");
+    this.firstDay = Objects.requireNonNull(firstDay, "firstDay");
   }
 
   /**
@@ -33,7 +35,9 @@ public class NotInForceException extends IllegalArgumentException {
    */
   public NotInForceException(String fact, YearMonth month, YearMonth firstMonth) {
     super(fact + " is " + month + "; the first month covered is " + firstMonth);
-    this.fact = fact;
+    this.fact = Objects.requireNonNull(fact, "fact");
+    Objects.requireNonNull(month, "month");
+    Objects.requireNonNull(firstMonth, "firstMonth");
     this.firstDay = firstMonth.atDay(1);
   }
 

@@ -79,6 +79,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
    *     than the largest one allowed
    */
   public static Rupiah of(BigDecimal rupiah) {
+    Objects.requireNonNull(rupiah, "rupiah");
     // The exponent is looked at first: a plain 1e400 must not be expanded.
     if ((long) rupiah.precision() - rupiah.scale() > 15) {
       throw tooLarge(shortened(rupiah));
@@ -101,6 +102,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
    *     or the amount is larger than the largest one allowed
    */
   public static Rupiah of(MonetaryAmount amount) {
+    Objects.requireNonNull(amount, "amount");
     requireIdr(amount.getCurrency().getCurrencyCode());
     return of(amount.getNumber().numberValueExact(BigDecimal.class));
   }
@@ -112,6 +114,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
    * @throws IllegalArgumentException if it is not {@code IDR}
    */
   public static void requireIdr(String currencyCode) {
+    Objects.requireNonNull(currencyCode, "currencyCode");
     if (!CURRENCY.equals(currencyCode)) {
       throw new IllegalArgumentException(
           "currency is " + currencyCode + "; only " + CURRENCY + " is allowed");
@@ -134,6 +137,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
    * @param other the other amount
    */
   public Rupiah min(Rupiah other) {
+    Objects.requireNonNull(other, "other");
     return sen <= other.sen ? this : other;
   }
 
@@ -143,6 +147,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
    * @param other the other amount
    */
   public Rupiah plus(Rupiah other) {
+    Objects.requireNonNull(other, "other");
     return new Rupiah(Math.addExact(sen, other.sen));
   }
 
@@ -152,6 +157,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
    * @param other the amount to take away
    */
   public Rupiah minus(Rupiah other) {
+    Objects.requireNonNull(other, "other");
     return new Rupiah(Math.subtractExact(sen, other.sen));
   }
 
@@ -175,8 +181,10 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
    * @throws IllegalArgumentException if a part of a sen would be kept
    */
   public Rupiah times(BigDecimal rate, int decimals, RoundingMode rounding) {
+    Objects.requireNonNull(rate, "rate");
+    Objects.requireNonNull(rounding, "rounding");
     BigDecimal share = toBigDecimal().multiply(rate);
-    return of(share.setScale(decimals, Objects.requireNonNull(rounding, "rounding")));
+    return of(share.setScale(decimals, rounding));
   }
 
   /**
@@ -244,6 +252,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
    * @param locale of which only the language decides
    */
   public String format(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     boolean isIndonesian = locale.getLanguage().equals(INDONESIAN);
     symbols.setGroupingSeparator(isIndonesian ? '.' : ',');
@@ -254,6 +263,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
 
   @Override
   public int compareTo(Rupiah other) {
+    Objects.requireNonNull(other, "other");
     return Long.compare(sen, other.sen);
   }
 

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -154,6 +155,7 @@ public sealed interface ContributionLaw extends Serializable permits ImmutableCo
    * @throws NotInForceException if the month lies before {@link #firstMonth()}
    */
   default LocalDate decisiveDay(YearMonth month) {
+    Objects.requireNonNull(month, "month");
     if (month.isBefore(firstMonth())) {
       throw new NotInForceException("month", month, firstMonth());
     }

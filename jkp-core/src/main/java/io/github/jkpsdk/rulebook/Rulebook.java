@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -256,6 +257,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    * @throws NotInForceException if the day lies before the first day covered
    */
   default ConditionInForce condition(Condition name, LocalDate day) {
+    Objects.requireNonNull(name, "name");
     Dated<Basis> condition = conditions().get(name);
     if (condition == null) {
       throw new IllegalArgumentException(
