@@ -20,6 +20,7 @@ public record CitedAmount(Rupiah amount, List<LegalCitation> citations) implemen
   /** Copies the citations. */
   public CitedAmount {
     Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(citations, "citations");
     citations = citations.stream().distinct().toList();
   }
 

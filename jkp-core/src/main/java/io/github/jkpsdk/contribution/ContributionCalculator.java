@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,8 @@ public final class ContributionCalculator {
   private final ContributionRounding rounding;
 
   private ContributionCalculator(Rulebook rulebook, Interpretations interpretations) {
+    Objects.requireNonNull(rulebook, "rulebook");
+    Objects.requireNonNull(interpretations, "interpretations");
     law = rulebook.contributionLaw();
     this.interpretations = interpretations;
     rounding = interpretations.of(ContributionRounding.class);
@@ -79,12 +82,14 @@ public final class ContributionCalculator {
    */
   public Contribution contribution(
       Rupiah wage, YearMonth month, RiskClass risk, LabourIntensiveEmployer employer) {
-    return contribution(wage, month, risk, Optional.of(employer));
+    return contribution(
+        wage, month, risk, Optional.of(Objects.requireNonNull(employer, "employer")));
   }
 
   private Contribution contribution(
       Rupiah wage, YearMonth month, RiskClass risk, Optional<LabourIntensiveEmployer> employer) {
     WageBase.requireNotNegative("wage", wage);
+    Objects.requireNonNull(risk, "risk");
     LocalDate day = law.decisiveDay(month);
     MonthlyRates rates = rates(day, risk, employer);
     CitedAmount base = base(wage, day);

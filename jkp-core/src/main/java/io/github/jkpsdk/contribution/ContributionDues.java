@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * When contributions are due, and what paying late costs the employer; PP 44/2015 articles 21 and
@@ -31,6 +32,9 @@ public final class ContributionDues {
 
   private ContributionDues(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+    Objects.requireNonNull(rulebook, "rulebook");
+    Objects.requireNonNull(interpretations, "interpretations");
+    Objects.requireNonNull(holidays, "holidays");
     law = rulebook.contributionLaw();
     rounding = interpretations.of(ContributionRounding.class);
     calendar = WorkingCalendar.under(holidays, interpretations.of(EmployerJointLeave.class));
@@ -75,6 +79,7 @@ public final class ContributionDues {
    * @throws YearNotCoveredException if no holidays are decreed for the year of the last day to pay
    */
   public int monthsLate(YearMonth month, LocalDate paidOn) {
+    Objects.requireNonNull(paidOn, "paidOn");
     LocalDate due = dueOn(month);
     return paidOn.isAfter(due)
         ? Math.toIntExact(ChronoUnit.MONTHS.between(due, paidOn.minusDays(1))) + 1
@@ -108,6 +113,7 @@ public final class ContributionDues {
    * @throws YearNotCoveredException if no holidays are decreed for the year of the last day to pay
    */
   public CitedAmount lateFee(Contribution contribution, LocalDate paidOn) {
+    Objects.requireNonNull(contribution, "contribution");
     return lateFee(
         contribution.employerBillAfter().amount(),
         contribution.month(),

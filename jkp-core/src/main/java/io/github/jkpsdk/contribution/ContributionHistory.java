@@ -28,7 +28,6 @@ public final class ContributionHistory implements Serializable {
 
   private final MonthSet paid;
   private final MonthSet unknown;
-
   private final PaymentDays paymentDays;
 
   private ContributionHistory(MonthSet paid, MonthSet unknown, PaymentDays paymentDays) {
@@ -66,7 +65,7 @@ public final class ContributionHistory implements Serializable {
    */
   public static ContributionHistory fromWorkPeriods(List<WorkPeriod> periods) {
     Builder builder = builder();
-    periods.stream().flatMap(WorkPeriod::months).forEach(builder::add);
+    Objects.requireNonNull(periods, "periods").forEach(work -> work.months().forEach(builder::add));
     return builder.build();
   }
 
@@ -158,7 +157,7 @@ public final class ContributionHistory implements Serializable {
    * @param day the day
    */
   public boolean goesBeyond(LocalDate day) {
-    return paymentDays.reachBeyond(day)
+    return paymentDays.reachBeyond(Objects.requireNonNull(day, "day"))
         || Math.max(paid.last(), unknown.last()) > MonthRange.index(day);
   }
 
@@ -247,7 +246,7 @@ public final class ContributionHistory implements Serializable {
      * @param month the month
      */
     public Builder add(ContributionMonth month) {
-      add(month.month());
+      add(Objects.requireNonNull(month, "month").month());
       month.paidOn().ifPresent(on -> settle(MonthRange.index(month.month()), on));
       return this;
     }
@@ -280,7 +279,7 @@ public final class ContributionHistory implements Serializable {
      * @param other the other history
      */
     public Builder addAll(ContributionHistory other) {
-      paid.addAll(other.paid);
+      paid.addAll(Objects.requireNonNull(other, "other").paid);
       unknown.addAll(other.unknown);
       other.paymentDays.byMonth().forEach(this::settle);
       return this;

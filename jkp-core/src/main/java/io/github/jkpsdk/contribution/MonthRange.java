@@ -3,6 +3,7 @@ package io.github.jkpsdk.contribution;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /**
  * A range of calendar months, both ends included; empty where the start lies after the end.
@@ -28,6 +29,8 @@ public final class MonthRange implements Serializable {
    * @param endInclusive the last month
    */
   public static MonthRange of(YearMonth startInclusive, YearMonth endInclusive) {
+    Objects.requireNonNull(startInclusive, "startInclusive");
+    Objects.requireNonNull(endInclusive, "endInclusive");
     return new MonthRange(index(startInclusive), index(endInclusive));
   }
 
@@ -39,6 +42,7 @@ public final class MonthRange implements Serializable {
    * @return the range, ending with the month before the day's month
    */
   public static MonthRange before(LocalDate day, int months) {
+    Objects.requireNonNull(day, "day");
     int month = index(day);
     return new MonthRange(month - months, month - 1);
   }
@@ -51,6 +55,7 @@ public final class MonthRange implements Serializable {
    * @return the range, ending with the day's month
    */
   public static MonthRange endingWith(LocalDate day, int months) {
+    Objects.requireNonNull(day, "day");
     int month = index(day);
     return new MonthRange(month - months + 1, month);
   }
@@ -63,6 +68,8 @@ public final class MonthRange implements Serializable {
    * @return the range
    */
   public static MonthRange between(LocalDate startExclusive, LocalDate endExclusive) {
+    Objects.requireNonNull(startExclusive, "startExclusive");
+    Objects.requireNonNull(endExclusive, "endExclusive");
     return new MonthRange(index(startExclusive) + 1, index(endExclusive) - 1);
   }
 
@@ -85,6 +92,7 @@ public final class MonthRange implements Serializable {
    * @return the range, cut at its start where needed
    */
   public MonthRange notBefore(YearMonth month) {
+    Objects.requireNonNull(month, "month");
     return new MonthRange(Math.max(first, index(month)), last);
   }
 

@@ -3,6 +3,7 @@ package io.github.jkpsdk.contribution;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -40,6 +41,8 @@ final class MonthSet implements Serializable {
   }
 
   void add(YearMonth startInclusive, YearMonth endInclusive) {
+    Objects.requireNonNull(startInclusive, "contributions.from");
+    Objects.requireNonNull(endInclusive, "contributions.to");
     if (endInclusive.isBefore(startInclusive)) {
       throw new IllegalArgumentException(
           "contributions.to is "
@@ -97,7 +100,7 @@ final class MonthSet implements Serializable {
   }
 
   private int overRuns(MonthRange range, IntBinaryOperator combined) {
-    int last = range.last() - EARLIEST;
+    int last = end(range);
     int result = 0;
     int start = months.nextSetBit(Math.max(range.first() - EARLIEST, 0));
     while (start >= 0 && start <= last) {
@@ -110,7 +113,7 @@ final class MonthSet implements Serializable {
 
   /** The length of the run that ends with the last month of a range. */
   int runAtEnd(MonthRange range) {
-    int last = range.last() - EARLIEST;
+    int last = end(range);
     if (last < 0 || range.first() > range.last()) {
       return 0;
     }
@@ -119,10 +122,14 @@ final class MonthSet implements Serializable {
 
   /** The length of the gap that ends with the last month of a range. */
   int gapAtEnd(MonthRange range) {
-    int last = range.last() - EARLIEST;
+    int last = end(range);
     int before = last < 0 ? -1 : months.previousSetBit(last);
     int first = range.first() - EARLIEST;
     return Math.max(0, last + 1 - (before < 0 ? first : Math.max(first, before + 1)));
+  }
+
+  private static int end(MonthRange range) {
+    return Objects.requireNonNull(range, "range").last() - EARLIEST;
   }
 
   /** The indices of the months, ascending. */

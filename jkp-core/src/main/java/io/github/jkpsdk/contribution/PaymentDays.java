@@ -3,6 +3,7 @@ package io.github.jkpsdk.contribution;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,15 @@ final class PaymentDays implements Serializable {
   }
 
   /** Some months without those that were paid after a day. */
-  MonthSet paidBy(LocalDate day, MonthSet paid) {
-    if (!reachBeyond(day)) {
+  MonthSet paidBy(LocalDate paidBy, MonthSet paid) {
+    Objects.requireNonNull(paidBy, "paidBy");
+    if (!reachBeyond(paidBy)) {
       return paid;
     }
     MonthSet inTime = paid.copy();
     days.forEach(
         (month, on) -> {
-          if (on.isAfter(day)) {
+          if (on.isAfter(paidBy)) {
             inTime.remove(month);
           }
         });

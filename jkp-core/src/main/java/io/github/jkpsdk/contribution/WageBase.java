@@ -8,6 +8,7 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The monthly wage that counts, from the way in which a worker is paid; PP 37/2021 article 13 and
@@ -23,6 +24,7 @@ public final class WageBase {
   private final ContributionLaw law;
 
   private WageBase(Rulebook rulebook) {
+    Objects.requireNonNull(rulebook, "rulebook");
     law = rulebook.contributionLaw();
   }
 
@@ -46,6 +48,7 @@ public final class WageBase {
    * @throws NotInForceException if the month lies before the first contribution month, 2021-02
    */
   public CitedAmount monthly(WageComponents components, YearMonth month) {
+    Objects.requireNonNull(components, "components");
     Rupiah wage = components.basic().plus(components.fixedAllowances());
     return cited(wage, on(law.wageComponents(), month));
   }
@@ -96,7 +99,7 @@ public final class WageBase {
   }
 
   private static CitedAmount average(List<Rupiah> wages, Dated.Version<Integer> months) {
-    if (wages.size() != months.value()) {
+    if (Objects.requireNonNull(wages, "wages").size() != months.value()) {
       throw new IllegalArgumentException(
           "wages has " + wages.size() + " months; it must have the last " + months.value());
     }
@@ -114,7 +117,7 @@ public final class WageBase {
   }
 
   static void requireNotNegative(String name, Rupiah amount) {
-    if (amount.isNegative()) {
+    if (Objects.requireNonNull(amount, name).isNegative()) {
       throw new IllegalArgumentException(name + " is " + amount + "; it must be 0 or more");
     }
   }

@@ -3,6 +3,7 @@ package io.github.jkpsdk.contribution;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ public record WorkPeriod(LocalDate startInclusive, LocalDate endInclusive) imple
    * @throws IllegalArgumentException if the period ends before it starts
    */
   public WorkPeriod {
+    Objects.requireNonNull(startInclusive, "startInclusive");
+    Objects.requireNonNull(endInclusive, "endInclusive");
     if (endInclusive.isBefore(startInclusive)) {
       throw new IllegalArgumentException(
           "endInclusive is " + endInclusive + "; it must not be before " + startInclusive);
