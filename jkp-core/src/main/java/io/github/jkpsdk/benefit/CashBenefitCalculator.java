@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,8 @@ public final class CashBenefitCalculator {
   private final Interpretations interpretations;
 
   private CashBenefitCalculator(Rulebook rulebook, Interpretations interpretations) {
+    Objects.requireNonNull(rulebook, "rulebook");
+    Objects.requireNonNull(interpretations, "interpretations");
     this.rulebook = rulebook;
     this.interpretations = interpretations;
   }
@@ -53,6 +56,8 @@ public final class CashBenefitCalculator {
    * @throws NotInForceException if the day of an instalment lies before the first day covered
    */
   public Optional<CashBenefit> benefit(JkpCase facts, LocalDate asOf) {
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(asOf, "asOf");
     return facts.employment().reportedWage().map(wage -> benefit(facts, asOf, wage));
   }
 
@@ -78,6 +83,8 @@ public final class CashBenefitCalculator {
    */
   public CashBenefit benefit(
       JkpCase facts, LocalDate asOf, Rupiah wage, List<Instalment> instalments) {
+    Objects.requireNonNull(wage, "wage");
+    Objects.requireNonNull(instalments, "instalments");
     return CashBenefit.builder()
         .countedWage(wage.min(rulebook.benefitWageCeiling().on(lawDay(facts, asOf, 1))))
         .instalments(instalments.subList(0, months(facts, asOf)))
@@ -110,6 +117,8 @@ public final class CashBenefitCalculator {
    * @throws NotInForceException if the day lies before the first day covered
    */
   public Instalment instalment(int month, Rupiah wage, LocalDate lawDay) {
+    Objects.requireNonNull(wage, "wage");
+    Objects.requireNonNull(lawDay, "lawDay");
     Dated.Version<BigDecimal> rate = rate(month, lawDay).versionOn(lawDay);
     Dated.Version<Rupiah> ceiling = rulebook.benefitWageCeiling().versionOn(lawDay);
     boolean isCut = wage.compareTo(ceiling.value()) > 0;
@@ -152,6 +161,7 @@ public final class CashBenefitCalculator {
    * @param month the month of the benefit, from 1
    */
   public LocalDate lawDay(JkpCase facts, LocalDate asOf, int month) {
+    Objects.requireNonNull(facts, "facts");
     JkpCase known = facts.knownOn(asOf);
     MonthRecord record = known.month(month).orElse(null);
     LocalDate paid = record == null ? null : record.paidOn().orElse(null);

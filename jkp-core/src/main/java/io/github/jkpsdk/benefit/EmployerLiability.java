@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -75,6 +76,7 @@ public sealed interface EmployerLiability extends Serializable permits Immutable
    * @param more the interpretations
    */
   default EmployerLiability restingOn(Collection<Interpretation> more) {
+    Objects.requireNonNull(more, "more");
     Set<Interpretation> all = new LinkedHashSet<>(interpretations());
     all.addAll(more);
     return toBuilder().interpretations(all).build();

@@ -17,6 +17,7 @@ import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,6 +41,8 @@ public final class EmployerLiabilityCalculator {
   private final Interpretations interpretations;
 
   private EmployerLiabilityCalculator(Rulebook rulebook, Interpretations interpretations) {
+    Objects.requireNonNull(rulebook, "rulebook");
+    Objects.requireNonNull(interpretations, "interpretations");
     this.rulebook = rulebook;
     this.interpretations = interpretations;
   }
@@ -66,6 +69,7 @@ public final class EmployerLiabilityCalculator {
    *     CashBenefitCalculator#lawDay}
    */
   public List<EmployerLiability> liabilities(JkpCase facts, Verdict verdict, LocalDate asOf) {
+    Objects.requireNonNull(facts, "facts");
     JkpCase known = facts.knownOn(asOf);
     List<EmployerLiability> owed = new ArrayList<>();
     shortfall(known, verdict, asOf).ifPresent(owed::add);
@@ -83,6 +87,8 @@ public final class EmployerLiabilityCalculator {
    * @param verdict the verdict
    */
   public static boolean isBarred(EmployerLiability.Kind kind, Verdict verdict) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(verdict, "verdict");
     return switch (kind) {
       case UNDER_REPORTED_WAGE -> verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE;
       case UNREGISTERED_WORKER ->

@@ -6,6 +6,7 @@ import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -54,6 +55,7 @@ public sealed interface Instalment extends Serializable permits ImmutableInstalm
    * @param paid what was paid of this month
    */
   default Optional<Rupiah> shortfall(Rupiah paid) {
+    Objects.requireNonNull(paid, "paid");
     return ifNotRounding(amount().minus(paid));
   }
 
@@ -64,6 +66,7 @@ public sealed interface Instalment extends Serializable permits ImmutableInstalm
    * @param paid what was paid of this month
    */
   default Optional<Rupiah> overpaid(Rupiah paid) {
+    Objects.requireNonNull(paid, "paid");
     return ifNotRounding(paid.minus(amount()));
   }
 

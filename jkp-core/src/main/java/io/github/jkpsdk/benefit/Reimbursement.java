@@ -42,6 +42,7 @@ public record Reimbursement(LocalDate requestedOn, boolean arrearsSettled, boole
    * @return the unmet conditions, none where the agency pays back
    */
   public Set<Condition> unmet(LocalDate lastDay) {
+    Objects.requireNonNull(lastDay, "lastDay");
     Set<Condition> unmet = EnumSet.noneOf(Condition.class);
     if (!arrearsSettled) {
       unmet.add(Condition.ARREARS_SETTLED);

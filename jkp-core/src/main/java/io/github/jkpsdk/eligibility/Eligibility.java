@@ -65,6 +65,8 @@ public final class Eligibility {
     /** Checks that all parts are given. */
     public Arrears {
       Objects.requireNonNull(source, "source");
+      Objects.requireNonNull(missing, "missing");
+      Objects.requireNonNull(months, "months");
       missing = List.copyOf(missing);
       months = List.copyOf(months);
     }
@@ -117,6 +119,7 @@ public final class Eligibility {
    * @throws NotInForceException if the day or the termination lies before the first day covered
    */
   public Verdict assess(JkpCase facts, LocalDate asOf) {
+    Objects.requireNonNull(facts, "facts");
     requireCovered("termination.date", facts.termination().date());
     requireCovered("asOf", asOf);
     return lawOn(asOf).assess(facts.knownOn(asOf), asOf, receipt);
@@ -130,6 +133,7 @@ public final class Eligibility {
    * @throws NotInForceException if the day lies before the first day covered
    */
   public BenefitPayer payer(JkpCase facts, LocalDate asOf) {
+    Objects.requireNonNull(facts, "facts");
     requireCovered("asOf", asOf);
     return lawOn(asOf).payer.decide(facts.knownOn(asOf), asOf).payer();
   }
@@ -142,6 +146,7 @@ public final class Eligibility {
    * @throws NotInForceException if the day lies before the first day covered
    */
   public MonthRange qualifyingWindow(LocalDate termination, LocalDate asOf) {
+    Objects.requireNonNull(termination, "termination");
     requireCovered("asOf", asOf);
     return lawOn(asOf).qualifyingMonths.months.window(termination);
   }
@@ -157,6 +162,8 @@ public final class Eligibility {
    * @throws NotInForceException if the day lies before the first day covered
    */
   public int monthsShort(Condition condition, JkpCase facts, LocalDate asOf) {
+    Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(facts, "facts");
     requireCovered("asOf", asOf);
     ContributionHistory paid =
         facts.knownOn(asOf).contributions().orElseGet(ContributionHistory::none);
@@ -180,6 +187,7 @@ public final class Eligibility {
    */
   public List<String> lacking(
       io.github.jkpsdk.termination.TerminationEvidence proof, LocalDate asOf) {
+    Objects.requireNonNull(proof, "proof");
     requireCovered("asOf", asOf);
     return lawOn(asOf).terminationEvidence.lacking(proof);
   }
@@ -192,6 +200,7 @@ public final class Eligibility {
    * @param asOf the day of asking
    */
   public Arrears arrears(JkpCase facts, LocalDate asOf) {
+    Objects.requireNonNull(facts, "facts");
     return arrears.of(facts.knownOn(asOf), asOf);
   }
 
@@ -203,6 +212,7 @@ public final class Eligibility {
    * @param asOf the day of asking
    */
   public Optional<Arrears> countedArrears(JkpCase facts, LocalDate asOf) {
+    Objects.requireNonNull(facts, "facts");
     return arrears.counted(facts.knownOn(asOf), asOf);
   }
 
@@ -214,12 +224,13 @@ public final class Eligibility {
    * @throws NotInForceException if the day lies before the first day covered
    */
   public Finding payerFinding(JkpCase facts, LocalDate asOf) {
+    Objects.requireNonNull(facts, "facts");
     requireCovered("asOf", asOf);
     return lawOn(asOf).payer.decide(facts.knownOn(asOf), asOf).finding();
   }
 
   private void requireCovered(String fact, LocalDate day) {
-    if (day.isBefore(firstDay)) {
+    if (Objects.requireNonNull(day, fact).isBefore(firstDay)) {
       throw new NotInForceException(fact, day, firstDay);
     }
   }

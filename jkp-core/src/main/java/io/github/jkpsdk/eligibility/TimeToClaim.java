@@ -9,6 +9,7 @@ import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.ConditionInForce;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The last day to file the first claim; PP 37/2021 article 40 letter a. A longer time of a later
@@ -27,6 +28,12 @@ public final class TimeToClaim {
    */
   public record Limit(LocalDate termination, int months, ConditionInForce law) {
 
+    /** Checks that all parts are given. */
+    public Limit {
+      Objects.requireNonNull(termination, "termination");
+      Objects.requireNonNull(law, "law");
+    }
+
     /**
      * {@return the last day on which the first claim is in time, included; where the month has no
      * such day, its last one}
@@ -42,6 +49,7 @@ public final class TimeToClaim {
      * @return true up to the last day, included
      */
     public boolean includes(LocalDate day) {
+      Objects.requireNonNull(day, "day");
       int monthsLate =
           (day.getYear() - termination.getYear()) * 12
               + day.getMonthValue()
@@ -63,6 +71,8 @@ public final class TimeToClaim {
   private final boolean revived;
 
   private TimeToClaim(Rulebook rulebook, Interpretations interpretations) {
+    Objects.requireNonNull(rulebook, "rulebook");
+    Objects.requireNonNull(interpretations, "interpretations");
     LapsedTimeToClaim interpretation = interpretations.of(LapsedTimeToClaim.class);
     List<Dated.Version<Integer>> versions = rulebook.monthsToClaim().versions();
     firstDays = versions.stream().map(Dated.Version::firstDay).toArray(LocalDate[]::new);
@@ -100,6 +110,7 @@ public final class TimeToClaim {
    * @return the last day to claim, with its text
    */
   public Limit after(LocalDate termination) {
+    Objects.requireNonNull(termination, "termination");
     int version = inForceOn(termination);
     boolean lapsed = false;
     while (version < stillRunning.length) {

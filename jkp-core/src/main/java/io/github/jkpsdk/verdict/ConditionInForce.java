@@ -26,6 +26,8 @@ public record ConditionInForce(
   public ConditionInForce {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(citations, "citations");
+    Objects.requireNonNull(interpretations, "interpretations");
     citations = List.copyOf(citations);
     interpretations = List.copyOf(interpretations);
   }
@@ -46,7 +48,7 @@ public record ConditionInForce(
    * @param interpretation how an open point is read
    */
   public ConditionInForce restingOn(Interpretation interpretation) {
-    return restingOn(List.of(interpretation));
+    return restingOn(List.of(Objects.requireNonNull(interpretation, "interpretation")));
   }
 
   /**
@@ -55,6 +57,7 @@ public record ConditionInForce(
    * @param more how further open points are read
    */
   public ConditionInForce restingOn(List<Interpretation> more) {
+    Objects.requireNonNull(more, "more");
     if (more.isEmpty()) {
       return this;
     }

@@ -92,6 +92,7 @@ public sealed interface Fact extends Serializable {
     /** Checks that both are given. */
     public Terms {
       Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(values, "values");
       values = List.copyOf(values);
     }
   }
@@ -148,7 +149,7 @@ public sealed interface Fact extends Serializable {
    * @return the fact
    */
   static Fact of(String name, Enum<?> value) {
-    return new Term(name, value.name());
+    return new Term(name, Objects.requireNonNull(value, "value").name());
   }
 
   /**
@@ -159,7 +160,8 @@ public sealed interface Fact extends Serializable {
    * @return the fact
    */
   static Fact of(String name, Collection<? extends Enum<?>> values) {
-    return new Terms(name, values.stream().map(Enum::name).toList());
+    return new Terms(
+        name, Objects.requireNonNull(values, "values").stream().map(Enum::name).toList());
   }
 
   /**
@@ -169,6 +171,7 @@ public sealed interface Fact extends Serializable {
    * @return the known ones
    */
   static List<Fact> known(@org.jspecify.annotations.Nullable Fact... facts) {
+    Objects.requireNonNull(facts, "facts");
     return Arrays.stream(facts).filter(Objects::nonNull).toList();
   }
 }

@@ -67,7 +67,8 @@ public final class Finding implements Serializable {
    * @param missingFacts the facts that are needed, as paths into the case
    */
   public static Finding undecided(ConditionInForce law, Grounds known, List<String> missingFacts) {
-    return new Finding(law, Outcome.UNDECIDED, known.missing(missingFacts));
+    return new Finding(
+        law, Outcome.UNDECIDED, Objects.requireNonNull(known, "known").missing(missingFacts));
   }
 
   /**
@@ -78,7 +79,7 @@ public final class Finding implements Serializable {
    * @param missingFact the fact that is needed, as a path into the case
    */
   public static Finding undecided(ConditionInForce law, Grounds known, String missingFact) {
-    return undecided(law, known, List.of(missingFact));
+    return undecided(law, known, List.of(Objects.requireNonNull(missingFact, "missingFact")));
   }
 
   /** {@return the stable name of the condition} */

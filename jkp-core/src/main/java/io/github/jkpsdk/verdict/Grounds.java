@@ -2,6 +2,7 @@ package io.github.jkpsdk.verdict;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a finding rests on. The code that decides hands over what it used; it is rendered to named
@@ -36,6 +37,7 @@ public interface Grounds {
    * @return the grounds of an undecided finding
    */
   default Grounds missing(List<String> missingFacts) {
+    Objects.requireNonNull(missingFacts, "missingFacts");
     Grounds known = this;
     List<String> missing = List.copyOf(missingFacts);
     return new Grounds() {
@@ -60,6 +62,8 @@ public interface Grounds {
   record Stated(List<Fact> facts, List<String> missingFacts) implements Grounds, Serializable {
     /** Copies both lists. */
     public Stated {
+      Objects.requireNonNull(facts, "facts");
+      Objects.requireNonNull(missingFacts, "missingFacts");
       facts = List.copyOf(facts);
       missingFacts = List.copyOf(missingFacts);
     }

@@ -35,6 +35,8 @@ public record Receipt(
     Objects.requireNonNull(sdkVersion, "sdkVersion");
     Objects.requireNonNull(rulebookCheckedOn, "rulebookCheckedOn");
     Objects.requireNonNull(sourcesUntil, "sourcesUntil");
+    Objects.requireNonNull(rulebookDigest, "rulebookDigest");
+    Objects.requireNonNull(interpretations, "interpretations");
     interpretations = List.copyOf(interpretations);
     if (!DIGEST.matcher(rulebookDigest).matches()) {
       throw new IllegalArgumentException(

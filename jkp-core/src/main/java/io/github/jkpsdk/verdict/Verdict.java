@@ -59,8 +59,8 @@ public final class Verdict implements Serializable {
    * @param receipt what makes it reproducible
    */
   public static Verdict of(LocalDate asOf, List<Finding> findings, Receipt receipt) {
-    List<Finding> all = List.copyOf(findings);
-    return new Verdict(asOf, all, outcomeOf(all), null, null, receipt);
+    Outcome outcome = outcomeOf(findings);
+    return new Verdict(asOf, List.copyOf(findings), outcome, null, null, receipt);
   }
 
   /**
@@ -88,6 +88,7 @@ public final class Verdict implements Serializable {
    * @return the outcome
    */
   public static Outcome outcomeOf(List<Finding> findings) {
+    Objects.requireNonNull(findings, "findings");
     boolean isNotMet = false;
     boolean isUndecided = false;
     for (Finding finding : findings) {
@@ -132,6 +133,7 @@ public final class Verdict implements Serializable {
    * @throws IllegalArgumentException if this verdict has no finding for it
    */
   public Finding finding(Condition condition) {
+    Objects.requireNonNull(condition, "condition");
     for (Finding finding : findings) {
       if (finding.condition() == condition) {
         return finding;
