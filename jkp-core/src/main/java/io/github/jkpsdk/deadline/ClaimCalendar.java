@@ -13,6 +13,7 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The filing windows of a claim, counted from the reference date: the day the first claim was
@@ -31,8 +32,8 @@ public final class ClaimCalendar {
   private ClaimCalendar(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
-    windowDays = interpretations.of(WindowDays.class);
     timeToClaim = TimeToClaim.under(rulebook, interpretations);
+    windowDays = interpretations.of(WindowDays.class);
     AgencyJointLeave jointLeave = interpretations.of(AgencyJointLeave.class);
     agency = new WorkingDays(WorkingCalendar.under(holidays, jointLeave), holidays, jointLeave);
     undated = List.of(windowDays, jointLeave);
@@ -105,6 +106,7 @@ public final class ClaimCalendar {
    * @throws IllegalArgumentException if there is no such month
    */
   public ClaimWindow laterWindow(int month, LocalDate reference) {
+    Objects.requireNonNull(reference, "reference");
     if (month < 2 || month > BenefitMonths.MAX) {
       throw new IllegalArgumentException(
           "month is " + month + "; it must be 2 to " + BenefitMonths.MAX);
@@ -159,6 +161,8 @@ public final class ClaimCalendar {
    * @throws YearNotCoveredException if the last day needs a year without a holiday decree
    */
   public ClaimWindow shownWindow(int month, ShownWindow shown, LocalDate reference) {
+    Objects.requireNonNull(shown, "shown");
+    Objects.requireNonNull(reference, "reference");
     LocalDate opensOn = shown.opensOn();
     WorkingDays.Counted closing =
         shown.closesOn().map(WorkingDays::of).orElseGet(() -> closing(month, opensOn, reference));
@@ -193,6 +197,7 @@ public final class ClaimCalendar {
    * @return the day before six months have passed
    */
   public LocalDate endOfBenefit(LocalDate reference) {
+    Objects.requireNonNull(reference, "reference");
     return reference.plusMonths(BenefitMonths.MAX).minusDays(1);
   }
 }

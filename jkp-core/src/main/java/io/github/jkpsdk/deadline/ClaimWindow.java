@@ -5,6 +5,7 @@ import io.github.jkpsdk.law.Interpretation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -84,6 +85,7 @@ public sealed interface ClaimWindow extends Serializable permits ImmutableClaimW
    * @param day the day
    */
   default boolean hasOpenedBy(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return opensOn().or(this::opensBy).filter(first -> !day.isBefore(first)).isPresent();
   }
 

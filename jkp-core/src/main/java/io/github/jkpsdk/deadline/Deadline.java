@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -138,6 +139,7 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
    * @return the days until the last one; 0 on the last day, negative after it, empty without one
    */
   default OptionalLong daysLeft(LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
     return dueOn().stream().mapToLong(last -> ChronoUnit.DAYS.between(asOf, last)).findFirst();
   }
 
@@ -156,6 +158,7 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
    * @param more the interpretations
    */
   default Deadline restingOn(Collection<Interpretation> more) {
+    Objects.requireNonNull(more, "more");
     if (interpretations().containsAll(more)) {
       return this;
     }
@@ -196,6 +199,9 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
    * @param doneOn the day on which it was done; empty where it is not known to be done
    */
   default Deadline standing(LocalDate asOf, Status status, Optional<LocalDate> doneOn) {
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(doneOn, "doneOn");
     LocalDate last = dueOn().orElse(null);
     boolean isLate = last != null && doneOn.isPresent() && doneOn.get().isAfter(last);
     Optional<Long> left =

@@ -16,6 +16,7 @@ import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.ConditionInForce;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -72,6 +73,7 @@ public final class DeadlineCalculator {
    * @throws NotInForceException if the day lies before the first day covered
    */
   public Deadline filing(int month, LocalDate from, ClaimWindow window) {
+    Objects.requireNonNull(window, "window");
     Optional<LocalDate> opensOn = window.opensOn();
     return filing(month, from)
         .opensOn(month == 1 ? opensOn.or(() -> Optional.of(rulebook.firstClaimDay())) : opensOn)
@@ -98,6 +100,7 @@ public final class DeadlineCalculator {
   }
 
   private Deadline.Builder filing(int month, LocalDate from) {
+    Objects.requireNonNull(from, "from");
     Duty duty = Duty.fileMonth(month);
     if (month == 1) {
       ConditionInForce law = windows.timeToClaim(from).law();
@@ -124,6 +127,8 @@ public final class DeadlineCalculator {
    * @throws IllegalArgumentException if the duty does not run from an event
    */
   public Deadline deadline(Duty duty, LocalDate since) {
+    Objects.requireNonNull(duty, "duty");
+    Objects.requireNonNull(since, "since");
     Dated.Version<TimeLimit> limit = limit(duty).versionOn(since);
     Deadline.Builder deadline = of(duty, limit).opensOn(since);
     try {
