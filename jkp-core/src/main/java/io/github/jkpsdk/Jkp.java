@@ -25,6 +25,7 @@ import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -238,7 +239,7 @@ public final class Jkp {
    */
   public Stream<Workforce.Worker> workforce(
       Stream<JkpCase> cases, LocalDate terminationDate, LocalDate asOf) {
-    return cases.map(facts -> answers.worker(facts, terminationDate, asOf));
+    return answers.workforce(cases, terminationDate, asOf);
   }
 
   /**
@@ -290,10 +291,10 @@ public final class Jkp {
   }
 
   private static LocalDate dayOf(Claim claim) {
-    return claim.facts().asOf().orElseGet(claim::latestDay);
+    return Objects.requireNonNull(claim, "claim").facts().asOf().orElseGet(claim::latestDay);
   }
 
   private static LocalDate dayOf(JkpCase facts) {
-    return facts.asOf().orElseGet(facts::latestDay);
+    return Objects.requireNonNull(facts, "facts").dayOfAssessment();
   }
 }

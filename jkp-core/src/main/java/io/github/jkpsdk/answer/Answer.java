@@ -101,6 +101,8 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
     /** Checks that all parts are given. */
     public Warning {
       Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(paths, "paths");
+      Objects.requireNonNull(facts, "facts");
       paths = List.copyOf(paths);
       facts = List.copyOf(facts);
     }

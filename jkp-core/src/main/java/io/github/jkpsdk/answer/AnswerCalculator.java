@@ -23,10 +23,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Composes the whole answer for a claim on a day, under one law and calendar; a case is a claim
@@ -160,28 +162,26 @@ public final class AnswerCalculator {
   }
 
   /**
-   * {@return what a planned day of termination would mean for a worker}
+   * {@return what a planned day of termination would mean for each of many workers, one at a time}
+   * A case is refused when its worker is asked for: with a {@link NotInForceException} where one of
+   * the days lies before the first day covered, with an {@link IllegalArgumentException} where its
+   * facts cannot be true with the planned day.
    *
-   * @param facts the case, whose own day of termination does not count
+   * @param cases a case for each worker, whose own day of termination does not count
    * @param terminationDate the planned day
    * @param asOf the day of asking
-   * @throws NotInForceException if one of the days lies before the first day covered
-   * @throws IllegalArgumentException if the facts cannot be true with that day
    */
-  public Workforce.Worker worker(JkpCase facts, LocalDate terminationDate, LocalDate asOf) {
-    return on(Claim.of(PlannedTermination.on(terminationDate, facts)), asOf).worker();
+  public Stream<Workforce.Worker> workforce(
+      Stream<JkpCase> cases, LocalDate terminationDate, LocalDate asOf) {
+    Objects.requireNonNull(cases, "cases");
+    Objects.requireNonNull(terminationDate, "terminationDate");
+    Objects.requireNonNull(asOf, "asOf");
+    return cases.map(
+        facts -> on(Claim.of(PlannedTermination.on(terminationDate, facts)), asOf).worker());
   }
 
   private Composition on(Claim claim, LocalDate asOf) {
-    requireCovered("termination.date", claim.facts().termination().date());
-    requireCovered("asOf", asOf);
     return new Composition(this, claims.on(claim, asOf));
-  }
-
-  private void requireCovered(String fact, LocalDate day) {
-    if (day.isBefore(rulebook.firstDay())) {
-      throw new NotInForceException(fact, day, rulebook.firstDay());
-    }
   }
 
   /** The right to a claim is judged on the day it was verified, until then on the day of asking. */

@@ -32,6 +32,8 @@ public record InterpretationEffect(
    */
   public InterpretationEffect {
     Objects.requireNonNull(interpretation, "interpretation");
+    Objects.requireNonNull(other, "other");
+    Objects.requireNonNull(changes, "changes");
     if (other.equals(interpretation) || !interpretation.alternatives().contains(other)) {
       throw new IllegalArgumentException(
           "other is "
@@ -146,20 +148,35 @@ public record InterpretationEffect(
      *
      * @param name its stable name
      */
-    record Term(String name) implements Held {}
+    record Term(String name) implements Held {
+      /** Checks that the name is given. */
+      public Term {
+        Objects.requireNonNull(name, "name");
+      }
+    }
 
     /**
      * A day.
      *
      * @param date the day
      */
-    record Day(LocalDate date) implements Held {}
+    record Day(LocalDate date) implements Held {
+      /** Checks that the day is given. */
+      public Day {
+        Objects.requireNonNull(date, "date");
+      }
+    }
 
     /**
      * An amount.
      *
      * @param rupiah the amount
      */
-    record Amount(Rupiah rupiah) implements Held {}
+    record Amount(Rupiah rupiah) implements Held {
+      /** Checks that the amount is given. */
+      public Amount {
+        Objects.requireNonNull(rupiah, "rupiah");
+      }
+    }
   }
 }

@@ -101,6 +101,7 @@ public sealed interface Remedies extends Serializable permits ImmutableRemedies 
       /** Keeps its own list. */
       public MissingFact {
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(sources, "sources");
         sources = List.copyOf(sources);
       }
     }

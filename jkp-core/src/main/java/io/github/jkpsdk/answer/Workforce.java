@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -96,7 +97,12 @@ public sealed interface Workforce extends Serializable permits ImmutableWorkforc
    * @param month the month of the termination
    * @param workers how many
    */
-  record Later(YearMonth month, int workers) implements Serializable {}
+  record Later(YearMonth month, int workers) implements Serializable {
+    /** Checks that the month is given. */
+    public Later {
+      Objects.requireNonNull(month, "month");
+    }
+  }
 
   /**
    * What the employer would owe for one reason.
@@ -105,7 +111,13 @@ public sealed interface Workforce extends Serializable permits ImmutableWorkforc
    * @param workers to how many workers
    * @param amount how much to all of them
    */
-  record Owed(EmployerLiability.Kind kind, int workers, Rupiah amount) implements Serializable {}
+  record Owed(EmployerLiability.Kind kind, int workers, Rupiah amount) implements Serializable {
+    /** Checks that reason and amount are given. */
+    public Owed {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(amount, "amount");
+    }
+  }
 
   /** A duty of the employer for several workers. */
   @Value.Immutable
@@ -153,7 +165,7 @@ public sealed interface Workforce extends Serializable permits ImmutableWorkforc
    * @param worker the worker
    */
   static Workforce of(Worker worker) {
-    return WorkforceSums.of(worker);
+    return WorkforceSums.of(Objects.requireNonNull(worker, "worker"));
   }
 
   /**
@@ -162,7 +174,9 @@ public sealed interface Workforce extends Serializable permits ImmutableWorkforc
    * @param workers the workers, of which only one at a time is looked at
    */
   static Workforce of(Stream<Worker> workers) {
-    return workers.map(Workforce::of).reduce(none(), Workforce::plus);
+    return Objects.requireNonNull(workers, "workers")
+        .map(Workforce::of)
+        .reduce(none(), Workforce::plus);
   }
 
   /** {@return how many workers there are} */
@@ -222,7 +236,7 @@ public sealed interface Workforce extends Serializable permits ImmutableWorkforc
    * @param other the other workers
    */
   default Workforce plus(Workforce other) {
-    return WorkforceSums.of(this, other);
+    return WorkforceSums.of(this, Objects.requireNonNull(other, "other"));
   }
 
   /** {@return a builder that starts from these parts} */

@@ -10,6 +10,7 @@ import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,7 +24,7 @@ final class Happenings {
   }
 
   static JkpCase upTo(LocalDate day, JkpCase facts) {
-    Happenings until = new Happenings(day);
+    Happenings until = new Happenings(Objects.requireNonNull(day, "asOf"));
     Optional<ContributionHistory> contributions = facts.contributions();
     boolean isSame =
         until.happened(facts.lastHappening())

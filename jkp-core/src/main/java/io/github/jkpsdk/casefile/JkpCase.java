@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -238,7 +239,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
      */
     public Builder participant(Consumer<Participant.Builder> facts) {
       Participant.Builder builder = Participant.builder();
-      facts.accept(builder);
+      Objects.requireNonNull(facts, "facts").accept(builder);
       return participant(builder.build());
     }
 
@@ -250,7 +251,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
      */
     public Builder employment(Consumer<Employment.Builder> facts) {
       Employment.Builder builder = Employment.builder();
-      facts.accept(builder);
+      Objects.requireNonNull(facts, "facts").accept(builder);
       return employment(builder.build());
     }
 
@@ -285,7 +286,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
      */
     public Builder termination(Consumer<Termination.Builder> facts) {
       Termination.Builder builder = Termination.builder();
-      facts.accept(builder);
+      Objects.requireNonNull(facts, "facts").accept(builder);
       return termination(builder.build());
     }
   }

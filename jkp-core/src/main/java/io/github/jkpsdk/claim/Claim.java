@@ -37,7 +37,7 @@ public final class Claim implements Serializable {
    * @param facts the case
    */
   public static Claim of(JkpCase facts) {
-    return new Claim(facts, List.of(), new ClaimLedger(facts));
+    return new Claim(facts, List.of(), new ClaimLedger(Objects.requireNonNull(facts, "facts")));
   }
 
   /**
@@ -48,7 +48,8 @@ public final class Claim implements Serializable {
    * @throws ClaimEventRefusedException if an event contradicts what happened before
    */
   public static Claim of(JkpCase facts, List<ClaimEvent> events) {
-    ClaimLedger ledger = new ClaimLedger(facts);
+    Objects.requireNonNull(events, "events");
+    ClaimLedger ledger = new ClaimLedger(Objects.requireNonNull(facts, "facts"));
     for (int index = 0; index < events.size(); index++) {
       LocalDate lastDay = index == 0 ? LocalDate.MIN : events.get(index - 1).on();
       enter(events.get(index), index, lastDay, ledger);
@@ -76,6 +77,7 @@ public final class Claim implements Serializable {
 
   /** Enters an event, or refuses it. */
   private static void enter(ClaimEvent event, int index, LocalDate lastDay, ClaimLedger ledger) {
+    Objects.requireNonNull(event, "event");
     String reason =
         event.on().isBefore(lastDay)
             ? "it lies before the last event, on " + lastDay + "; events come in the order of days"

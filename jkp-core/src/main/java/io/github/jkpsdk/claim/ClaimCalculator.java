@@ -88,11 +88,11 @@ public final class ClaimCalculator implements Serializable {
    * @throws NotInForceException if the termination or the day lies before the first day covered
    */
   public ClaimOnDay on(Claim claim, LocalDate asOf) {
-    LocalDate termination = claim.facts().termination().date();
+    LocalDate termination = Objects.requireNonNull(claim, "claim").facts().termination().date();
     if (termination.isBefore(rulebook.firstDay())) {
       throw new NotInForceException("termination.date", termination, rulebook.firstDay());
     }
-    if (asOf.isBefore(rulebook.firstDay())) {
+    if (Objects.requireNonNull(asOf, "asOf").isBefore(rulebook.firstDay())) {
       throw new NotInForceException("asOf", asOf, rulebook.firstDay());
     }
     return new ClaimOnDay(this, ClaimLedger.on(asOf, claim.facts(), claim.events()), asOf);

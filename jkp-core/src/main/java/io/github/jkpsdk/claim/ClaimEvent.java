@@ -2,6 +2,7 @@ package io.github.jkpsdk.claim;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Something that happened to a claim on a day. What a claim refuses is said with each event;
@@ -29,6 +30,6 @@ public sealed interface ClaimEvent extends Serializable
    * @param kind the record of the event
    */
   static String nameOf(Class<? extends ClaimEvent> kind) {
-    return EventKinds.of(kind).name();
+    return EventKinds.of(Objects.requireNonNull(kind, "kind")).name();
   }
 }

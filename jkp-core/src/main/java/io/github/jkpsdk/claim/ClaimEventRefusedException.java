@@ -1,5 +1,7 @@
 package io.github.jkpsdk.claim;
 
+import java.util.Objects;
+
 /** An event contradicts what happened to the claim before. The claim stays as it was. */
 public class ClaimEventRefusedException extends IllegalArgumentException {
 
@@ -15,7 +17,15 @@ public class ClaimEventRefusedException extends IllegalArgumentException {
    * @param reason why it is refused, and what would be allowed
    */
   public ClaimEventRefusedException(ClaimEvent event, int index, String reason) {
-    super("events[" + index + "] " + event.name() + " on " + event.on() + " is refused: " + reason);
+    super(
+        "events["
+            + index
+            + "] "
+            + Objects.requireNonNull(event, "event").name()
+            + " on "
+            + event.on()
+            + " is refused: "
+            + Objects.requireNonNull(reason, "reason"));
     this.index = index;
   }
 

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,7 +87,7 @@ public final class ClaimOnDay {
    * @param day the day, not after {@link #asOf()}
    */
   public JkpCase factsOn(LocalDate day) {
-    return earlier.computeIfAbsent(day, this::knownOn);
+    return earlier.computeIfAbsent(Objects.requireNonNull(day, "day"), this::knownOn);
   }
 
   private JkpCase knownOn(LocalDate day) {
@@ -173,6 +174,7 @@ public final class ClaimOnDay {
    * @param sinceFiling the verdicts since the filing of the first claim
    */
   public List<Deadline> deadlines(List<Verdict> sinceFiling) {
+    Objects.requireNonNull(sinceFiling, "sinceFiling");
     return new ClaimDeadlines(this, windows, sinceFiling).all();
   }
 
@@ -183,6 +185,7 @@ public final class ClaimOnDay {
    * @param eligibility the conditions of the right
    */
   public List<Verdict> sinceFiling(Eligibility eligibility) {
+    Objects.requireNonNull(eligibility, "eligibility");
     return SinceFiling.verdicts(this, eligibility);
   }
 
@@ -193,6 +196,8 @@ public final class ClaimOnDay {
    * @param others those under another interpretation
    */
   public boolean isCompleteAlike(List<Verdict> sinceFiling, List<Verdict> others) {
+    Objects.requireNonNull(sinceFiling, "sinceFiling");
+    Objects.requireNonNull(others, "others");
     for (Duty.Holder payer : PAYERS) {
       Optional<LocalDate> completeOn = SinceFiling.completeOn(this, sinceFiling, payer);
       if (!completeOn.equals(SinceFiling.completeOn(this, others, payer))) {

@@ -17,7 +17,7 @@ abstract class OfAnAmount implements Serializable {
 
   OfAnAmount(LocalDate on, Optional<Rupiah> amount) {
     this.on = Objects.requireNonNull(on, "on");
-    this.amount = amount.map(Payment::requireSome).orElse(null);
+    this.amount = Objects.requireNonNull(amount, "amount").map(Payment::requireSome).orElse(null);
   }
 
   /** {@return the day} */

@@ -3,6 +3,7 @@ package io.github.jkpsdk.claim;
 import io.github.jkpsdk.claim.PaymentEvent.PaidBy;
 import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record Payment(LocalDate on, @Nullable Rupiah amount, @Nullable PaidBy by) {
   }
 
   static Rupiah requireSome(Rupiah amount) {
-    if (amount.compareTo(Rupiah.ZERO) <= 0) {
+    if (Objects.requireNonNull(amount, "amount").compareTo(Rupiah.ZERO) <= 0) {
       throw new IllegalArgumentException("amount is " + amount + "; it must be above 0");
     }
     return amount;

@@ -87,7 +87,7 @@ public sealed interface PaymentEvent extends ClaimEvent {
     public PaymentReturned(LocalDate on, int month, Optional<String> note) {
       this.on = Objects.requireNonNull(on, "on");
       this.month = MonthLedger.requireMonth(month, 1);
-      this.note = note.orElse(null);
+      this.note = Objects.requireNonNull(note, "note").orElse(null);
     }
 
     @Override

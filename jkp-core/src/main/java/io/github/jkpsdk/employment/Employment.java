@@ -3,6 +3,7 @@ package io.github.jkpsdk.employment;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.money.MonetaryAmount;
@@ -96,7 +97,7 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
      */
     public Builder employer(Consumer<Employer.Builder> facts) {
       Employer.Builder builder = Employer.builder();
-      facts.accept(builder);
+      Objects.requireNonNull(facts, "facts").accept(builder);
       return employer(builder.build());
     }
 

@@ -4,6 +4,7 @@ import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -85,7 +86,7 @@ public sealed interface Termination extends Serializable permits ImmutableTermin
      * @return this builder
      */
     public Builder evidence(TerminationEvidence... proofs) {
-      return evidence(List.of(proofs));
+      return evidence(List.of(Objects.requireNonNull(proofs, "proofs")));
     }
   }
 }
