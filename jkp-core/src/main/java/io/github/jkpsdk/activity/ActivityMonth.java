@@ -2,6 +2,7 @@ package io.github.jkpsdk.activity;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The days whose activities count for a benefit month.
@@ -13,6 +14,12 @@ public record ActivityMonth(LocalDate from, LocalDate to) implements Serializabl
 
   private static final int LAST_MONTH = 6;
 
+  /** Checks that both days are given. */
+  public ActivityMonth {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+  }
+
   /**
    * {@return the days before the window opens: for months 2 to 5 the month that ends the day before
    * as many months have passed since the reference date; for month 6 the sixth month since it}
@@ -22,6 +29,7 @@ public record ActivityMonth(LocalDate from, LocalDate to) implements Serializabl
    * @throws IllegalArgumentException if there are no activities for the month
    */
   public static ActivityMonth before(int month, LocalDate reference) {
+    Objects.requireNonNull(reference, "reference");
     if (month < 2 || month > LAST_MONTH) {
       throw new IllegalArgumentException("month is " + month + "; it must be 2 to " + LAST_MONTH);
     }
@@ -37,6 +45,7 @@ public record ActivityMonth(LocalDate from, LocalDate to) implements Serializabl
    * @return the days
    */
   public static ActivityMonth upTo(LocalDate filedOn) {
+    Objects.requireNonNull(filedOn, "filedOn");
     return new ActivityMonth(filedOn.minusMonths(1).plusDays(1), filedOn);
   }
 
@@ -47,6 +56,7 @@ public record ActivityMonth(LocalDate from, LocalDate to) implements Serializabl
    * @return true from the first to the last day
    */
   public boolean contains(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return !day.isBefore(from) && !day.isAfter(to);
   }
 }

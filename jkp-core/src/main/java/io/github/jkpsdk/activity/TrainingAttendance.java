@@ -2,6 +2,7 @@ package io.github.jkpsdk.activity;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Attendance at a training over some days.
@@ -21,6 +22,8 @@ public record TrainingAttendance(LocalDate from, LocalDate to, int attended, int
    *     attended than held
    */
   public TrainingAttendance {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("to is " + to + "; it must not be before from, " + from);
     }
@@ -40,6 +43,7 @@ public record TrainingAttendance(LocalDate from, LocalDate to, int attended, int
    * @return true if they overlap
    */
   public boolean overlaps(TrainingAttendance other) {
+    Objects.requireNonNull(other, "other");
     return !from.isAfter(other.to) && !other.from.isAfter(to);
   }
 }

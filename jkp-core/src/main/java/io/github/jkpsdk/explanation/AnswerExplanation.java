@@ -198,6 +198,7 @@ public final class AnswerExplanation {
       Objects.requireNonNull(month, "month");
       Objects.requireNonNull(status, "status");
       Objects.requireNonNull(outcome, "outcome");
+      Objects.requireNonNull(findings, "findings");
       findings = List.copyOf(findings);
     }
   }
@@ -221,6 +222,7 @@ public final class AnswerExplanation {
       Objects.requireNonNull(task, "task");
       Objects.requireNonNull(time, "time");
       Objects.requireNonNull(state, "state");
+      Objects.requireNonNull(citations, "citations");
       citations = List.copyOf(citations);
     }
 

@@ -58,6 +58,7 @@ public final class Explanation {
    * @return one sentence with the amount
    */
   public static String of(EmployerLiability liability, Locale locale) {
+    Objects.requireNonNull(liability, "liability");
     Wording wording = Wording.in(locale);
     String amount = wording.amount(liability.amount());
     return wording.fill("liability." + liability.kind(), name -> amount);
@@ -81,6 +82,7 @@ public final class Explanation {
    * @return one sentence
    */
   public static String of(Interpretation interpretation, Locale locale) {
+    Objects.requireNonNull(interpretation, "interpretation");
     return new FindingText(Wording.in(locale)).sentence(interpretation);
   }
 
@@ -91,6 +93,7 @@ public final class Explanation {
    * @param locale the language: English, or for any other locale Indonesian
    */
   public static String of(InterpretationEffect effect, Locale locale) {
+    Objects.requireNonNull(effect, "effect");
     return new EffectText(Wording.in(locale)).sentence(effect);
   }
 
@@ -102,6 +105,8 @@ public final class Explanation {
    * @param locale the language: English, or for any other locale Indonesian
    */
   public static AnswerExplanation.Task of(NextStep step, LocalDate asOf, Locale locale) {
+    Objects.requireNonNull(step, "step");
+    Objects.requireNonNull(asOf, "asOf");
     return new TaskText(Wording.in(locale)).explain(step, asOf);
   }
 
@@ -113,6 +118,7 @@ public final class Explanation {
    * @return who has to do what, and when
    */
   public static AnswerExplanation.Task of(Deadline deadline, Locale locale) {
+    Objects.requireNonNull(deadline, "deadline");
     return new TaskText(Wording.in(locale)).explain(deadline);
   }
 

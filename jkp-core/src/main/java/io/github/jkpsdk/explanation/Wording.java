@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
@@ -44,7 +45,8 @@ public final class Wording {
    * @return the English wording for English, else the Indonesian one
    */
   public static Wording in(Locale locale) {
-    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : INDONESIAN;
+    String language = Objects.requireNonNull(locale, "locale").getLanguage();
+    return language.equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : INDONESIAN;
   }
 
   /**
@@ -54,6 +56,7 @@ public final class Wording {
    * @return such as {@code 15 Juni 2026} or {@code 15 June 2026}
    */
   public String day(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return day.getDayOfMonth() + " " + month(YearMonth.from(day));
   }
 
@@ -65,6 +68,8 @@ public final class Wording {
    * @return such as {@code 20 Jun-19 Jul 2026} or {@code 20 Des 2026-19 Jan 2027}
    */
   public String days(LocalDate from, LocalDate to) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
     String year = from.getYear() == to.getYear() ? "" : " " + from.getYear();
     return shortDay(from) + year + "-" + shortDay(to) + " " + to.getYear();
   }
@@ -90,6 +95,7 @@ public final class Wording {
    * @return such as {@code Juni 2026} or {@code June 2026}
    */
   public String month(YearMonth month) {
+    Objects.requireNonNull(month, "month");
     return months.get(month.getMonthValue() - 1) + " " + month.getYear();
   }
 
@@ -100,6 +106,7 @@ public final class Wording {
    * @param amount the amount
    */
   public String amount(Rupiah amount) {
+    Objects.requireNonNull(amount, "amount");
     return amount.format(language);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,7 @@ public record Nik(String digits) implements Serializable {
    *     calendar, or the serial number is 0000; the message does not repeat the digits
    */
   public Nik {
+    Objects.requireNonNull(digits, "digits");
     if (digits.length() != LENGTH) {
       throw new IllegalArgumentException(
           "nik has " + digits.length() + " characters; exactly " + LENGTH + " digits are allowed");
@@ -108,6 +110,7 @@ public record Nik(String digits) implements Serializable {
    *     leap years
    */
   public LocalDate birthDate(LocalDate reference) {
+    Objects.requireNonNull(reference, "reference");
     int years = Math.floorMod(reference.getYear() - yearOfCentury(digits), 100);
     YearMonth month = YearMonth.of(reference.getYear() - years, month(digits));
     int day = dayOfMonth(digits);
@@ -179,6 +182,8 @@ public record Nik(String digits) implements Serializable {
    * @return the warnings, none where all agrees
    */
   public Set<Warning> warnings(Optional<LocalDate> birthDate, Optional<Sex> sex) {
+    Objects.requireNonNull(birthDate, "birthDate");
+    Objects.requireNonNull(sex, "sex");
     Set<Warning> warnings = EnumSet.noneOf(Warning.class);
     if (provinceName().isEmpty()) {
       warnings.add(Warning.UNKNOWN_PROVINCE);

@@ -4,6 +4,7 @@ import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -114,7 +115,8 @@ public sealed interface Participant extends Serializable permits ImmutablePartic
      * @return this builder
      */
     public Builder programmes(Programme... programmes) {
-      return programmes(new OrderedProgrammes(List.of(programmes)));
+      return programmes(
+          new OrderedProgrammes(List.of(Objects.requireNonNull(programmes, "programmes"))));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -49,6 +50,8 @@ public enum PartialWithdrawal {
 
     /** Keeps its own list. */
     public Terms {
+      Objects.requireNonNull(share, "share");
+      Objects.requireNonNull(steps, "steps");
       steps = List.copyOf(steps);
     }
 
@@ -60,6 +63,8 @@ public enum PartialWithdrawal {
      * @param asOf the day of the question
      */
     public Set<Condition> unmet(LocalDate memberSince, boolean withdrawnBefore, LocalDate asOf) {
+      Objects.requireNonNull(memberSince, "memberSince");
+      Objects.requireNonNull(asOf, "asOf");
       Set<Condition> unmet = EnumSet.noneOf(Condition.class);
       if (asOf.isBefore(memberSince.plusYears(yearsOfMembership))) {
         unmet.add(Condition.YEARS_OF_MEMBERSHIP);

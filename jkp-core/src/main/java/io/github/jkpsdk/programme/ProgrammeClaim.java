@@ -6,6 +6,7 @@ import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,8 @@ public enum ProgrammeClaim {
 
     /** Keeps its own lists. */
     public Route {
+      Objects.requireNonNull(channels, "channels");
+      Objects.requireNonNull(papers, "papers");
       channels = List.copyOf(channels);
       papers = List.copyOf(papers);
     }
@@ -76,7 +79,7 @@ public enum ProgrammeClaim {
    * @return the claims in the order of the catalogue; empty where the cause is not known
    */
   public static Optional<List<ProgrammeClaim>> forTermination(Termination termination) {
-    return termination.cause().map(ProgrammeClaim::forCause);
+    return Objects.requireNonNull(termination, "termination").cause().map(ProgrammeClaim::forCause);
   }
 
   /** {@return what the heirs may claim after a death, also after one that follows a termination} */

@@ -5,6 +5,7 @@ import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.siapkerja.FieldError.Code;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -112,6 +113,7 @@ public sealed interface AccountRegistration extends Serializable
    * @return all errors of the form, else what the registry answers, else none
    */
   default List<FieldError> identityErrors(CivilRegistry registry) {
+    Objects.requireNonNull(registry, "registry");
     List<FieldError> errors = identityErrors();
     return errors.isEmpty()
         ? registryErrors(registry.check(Nik.of(nik().orElseThrow()), motherName().orElseThrow()))

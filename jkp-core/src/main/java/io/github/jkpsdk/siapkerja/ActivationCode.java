@@ -43,6 +43,7 @@ public record ActivationCode(String digits, Instant expiresAt, int attemptsAllow
    */
   public ActivationCode {
     Objects.requireNonNull(expiresAt, "expiresAt");
+    Objects.requireNonNull(digits, "digits");
     if (!FORM.matcher(digits).matches()) {
       throw new IllegalArgumentException(
           "activationCode is malformed; exactly 6 digits are allowed");
@@ -63,6 +64,8 @@ public record ActivationCode(String digits, Instant expiresAt, int attemptsAllow
    * @throws IllegalArgumentException if the attempt is less than 1
    */
   public Result check(String entered, int attempt, Instant at) {
+    Objects.requireNonNull(entered, "entered");
+    Objects.requireNonNull(at, "at");
     if (attempt < 1) {
       throw new IllegalArgumentException("attempt is " + attempt + "; it must be 1 or more");
     }

@@ -3,6 +3,7 @@ package io.github.jkpsdk.siapkerja;
 import io.github.jkpsdk.internal.Personal;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Bank account to which the benefit is paid. It must be the participant's own; Permenaker 2/2025
@@ -27,6 +28,8 @@ public record BankAccount(String number, String holder, String bank) implements 
    *     the message does not repeat them
    */
   public BankAccount {
+    Objects.requireNonNull(holder, "holder");
+    Objects.requireNonNull(bank, "bank");
     requireNumber(number);
     requireName("holder", holder);
     requireName("bank", bank);
@@ -40,6 +43,7 @@ public record BankAccount(String number, String holder, String bank) implements 
    *     repeat them
    */
   public static void requireNumber(String number) {
+    Objects.requireNonNull(number, "number");
     if (number.length() < SHORTEST || number.length() > LONGEST || !Personal.isDigits(number)) {
       throw new IllegalArgumentException(
           "bankAccount.number is malformed; "
@@ -75,6 +79,8 @@ public record BankAccount(String number, String holder, String bank) implements 
    * @return true where both have letters, the same and in the same order
    */
   public static boolean isSameName(String holder, String name) {
+    Objects.requireNonNull(holder, "holder");
+    Objects.requireNonNull(name, "name");
     String letters = letters(holder);
     return !letters.isEmpty() && letters.equals(letters(name));
   }

@@ -8,6 +8,7 @@ import io.github.jkpsdk.verdict.Condition;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -116,6 +117,8 @@ public sealed interface LaterMonthForm extends Serializable permits ImmutableLat
    * @return all errors in the order of the fields, none where it can be filed
    */
   default List<FieldError> errors(LocalDate filedOn, Rulebook law) {
+    Objects.requireNonNull(filedOn, "filedOn");
+    Objects.requireNonNull(law, "law");
     return new FormCheck()
         .require(selfAssessed(), "selfAssessed", Code.MISSING, "is false; it must be done")
         .require(

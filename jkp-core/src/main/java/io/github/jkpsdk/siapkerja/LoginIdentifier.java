@@ -2,6 +2,7 @@ package io.github.jkpsdk.siapkerja;
 
 import io.github.jkpsdk.participant.Nik;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * What a person logs in with. Printed masked.
@@ -27,6 +28,8 @@ public record LoginIdentifier(Kind kind, String value) implements Serializable {
    * @throws IllegalArgumentException if it is not well formed; the message does not repeat it
    */
   public LoginIdentifier {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(value, "value");
     value =
         switch (kind) {
           case NIK -> Nik.of(value).digits();
@@ -44,6 +47,7 @@ public record LoginIdentifier(Kind kind, String value) implements Serializable {
    * @throws IllegalArgumentException if it is not well formed; the message does not repeat it
    */
   public static LoginIdentifier of(String text) {
+    Objects.requireNonNull(text, "text");
     if (text.contains("@")) {
       return new LoginIdentifier(Kind.EMAIL, text);
     }

@@ -2,6 +2,7 @@ package io.github.jkpsdk.siapkerja;
 
 import io.github.jkpsdk.internal.Personal;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,8 @@ public record MobileNumber(String value) implements Serializable {
    * @throws IllegalArgumentException if it is not a mobile number; the message does not repeat it
    */
   public MobileNumber {
-    Matcher form = FORM.matcher(SEPARATOR.matcher(value).replaceAll(""));
+    Matcher form =
+        FORM.matcher(SEPARATOR.matcher(Objects.requireNonNull(value, "value")).replaceAll(""));
     if (!form.matches()) {
       throw new IllegalArgumentException(
           "mobileNumber is malformed; +62 or 0, then 8, then 1 to 9, then 7 to 10 digits are"

@@ -3,6 +3,7 @@ package io.github.jkpsdk.siapkerja;
 import io.github.jkpsdk.internal.Personal;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +26,7 @@ public record ParticipantNumber(String value) implements Serializable {
    *     not repeat them
    */
   public ParticipantNumber {
-    value = value.toUpperCase(Locale.ROOT);
+    value = Objects.requireNonNull(value, "value").toUpperCase(Locale.ROOT);
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "participantNumber is malformed; exactly 11 digits or letters A to Z are allowed");

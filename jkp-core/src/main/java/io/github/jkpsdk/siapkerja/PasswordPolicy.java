@@ -3,6 +3,7 @@ package io.github.jkpsdk.siapkerja;
 import java.nio.CharBuffer;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -60,6 +61,7 @@ final class PasswordPolicy {
 
   /** What a password lacks; it is neither kept nor changed. */
   static Set<Requirement> unmet(char[] password) {
+    Objects.requireNonNull(password, "password");
     Set<Requirement> unmet = EnumSet.noneOf(Requirement.class);
     for (Requirement requirement : Requirement.values()) {
       if (!requirement.isMetBy(password)) {

@@ -3,6 +3,7 @@ package io.github.jkpsdk.siapkerja;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** The report of a termination to the manpower office, by the employer or by the worker. */
 public sealed interface PhkReport extends Serializable permits EmployerReport, WorkerReport {
@@ -30,7 +31,7 @@ public sealed interface PhkReport extends Serializable permits EmployerReport, W
      * @param reports the reports of one termination
      */
     public static Badge of(Collection<? extends PhkReport> reports) {
-      return reports.stream()
+      return Objects.requireNonNull(reports, "reports").stream()
           .filter(report -> report.errors().isEmpty())
           .map(
               report ->

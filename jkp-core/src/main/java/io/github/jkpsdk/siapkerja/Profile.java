@@ -3,6 +3,7 @@ package io.github.jkpsdk.siapkerja;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,7 +34,7 @@ public record Profile(Set<Part> filled) implements Serializable {
   /** Keeps a copy that nobody can change. */
   public Profile {
     Set<Part> copy = EnumSet.noneOf(Part.class);
-    copy.addAll(filled);
+    copy.addAll(Objects.requireNonNull(filled, "filled"));
     filled = Collections.unmodifiableSet(copy);
   }
 

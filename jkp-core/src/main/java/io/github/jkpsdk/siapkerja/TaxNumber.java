@@ -3,6 +3,7 @@ package io.github.jkpsdk.siapkerja;
 import io.github.jkpsdk.internal.Personal;
 import io.github.jkpsdk.participant.Nik;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +28,7 @@ public record TaxNumber(String digits) implements Serializable {
    *     the message does not repeat them
    */
   public TaxNumber {
-    if (PUNCTUATED.matcher(digits).matches()) {
+    if (PUNCTUATED.matcher(Objects.requireNonNull(digits, "digits")).matches()) {
       digits = digits.replace(".", "").replace("-", "");
     }
     if (!FORM.matcher(digits).matches()) {
