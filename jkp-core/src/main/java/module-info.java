@@ -1,4 +1,9 @@
-/** The law, the values and the calculators of Indonesian unemployment insurance. */
+/**
+ * The law, the values and the calculators of Indonesian unemployment insurance.
+ *
+ * <p>No argument may be null: a null is refused with a {@link NullPointerException} that names the
+ * argument, or the fact it states. What may be unknown is an {@link java.util.Optional}.
+ */
 module io.github.jkpsdk.core {
   requires transitive java.money;
   requires static java.compiler;
