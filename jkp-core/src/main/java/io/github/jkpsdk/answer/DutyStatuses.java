@@ -58,9 +58,16 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, LocalDate asOf) {
       return WITHOUT_RIGHT.contains(month.status()) || isNeverOpen(duty);
     }
     if (month != null && duty.duty() == Duty.PAY_INSTALMENT) {
-      return isNotPayable(month);
+      return isNotPayable(month) || isShortAfterDeath(month);
     }
     return duty.holder() == Duty.Holder.PARTICIPANT && facts.diedOn().isPresent();
+  }
+
+  /**
+   * What is short of a payment does not pass to the heirs either; PP 37/2021 article 40 letter c.
+   */
+  private boolean isShortAfterDeath(BenefitMonth month) {
+    return month.shortfall().isPresent() && facts.diedOn().isPresent();
   }
 
   private static boolean isNeverOpen(Deadline duty) {

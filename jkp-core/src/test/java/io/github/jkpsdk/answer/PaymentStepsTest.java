@@ -90,6 +90,17 @@ class PaymentStepsTest {
   }
 
   @Test
+  void whatIsShortIsNotPaidToTheHeirs() {
+    ClaimStory short1 =
+        ClaimStory.filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_000_000);
+
+    assertThat(payments(short1, "2026-06-25")).hasSize(1);
+    short1.died("2026-06-25");
+    assertThat(paid(short1, "2026-06-25")).isEqualTo("VOID");
+    assertThat(payments(short1, "2026-06-25")).isEmpty();
+  }
+
+  @Test
   void aTopUpAfterTheLastDayIsLate() {
     ClaimStory part = ClaimStory.filed().verified(1, "2026-06-22").paid(1, "2026-06-23", 2_000_000);
 
