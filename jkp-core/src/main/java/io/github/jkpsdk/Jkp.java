@@ -14,7 +14,9 @@ import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimEventRefusedException;
 import io.github.jkpsdk.contribution.Contribution;
 import io.github.jkpsdk.contribution.ContributionCalculator;
+import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
+import io.github.jkpsdk.contribution.PayrollMonth;
 import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -49,12 +51,14 @@ public final class Jkp {
   private final Interpretations interpretations;
   private final AnswerCalculator answers;
   private final ContributionCalculator contributions;
+  private final ContributionDues dues;
 
   Jkp(Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
     this.interpretations = interpretations;
     answers = AnswerCalculator.under(rulebook, interpretations, holidays);
     contributions = ContributionCalculator.under(rulebook, interpretations);
+    dues = ContributionDues.under(rulebook, interpretations, holidays);
   }
 
   /** {@return the door to the law as it stands, in its default interpretations} */
@@ -123,12 +127,7 @@ public final class Jkp {
     return interpretationEffects(claim, dayOf(claim));
   }
 
-  /**
-   * {@return what other interpretations would change for a case on a day}
-   *
-   * @param facts the case
-   * @param asOf the day
-   */
+  /** {@return what other interpretations would change for a case on a day} */
   public List<InterpretationEffect> interpretationEffects(JkpCase facts, LocalDate asOf) {
     return interpretationEffects(claim(facts), asOf);
   }
@@ -214,12 +213,7 @@ public final class Jkp {
     return remedies(claim, dayOf(claim));
   }
 
-  /**
-   * {@return what can still be done for a case on a day}
-   *
-   * @param facts the case
-   * @param asOf the day
-   */
+  /** {@return what can still be done for a case on a day} */
   public Remedies remedies(JkpCase facts, LocalDate asOf) {
     return remedies(claim(facts), asOf);
   }
@@ -242,11 +236,7 @@ public final class Jkp {
     return answers.workforce(cases, terminationDate, asOf);
   }
 
-  /**
-   * {@return a claim to which events can be applied}
-   *
-   * @param facts the case
-   */
+  /** {@return a claim of a case, to which events can be applied} */
   public Claim claim(JkpCase facts) {
     return Claim.of(facts);
   }
@@ -288,6 +278,16 @@ public final class Jkp {
   public Contribution contribution(
       Rupiah wage, YearMonth month, RiskClass risk, LabourIntensiveEmployer employer) {
     return contributions.contribution(wage, month, risk, employer);
+  }
+
+  /**
+   * {@return the contributions of all workers of an employer for a month, one by one and in sums,
+   * and what the employer is billed; the share of the government stands apart}
+   *
+   * @param payroll the workers, and what relief and the fee of settling late depend on
+   */
+  public PayrollMonth.Bill bill(PayrollMonth payroll) {
+    return dues.bill(payroll);
   }
 
   private static LocalDate dayOf(Claim claim) {

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.casefile;
 
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.internal.OpaqueId;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.termination.TerminationCause;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * starts with the path of a fact in the case.
  */
 final class ImpossibleFacts {
-
-  private static final Pattern ALLOWED_ID = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
-  private static final Pattern NIK = Pattern.compile("(?<![0-9])[0-9]{16}(?![0-9])");
 
   private static final Day CLAIMABLE =
       new Day("the first day with claims", BenefitMonths.CLAIMABLE_FROM);
@@ -41,7 +38,7 @@ final class ImpossibleFacts {
    * @throws IllegalArgumentException if its facts cannot be true together
    */
   static void refuse(JkpCase facts) {
-    facts.id().ifPresent(ImpossibleFacts::requireOpaque);
+    facts.id().ifPresent(OpaqueId::require);
     ImpossibleFacts check = new ImpossibleFacts(facts);
     check.requireOrderOfTheJob();
     check.requireOrderOfTheClaim();
@@ -63,18 +60,6 @@ final class ImpossibleFacts {
     } else if (Stream.concat(Stream.of(first), Arrays.stream(first.getSuppressed()))
         .noneMatch(before -> String.valueOf(before.getMessage()).startsWith(path + " "))) {
       first.addSuppressed(refusal);
-    }
-  }
-
-  /** The message does not repeat the id: it may hold what it must not. */
-  private static void requireOpaque(String id) {
-    if (!ALLOWED_ID.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "id has " + id.length() + " characters; 1 to 64 letters, digits, -, _ and . are allowed");
-    }
-    if (NIK.matcher(id).find()) {
-      throw new IllegalArgumentException(
-          "id has 16 digits in a row; a NIK is not allowed, use a name of your own");
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * The JKP contribution ({@index iuran}) of one worker for one month: where it comes from, and what
- * is left of work accident (JKK) and death insurance (JKM). Shares are whole rupiah.
+ * The JKP contribution ({@index iuran}) of one worker for one month, or of several together: where
+ * it comes from, and what is left of work accident (JKK) and death insurance (JKM).
  *
  * <p>Immutable, thread-safe and serializable.
  */
@@ -128,7 +128,7 @@ public sealed interface Contribution extends Serializable permits ImmutableContr
   List<Interpretation> interpretations();
 
   /**
-   * Whether the ceiling cut the wage.
+   * Whether the ceiling cut the wage, of several workers that of one.
    *
    * @return true for a wage above the ceiling
    */

@@ -16,11 +16,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * When contributions are due, and what paying late costs the employer; PP 44/2015 articles 21 and
- * 22.
+ * What an employer is billed for a month, when it is due, and what paying late costs; PP 44/2015
+ * articles 21 and 22.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,6 +30,7 @@ public final class ContributionDues {
   private final ContributionLaw law;
   private final ContributionRounding rounding;
   private final WorkingCalendar calendar;
+  private final Billing billing;
 
   private ContributionDues(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
@@ -38,6 +40,7 @@ public final class ContributionDues {
     law = rulebook.contributionLaw();
     rounding = interpretations.of(ContributionRounding.class);
     calendar = WorkingCalendar.under(holidays, interpretations.of(EmployerJointLeave.class));
+    billing = new Billing(ContributionCalculator.under(rulebook, interpretations), interpretations);
   }
 
   /**
@@ -119,6 +122,36 @@ public final class ContributionDues {
         contribution.month(),
         paidOn,
         contribution.relieved() ? law.reliefLateFee() : law.lateFee());
+  }
+
+  /**
+   * {@return what the contributions of an employer's workers come to for a month, and what it costs
+   * to settle them on the day of the payroll}
+   *
+   * <p>The fee is that of the employer's whole bill, rounded once; of a month in relief that of the
+   * relieved amount (PP 7/2025 article 7). Relief, which a settlement after its last day loses, is
+   * that of all workers or of none (PP 36/2025 article 11).
+   *
+   * @param payroll the workers and what is known of the employer
+   * @throws NotInForceException if the month lies before the first contribution month, 2021-02
+   * @throws YearNotCoveredException if the payroll has a day of payment and no holidays are decreed
+   *     for the year of the last day to pay
+   * @throws IllegalArgumentException if a sum is larger than the largest amount allowed
+   */
+  public PayrollMonth.Bill bill(PayrollMonth payroll) {
+    Objects.requireNonNull(payroll, "payroll");
+    List<PayrollMonth.Line> lines = billing.lines(payroll);
+    Contribution sum = billing.sum(payroll, lines);
+    return PayrollMonth.Bill.builder()
+        .workers(lines)
+        .sum(sum)
+        .settlement(payroll.settledOn().map(paidOn -> settlement(sum, paidOn)))
+        .build();
+  }
+
+  private PayrollMonth.Settlement settlement(Contribution sum, LocalDate paidOn) {
+    return new PayrollMonth.Settlement(
+        dueOn(sum.month()), paidOn, monthsLate(sum.month(), paidOn), lateFee(sum, paidOn));
   }
 
   private CitedAmount lateFee(

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.contribution;
 
+import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
@@ -9,6 +10,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
  * The monthly wage that counts, from the way in which a worker is paid; PP 37/2021 article 13 and
@@ -47,7 +49,7 @@ public final class WageBase {
    * @return the monthly wage
    * @throws NotInForceException if the month lies before the first contribution month, 2021-02
    */
-  public CitedAmount monthly(WageComponents components, YearMonth month) {
+  public CitedAmount monthly(Components components, YearMonth month) {
     Objects.requireNonNull(components, "components");
     Rupiah wage = components.basic().plus(components.fixedAllowances());
     return cited(wage, on(law.wageComponents(), month));
@@ -119,6 +121,73 @@ public final class WageBase {
   static void requireNotNegative(String name, Rupiah amount) {
     if (Objects.requireNonNull(amount, name).isNegative()) {
       throw new IllegalArgumentException(name + " is " + amount + "; it must be 0 or more");
+    }
+  }
+
+  /**
+   * A monthly wage by its components, as an employer that pays by the month has them; PP 37/2021
+   * article 13.
+   *
+   * <p>Immutable, thread-safe and serializable.
+   */
+  @Value.Immutable
+  @ValueType
+  public sealed interface Components extends Serializable permits ImmutableComponents {
+
+    /** {@return a builder that starts without any component} */
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * The basic wage (<i>upah pokok</i>); or the whole wage where the enterprise has no components,
+     * the wage without allowances.
+     *
+     * @return the amount
+     */
+    Rupiah basic();
+
+    /**
+     * The fixed allowances (<i>tunjangan tetap</i>), those that do not depend on attendance or
+     * achievement.
+     *
+     * @return the amount, 0 unless stated
+     */
+    @Value.Default
+    default Rupiah fixedAllowances() {
+      return Rupiah.ZERO;
+    }
+
+    /**
+     * The non-fixed allowances (<i>tunjangan tidak tetap</i>). They never count.
+     *
+     * @return the amount, 0 unless stated
+     */
+    @Value.Default
+    default Rupiah nonFixedAllowances() {
+      return Rupiah.ZERO;
+    }
+
+    /**
+     * Refuses negative amounts.
+     *
+     * @throws IllegalArgumentException naming the component and its amount
+     */
+    @Value.Check
+    default void check() {
+      WageBase.requireNotNegative("basic", basic());
+      WageBase.requireNotNegative("fixedAllowances", fixedAllowances());
+      WageBase.requireNotNegative("nonFixedAllowances", nonFixedAllowances());
+    }
+
+    /** {@return a builder that starts from these components} */
+    default Builder toBuilder() {
+      return new Builder().from(this);
+    }
+
+    /** Builds wage components. */
+    final class Builder extends ImmutableComponents.Builder {
+      Builder() {}
     }
   }
 }

@@ -46,7 +46,7 @@ class WageBaseTest {
   @Test
   void negativeAmountsAreRefused() {
     Rupiah less = Rupiah.of(-1);
-    WageComponents.Builder components = WageComponents.builder().basic(Rupiah.ZERO);
+    WageBase.Components.Builder components = WageBase.Components.builder().basic(Rupiah.ZERO);
 
     assertThatThrownBy(() -> WAGES.daily(less, MONTH))
         .hasMessage("dailyWage is -Rp1; it must be 0 or more");
@@ -66,7 +66,7 @@ class WageBaseTest {
     return switch (form) {
       case "monthly" ->
           WAGES.monthly(
-              WageComponents.builder()
+              WageBase.Components.builder()
                   .basic(amounts.get(0))
                   .fixedAllowances(amounts.get(1))
                   .nonFixedAllowances(amounts.get(2))

@@ -11,7 +11,6 @@ import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
 import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.contribution.WageBase;
-import io.github.jkpsdk.contribution.WageComponents;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.CaseFacts;
@@ -164,7 +163,7 @@ final class QuestionsOfLaw {
     WageBase base = WageBase.under(law);
     YearMonth month = YearMonth.of(2026, 5);
     Rupiah wage = Rupiah.of(150_000);
-    add(() -> base.monthly(WageComponents.builder().basic(wage).build(), month));
+    add(() -> base.monthly(WageBase.Components.builder().basic(wage).build(), month));
     add(() -> base.daily(wage, month));
     add(() -> base.pieceWork(List.of(wage, wage, wage), month));
     add(() -> base.weatherDependent(Collections.nCopies(12, wage), month));

@@ -10,7 +10,6 @@ import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
 import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.contribution.WageBase;
-import io.github.jkpsdk.contribution.WageComponents;
 import io.github.jkpsdk.contribution.WorkPeriod;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.deadline.Duty;
@@ -102,8 +101,8 @@ record ConformanceCase(String file, JsonNode node) {
         day(employer, "paidOn"));
   }
 
-  private static WageComponents components(JsonNode wage) {
-    return WageComponents.builder()
+  private static WageBase.Components components(JsonNode wage) {
+    return WageBase.Components.builder()
         .basic(value(wage, "basic", Rupiah.class))
         .fixedAllowances(wageOrZero(wage, "fixedAllowances"))
         .nonFixedAllowances(wageOrZero(wage, "nonFixedAllowances"))

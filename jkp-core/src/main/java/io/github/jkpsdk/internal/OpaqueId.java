@@ -1,0 +1,28 @@
+package io.github.jkpsdk.internal;
+
+import java.util.regex.Pattern;
+
+/** What a caller's own name of something may be, so that it can be echoed everywhere. */
+public final class OpaqueId {
+
+  private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+  private static final Pattern NIK = Pattern.compile("(?<![0-9])[0-9]{16}(?![0-9])");
+
+  private OpaqueId() {}
+
+  /**
+   * Refuses what is no opaque name. The message does not repeat it: it may hold what it must not.
+   *
+   * @throws IllegalArgumentException if it has other characters, too many, or a NIK
+   */
+  public static void require(String id) {
+    if (!ALLOWED.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "id has " + id.length() + " characters; 1 to 64 letters, digits, -, _ and . are allowed");
+    }
+    if (NIK.matcher(id).find()) {
+      throw new IllegalArgumentException(
+          "id has 16 digits in a row; a NIK is not allowed, use a name of your own");
+    }
+  }
+}
