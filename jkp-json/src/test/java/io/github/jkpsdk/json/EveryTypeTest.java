@@ -14,7 +14,8 @@ import io.github.jkpsdk.contribution.Contribution;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.ContributionMonth;
 import io.github.jkpsdk.contribution.MonthRange;
-import io.github.jkpsdk.contribution.WageComponents;
+import io.github.jkpsdk.contribution.PayrollMonth;
+import io.github.jkpsdk.contribution.WageBase;
 import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
@@ -102,6 +103,8 @@ class EveryTypeTest {
           Workforce.class,
           Workforce.Worker.class,
           Contribution.class,
+          PayrollMonth.class,
+          PayrollMonth.Bill.class,
           Claim.class,
           Explanation.class,
           AnswerExplanation.class);
@@ -117,7 +120,7 @@ class EveryTypeTest {
           FieldError.class,
           Activities.class,
           Holiday.class,
-          WageComponents.class,
+          WageBase.Components.class,
           ContributionMonth.class,
           ShownWindow.class,
           MonthRange.class);

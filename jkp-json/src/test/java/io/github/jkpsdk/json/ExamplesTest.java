@@ -10,6 +10,7 @@ import io.github.jkpsdk.answer.Workforce;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.contribution.Contribution;
+import io.github.jkpsdk.contribution.PayrollMonth;
 import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.money.Rupiah;
@@ -40,6 +41,8 @@ class ExamplesTest {
           "rulebook", Rulebook.class,
           "interpretations", Interpretations.class,
           "contribution", Contribution.class,
+          "payroll", PayrollMonth.class,
+          "bill", PayrollMonth.Bill.class,
           "worker", Workforce.Worker.class,
           "workforce", Workforce.class);
 
@@ -140,6 +143,21 @@ class ExamplesTest {
         Jkp.standard().contribution(Rupiah.of(4_250_000), YearMonth.of(2026, 5), RiskClass.LOW);
 
     assertThat(JkpJson.writePretty(contribution) + "\n").isEqualTo(text("contribution"));
+  }
+
+  @Test
+  void billAPayroll() throws IOException {
+    PayrollMonth payroll = JkpJson.read(text("payroll"), PayrollMonth.class);
+    PayrollMonth.Bill bill = Jkp.standard().bill(payroll);
+    String page = Files.readString(FOLDER.resolve("..").resolve("json.md"));
+    String section = page.split("## A payroll month\n", -1)[1];
+
+    assertThat(JkpJson.writePretty(payroll) + "\n").isEqualTo(text("payroll"));
+    assertThat(JkpJson.writePretty(bill) + "\n").isEqualTo(text("bill"));
+    assertThat(
+            JkpJson.read(
+                section.split("```", -1)[1].substring("json".length()), PayrollMonth.class))
+        .isEqualTo(payroll);
   }
 
   /** A release does not change the example. */

@@ -8,6 +8,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.contribution.MonthRange;
+import io.github.jkpsdk.contribution.PayrollMonth;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
@@ -38,6 +39,7 @@ class FieldsTest {
           CashBenefit.class, Set.of("total"),
           Deadline.class, Set.of("holder"),
           Workforce.class, Set.of("workers"),
+          PayrollMonth.Bill.class, Set.of("billed"),
           JkpCase.class, Set.of("version"),
           AnswerExplanation.Task.class, Set.of("sentence"));
 

@@ -13,14 +13,19 @@ import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.contribution.Contribution;
+import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
+import io.github.jkpsdk.contribution.PayrollMonth;
+import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.fixture.AnyValue;
 import io.github.jkpsdk.fixture.ArbitraryClaims;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +63,20 @@ class SchemaTest {
       Pattern.compile(
           " is not known; allowed| is missing; it| is (true|text|an array|an object); it must be|;"
               + " it must be one of| is 7; it must be (text|an array|an object|true|an existing)");
+
+  private static final PayrollMonth PAYROLL =
+      PayrollMonth.builder()
+          .month(YearMonth.of(2025, 6))
+          .riskClass(RiskClass.LOW)
+          .labourIntensive(
+              new LabourIntensiveEmployer(
+                  LabourIntensiveEmployer.Industry.FOOTWEAR,
+                  120,
+                  YearMonth.of(2025, 1),
+                  LocalDate.of(2025, 7, 16)))
+          .worker("A-01", Rupiah.of(4_250_000))
+          .worker("A-02", Rupiah.of(6_500_000))
+          .build();
 
   private static final List<String> MISTAKES =
       List.of(
@@ -107,7 +126,9 @@ class SchemaTest {
         new Kind<>(
             "contribution",
             Contribution.class,
-            JkpJson.write(new AnyValue(1).of(Contribution.class))));
+            JkpJson.write(new AnyValue(1).of(Contribution.class))),
+        new Kind<>("payroll", PayrollMonth.class, JkpJson.write(PAYROLL)),
+        new Kind<>("bill", PayrollMonth.Bill.class, JkpJson.write(jkp.bill(PAYROLL))));
   }
 
   @ParameterizedTest
@@ -121,6 +142,8 @@ class SchemaTest {
         "rulebook",
         "interpretations",
         "contribution",
+        "payroll",
+        "bill",
         "worker",
         "workforce",
         "explanation",
@@ -150,6 +173,8 @@ class SchemaTest {
       assertThat(errors("rulebook", JkpJson.write(any.of(Rulebook.class)))).isEmpty();
       assertThat(errors("interpretations", JkpJson.write(any.of(Interpretations.class)))).isEmpty();
       assertThat(errors("contribution", JkpJson.write(any.of(Contribution.class)))).isEmpty();
+      assertThat(errors("payroll", JkpJson.write(any.of(PayrollMonth.class)))).isEmpty();
+      assertThat(errors("bill", JkpJson.write(any.of(PayrollMonth.Bill.class)))).isEmpty();
     }
   }
 

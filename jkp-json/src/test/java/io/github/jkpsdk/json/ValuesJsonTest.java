@@ -69,7 +69,7 @@ class ValuesJsonTest {
   }
 
   private static List<Error> errors(Class<?> type, String json) {
-    String name = type.getSimpleName();
+    String name = type.getName().substring(type.getPackageName().length() + 1).replace("$", "");
     return SchemaTest.errorsAt(
         "values.json#/$defs/" + Character.toLowerCase(name.charAt(0)) + name.substring(1), json);
   }

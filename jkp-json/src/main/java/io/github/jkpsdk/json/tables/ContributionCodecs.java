@@ -20,7 +20,7 @@ import java.util.List;
 /** The contribution of a month, as the format has it. */
 final class ContributionCodecs {
 
-  private static final Codec<CitedAmount> CITED =
+  static final Codec<CitedAmount> CITED =
       ObjectCodec.made(
           parts -> {
             var amount = parts.required("amount", AMOUNT, CitedAmount::amount);
@@ -28,7 +28,7 @@ final class ContributionCodecs {
             return read -> new CitedAmount(amount.of(read), citations.of(read));
           });
 
-  private static final Codec<Contribution> CONTRIBUTION =
+  static final Codec<Contribution> CONTRIBUTION =
       object(Contribution::builder, Contribution.Builder::build)
           .required("month", Dates.MONTH, Contribution::month, Contribution.Builder::month)
           .required(

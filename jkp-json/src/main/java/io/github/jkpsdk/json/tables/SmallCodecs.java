@@ -9,7 +9,7 @@ import static io.github.jkpsdk.json.tables.Amounts.NOT_NEGATIVE;
 import io.github.jkpsdk.calendar.Holiday;
 import io.github.jkpsdk.contribution.ContributionMonth;
 import io.github.jkpsdk.contribution.MonthRange;
-import io.github.jkpsdk.contribution.WageComponents;
+import io.github.jkpsdk.contribution.WageBase;
 import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
@@ -30,21 +30,22 @@ final class SmallCodecs {
           .required("englishName", TEXT, Holiday::englishName, Holiday.Builder::englishName)
           .required("decree", TEXT, Holiday::decree, Holiday.Builder::decree);
 
-  private static final Codec<WageComponents> WAGE =
-      object(WageComponents::builder, WageComponents.Builder::build)
-          .required("basic", NOT_NEGATIVE, WageComponents::basic, WageComponents.Builder::basic)
+  private static final Codec<WageBase.Components> WAGE =
+      object(WageBase.Components::builder, WageBase.Components.Builder::build)
+          .required(
+              "basic", NOT_NEGATIVE, WageBase.Components::basic, WageBase.Components.Builder::basic)
           .defaulted(
               "fixedAllowances",
               NOT_NEGATIVE,
               Rupiah.ZERO,
-              WageComponents::fixedAllowances,
-              WageComponents.Builder::fixedAllowances)
+              WageBase.Components::fixedAllowances,
+              WageBase.Components.Builder::fixedAllowances)
           .defaulted(
               "nonFixedAllowances",
               NOT_NEGATIVE,
               Rupiah.ZERO,
-              WageComponents::nonFixedAllowances,
-              WageComponents.Builder::nonFixedAllowances);
+              WageBase.Components::nonFixedAllowances,
+              WageBase.Components.Builder::nonFixedAllowances);
 
   private static final Codec<ContributionMonth> PAID_MONTH =
       object(ContributionMonth::builder, ContributionMonth.Builder::build)
@@ -67,7 +68,7 @@ final class SmallCodecs {
   static final List<Binding<?>> BINDINGS =
       List.of(
           new Binding<>(Holiday.class, HOLIDAY),
-          new Binding<>(WageComponents.class, WAGE),
+          new Binding<>(WageBase.Components.class, WAGE),
           new Binding<>(ContributionMonth.class, PAID_MONTH),
           new Binding<>(ShownWindow.class, SHOWN_WINDOW),
           new Binding<>(MonthRange.class, MONTHS),

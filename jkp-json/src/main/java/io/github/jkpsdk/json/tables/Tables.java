@@ -33,6 +33,7 @@ public final class Tables {
               InterpretationCodecs.BINDINGS,
               Contributions.BINDINGS,
               ContributionCodecs.BINDINGS,
+              PayrollCodecs.BINDINGS,
               ActivityCodecs.BINDINGS,
               ExplanationCodecs.BINDINGS,
               FormCodecs.BINDINGS,
