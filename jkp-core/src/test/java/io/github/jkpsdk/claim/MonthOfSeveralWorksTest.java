@@ -68,8 +68,6 @@ class MonthOfSeveralWorksTest {
     assertThat(
             sentence(
                 story(WorkEndingRight.WAGE_EMPLOYMENT).filed(1, "2026-06-20"), 1, "2026-06-20"))
-        .isEqualTo(
-            "Runs an own business since a day not known yet; that does not end the right to this"
-                + " month.");
+        .isEqualTo("Runs an own business; that does not end the right to this month.");
   }
 }
