@@ -89,7 +89,6 @@ public final class ContributionCalculator {
   private Contribution contribution(
       Rupiah wage, YearMonth month, RiskClass risk, Optional<LabourIntensiveEmployer> employer) {
     WageBase.requireNotNegative("wage", wage);
-    Objects.requireNonNull(risk, "risk");
     LocalDate day = law.decisiveDay(month);
     MonthlyRates rates = rates(day, risk, employer);
     CitedAmount base = base(wage, day);
@@ -123,6 +122,7 @@ public final class ContributionCalculator {
 
   private MonthlyRates rates(
       LocalDate day, RiskClass risk, Optional<LabourIntensiveEmployer> employer) {
+    Objects.requireNonNull(risk, "risk");
     return MonthlyRates.of(law, interpretations.of(JkmShare.class), day, risk, employer);
   }
 
