@@ -29,11 +29,13 @@ public final class ContributionHistory implements Serializable {
   private final MonthSet paid;
   private final MonthSet unknown;
   private final PaymentDays paymentDays;
+  private final int lastMonth;
 
   private ContributionHistory(MonthSet paid, MonthSet unknown, PaymentDays paymentDays) {
     this.paid = paid;
     this.unknown = unknown;
     this.paymentDays = paymentDays;
+    lastMonth = Math.max(paid.last(), unknown.last());
   }
 
   /** {@return a builder that starts without any month} */
@@ -157,8 +159,8 @@ public final class ContributionHistory implements Serializable {
    * @param day the day
    */
   public boolean goesBeyond(LocalDate day) {
-    return paymentDays.reachBeyond(Objects.requireNonNull(day, "day"))
-        || Math.max(paid.last(), unknown.last()) > MonthRange.index(day);
+    Objects.requireNonNull(day, "day");
+    return lastMonth > MonthRange.index(day) || paymentDays.reachBeyond(day);
   }
 
   /** {@return the days of payment that are known, by month} */

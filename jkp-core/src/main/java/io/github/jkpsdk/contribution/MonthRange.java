@@ -92,8 +92,8 @@ public final class MonthRange implements Serializable {
    * @return the range, cut at its start where needed
    */
   public MonthRange notBefore(YearMonth month) {
-    Objects.requireNonNull(month, "month");
-    return new MonthRange(Math.max(first, index(month)), last);
+    int earliest = index(Objects.requireNonNull(month, "month"));
+    return first >= earliest ? this : new MonthRange(earliest, last);
   }
 
   /**

@@ -48,9 +48,7 @@ final class ArrearsCount {
   /** The months that could be in arrears: from the start of the agreement to the last one due. */
   private final class Span {
 
-    private final Optional<ContributionHistory> contributions;
-    private final Optional<YearMonth> start;
-    private final YearMonth first;
+    private final JkpCase facts;
 
     /** The first day on which a month that is due before it may be in arrears. */
     private final LocalDate day;
@@ -59,13 +57,19 @@ final class ArrearsCount {
     private final LocalDate paidBy;
 
     Span(JkpCase facts, LocalDate asOf) {
+      this.facts = facts;
       LocalDate termination = facts.termination().date();
       boolean isPlanned = asOf.isBefore(termination);
       day = isPlanned ? asOf.plusDays(1) : termination;
       paidBy = isPlanned ? asOf : termination;
-      contributions = facts.contributions();
-      start = facts.employment().agreement().flatMap(WorkAgreement::start).map(YearMonth::from);
-      first = start.filter(month -> month.isAfter(firstMonth)).orElse(firstMonth);
+    }
+
+    private Optional<YearMonth> start() {
+      return facts.employment().agreement().flatMap(WorkAgreement::start).map(YearMonth::from);
+    }
+
+    private YearMonth first() {
+      return start().filter(month -> month.isAfter(firstMonth)).orElse(firstMonth);
     }
 
     /** Of the last months that were due, those which the contributions do not say are paid. */
@@ -85,11 +89,11 @@ final class ArrearsCount {
       int ofEarliest = latest.equals(earliest) ? ofLatest : run(paid, earliest);
       int atMost = Math.max(ofLatest, ofEarliest);
       return new Arrears(
-          start.isEmpty() || atMost == 0 ? 0 : fewest(paid.withUnknownPaid(), latest, earliest),
+          start().isEmpty() || atMost == 0 ? 0 : fewest(paid.withUnknownPaid(), latest, earliest),
           atMost,
           Arrears.Source.COUNTED,
           missing(paid, atMost),
-          start.isEmpty()
+          start().isEmpty()
               ? List.of()
               : upTo(ofLatest < ofEarliest ? earliest : latest, atMost)
                   .filter(month -> paid.unknownIn(MonthRange.of(month, month)) == 0)
@@ -102,7 +106,7 @@ final class ArrearsCount {
 
     private List<String> missing(ContributionHistory paid, int atMost) {
       List<String> missing = new ArrayList<>();
-      if (start.isEmpty() && atMost > 0) {
+      if (start().isEmpty() && atMost > 0) {
         missing.add("employment.agreement.start");
       }
       if (paid.hasUnknownMonths()) {
@@ -113,6 +117,7 @@ final class ArrearsCount {
 
     private Stream<YearMonth> upTo(YearMonth last, int number) {
       YearMonth earliest = last.minusMonths(number - 1L);
+      YearMonth first = first();
       return Stream.iterate(
           earliest.isBefore(first) ? first : earliest,
           month -> !month.isAfter(last),
@@ -120,11 +125,11 @@ final class ArrearsCount {
     }
 
     private int run(ContributionHistory paid, YearMonth last) {
-      return paid.unpaidRunAtEndOf(MonthRange.of(first, last), paidBy);
+      return paid.unpaidRunAtEndOf(MonthRange.of(first(), last), paidBy);
     }
 
     private boolean isUnpaid(YearMonth month) {
-      return contributions.filter(paid -> isPaid(paid, month)).isEmpty();
+      return facts.contributions().filter(paid -> isPaid(paid, month)).isEmpty();
     }
 
     private boolean isPaid(ContributionHistory paid, YearMonth month) {

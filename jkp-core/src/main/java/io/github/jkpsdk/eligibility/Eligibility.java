@@ -62,6 +62,9 @@ public final class Eligibility {
 
     static final Arrears COUNTED_NONE = new Arrears(0, 0, Source.COUNTED, List.of(), List.of());
 
+    private static final Arrears STATED_NONE =
+        new Arrears(0, 0, Source.STATED, List.of(), List.of());
+
     /** Checks that all parts are given. */
     public Arrears {
       Objects.requireNonNull(source, "source");
@@ -72,7 +75,9 @@ public final class Eligibility {
     }
 
     static Arrears stated(int number, List<YearMonth> months) {
-      return new Arrears(number, number, Source.STATED, List.of(), months);
+      return number == 0
+          ? STATED_NONE
+          : new Arrears(number, number, Source.STATED, List.of(), months);
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Receipt;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -55,7 +56,7 @@ final class LawOfADay {
 
   Verdict assess(JkpCase facts, LocalDate asOf, Receipt receipt) {
     List<Finding> findings =
-        List.of(
+        Arrays.asList(
             citizenship.assess(facts, asOf),
             ageAtRegistration.assess(facts, asOf),
             employmentRelation.assess(facts, asOf),

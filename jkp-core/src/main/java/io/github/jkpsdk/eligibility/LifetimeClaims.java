@@ -16,7 +16,6 @@ import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +28,8 @@ final class LifetimeClaims implements EntitlementCondition {
   private static final int MONTHS_IN_YEAR = 12;
 
   private final ConditionInForce law;
+  private final ConditionInForce onYears;
+  private final ConditionInForce onYearsAndLateSettlement;
   private final YearsBetweenBenefits interpretation;
   private final int atMost;
   private final int yearsBetween;
@@ -42,6 +43,8 @@ final class LifetimeClaims implements EntitlementCondition {
     atMost = claims.value();
     yearsBetween = law.yearsBetweenClaims().on(day);
     months = new PaidMonths(law, interpretations, day);
+    onYears = this.law.restingOn(interpretation);
+    onYearsAndLateSettlement = months.restingOnLateSettlement(this.law).restingOn(interpretation);
     noEarlierBenefit = Finding.of(this.law, Outcome.MET, Grounds.NONE);
   }
 
@@ -55,18 +58,26 @@ final class LifetimeClaims implements EntitlementCondition {
     if (benefits.size() >= atMost) {
       return Finding.of(law, Outcome.NOT_MET, () -> facts(benefits));
     }
-    if (benefits.stream().anyMatch(benefit -> benefit.firstPaidOn().isEmpty())) {
-      return Finding.undecided(
-          law.restingOn(interpretation), () -> facts(benefits), missing(facts));
+    Optional<LocalDate> latest = latest(benefits);
+    if (latest.isEmpty()) {
+      return Finding.undecided(onYears, () -> facts(benefits), missing(facts));
     }
-    LocalDate latest =
-        benefits.stream()
-            .flatMap(benefit -> benefit.firstPaidOn().stream())
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
     return interpretation == YearsBetweenBenefits.CALENDAR_YEARS
-        ? inYears(facts, latest)
-        : inContributions(facts, latest, asOf);
+        ? inYears(facts, latest.get())
+        : inContributions(facts, latest.get(), asOf);
+  }
+
+  /** The latest day on which one of some benefits was first paid; empty where one is not known. */
+  private static Optional<LocalDate> latest(List<PriorBenefit> benefits) {
+    LocalDate latest = LocalDate.MIN;
+    for (PriorBenefit benefit : benefits) {
+      Optional<LocalDate> firstPaid = benefit.firstPaidOn();
+      if (firstPaid.isEmpty()) {
+        return firstPaid;
+      }
+      latest = firstPaid.get().isAfter(latest) ? firstPaid.get() : latest;
+    }
+    return Optional.of(latest);
   }
 
   private List<String> missing(JkpCase facts) {
@@ -86,7 +97,7 @@ final class LifetimeClaims implements EntitlementCondition {
   private Finding inYears(JkpCase facts, LocalDate latest) {
     LocalDate earliest = latest.plusYears(yearsBetween);
     return Finding.of(
-        law.restingOn(interpretation),
+        onYears,
         Outcome.of(!facts.termination().date().isBefore(earliest)),
         () -> facts(facts.priorBenefits(), latest, Fact.of("notBefore", earliest)));
   }
@@ -97,16 +108,14 @@ final class LifetimeClaims implements EntitlementCondition {
     Optional<ContributionHistory> history = facts.contributions();
     if (history.isEmpty()) {
       return Finding.undecided(
-          law.restingOn(interpretation),
-          () -> facts(facts.priorBenefits(), latest, requirement),
-          "contributions");
+          onYears, () -> facts(facts.priorBenefits(), latest, requirement), "contributions");
     }
     LocalDate termination = facts.termination().date();
     MonthRange since = MonthRange.between(latest, termination);
     PaidMonths.Count count =
         months.count(ContributionHistory::paidIn, history.get(), since, termination, asOf);
     return PaidMonths.finding(
-        (count.differs() ? months.restingOnLateSettlement(law) : law).restingOn(interpretation),
+        count.differs() ? onYearsAndLateSettlement : onYears,
         count.atLeast(required),
         () -> {
           Fact paid = Fact.of("monthsPaidSince", count.paid());

@@ -72,16 +72,15 @@ final class PaidMonths {
     boolean byAssessment = lateSettlement == LateSettlement.PAID_BY_ASSESSMENT;
     LocalDate paidBy = byAssessment ? asOf : termination;
     LocalDate otherwise = byAssessment ? termination : asOf;
+    ContributionHistory atMost = history.withUnknownPaid();
     int paid = counting.count(history, counted, paidBy);
-    int paidOtherwise = counting.count(history, counted, otherwise);
-    int possible = paid;
-    int possibleOtherwise = paidOtherwise;
-    if (history.hasUnknownMonths()) {
-      ContributionHistory atMost = history.withUnknownPaid();
-      possible = counting.count(atMost, counted, paidBy);
-      possibleOtherwise = counting.count(atMost, counted, otherwise);
-    }
-    return new Count(paid, possible, paid != paidOtherwise || possible != possibleOtherwise);
+    int possible = history.hasUnknownMonths() ? counting.count(atMost, counted, paidBy) : paid;
+    boolean mayDiffer = history.goesBeyond(termination) || history.goesBeyond(asOf);
+    boolean differs =
+        mayDiffer
+            && (paid != counting.count(history, counted, otherwise)
+                || possible != counting.count(atMost, counted, otherwise));
+    return new Count(paid, possible, differs);
   }
 
   /** What a count comes to; it is undecided for want of the months that are not known. */
