@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 /**
  * A null where a value is needed is refused by the name of the argument, never by a sentence of the
  * virtual machine about our own code. Every public method and constructor is called with each
- * argument null in turn.
+ * argument null in turn, but for the setters that builders inherit from generated code.
  */
 class NullArgumentsTest {
 
