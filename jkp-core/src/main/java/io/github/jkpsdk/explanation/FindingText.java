@@ -59,14 +59,18 @@ record FindingText(Wording wording) {
   }
 
   /**
-   * The text for the first two interpretations or facts that have one of their own together, else
-   * for the first that has one, else that of the outcome.
+   * The text for the first interpretation that has one of its own, else for the first two facts
+   * together or one alone, else that of the outcome.
    */
   private String key(Finding finding) {
     String key = finding.condition() + "." + finding.outcome();
-    List<String> special = special(finding).toList();
-    return Stream.concat(pairs(special), special.stream())
-        .map(suffix -> key + "." + suffix)
+    List<String> facts = finding.facts().stream().flatMap(FindingText::names).toList();
+    return Stream.of(
+            finding.interpretations().stream().map(Interpretation::name),
+            pairs(facts),
+            facts.stream())
+        .flatMap(special -> special)
+        .map(special -> key + "." + special)
         .filter(wording::has)
         .findFirst()
         .orElse(key);
@@ -80,15 +84,10 @@ record FindingText(Wording wording) {
                 names.stream().skip(first + 1L).map(second -> names.get(first) + "." + second));
   }
 
-  private static Stream<String> special(Finding finding) {
-    return Stream.concat(
-        finding.interpretations().stream().map(Interpretation::name),
-        finding.facts().stream()
-            .flatMap(
-                fact ->
-                    fact instanceof Fact.Term term
-                        ? Stream.of(term.name(), term.value())
-                        : Stream.of(fact.name())));
+  private static Stream<String> names(Fact fact) {
+    return fact instanceof Fact.Term term
+        ? Stream.of(term.name(), term.value())
+        : Stream.of(fact.name());
   }
 
   /** A fact in words. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.Reemployment;
+import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.ClaimStory;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.WorkEndingRight;
 import io.github.jkpsdk.verdict.Condition;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,23 @@ class MonthSentencesTest {
             explained(story.answer("2026-07-01"), 1, Condition.MONTH_NOT_REEMPLOYED, Locale.ENGLISH)
                 .sentence())
         .isEqualTo("Runs an own business; that does not end the right to this month.");
+  }
+
+  @Test
+  void anOwnBusinessThatEndsTheRightIsToldWithTheMonthThatStays() {
+    ClaimStory story =
+        ClaimStory.of(
+                Cases.eligible(day("2026-06-15")),
+                Interpretations.standard().with(WorkEndingRight.ANY_WORK))
+            .filed(1, "2026-06-20")
+            .hired("2026-06-25", Reemployment.Kind.SELF_EMPLOYMENT);
+
+    assertThat(
+            explained(story.answer("2026-07-01"), 1, Condition.MONTH_NOT_REEMPLOYED, Locale.ENGLISH)
+                .sentence())
+        .isEqualTo(
+            "Working again since 25 June 2026, after this month was filed; this month is still"
+                + " paid.");
   }
 
   private static ExplainedFinding window(Answer answer, int month, Locale locale) {
