@@ -14,6 +14,7 @@ import io.github.jkpsdk.claim.ClaimCalculator;
 import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.eligibility.Eligibility;
+import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.NotInForceException;

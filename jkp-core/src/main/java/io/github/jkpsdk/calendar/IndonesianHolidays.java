@@ -11,7 +11,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The national holidays and the joint leave of Indonesia, year by year as decreed ({@index SKB},
@@ -38,21 +38,29 @@ public final class IndonesianHolidays implements Serializable {
           .thenComparing(Holiday::englishName)
           .thenComparing(Holiday::decree);
 
-  private static final IndonesianHolidays STANDARD =
-      new IndonesianHolidays(
-          HolidayTable.read().stream()
-              .collect(
-                  Collectors.groupingBy(
-                      day -> day.date().getYear(),
-                      TreeMap::new,
-                      Collectors.collectingAndThen(
-                          Collectors.toList(), IndonesianHolidays::inOrder))));
+  private static final IndonesianHolidays STANDARD = new IndonesianHolidays(null);
 
-  /** The holidays of each year, in order. */
-  private final NavigableMap<Integer, List<Holiday>> byYear;
+  /** The table of the decrees, which is read when a day is first asked for. */
+  private static final class Decreed {
+    private static final NavigableMap<Integer, List<Holiday>> BY_YEAR = new TreeMap<>();
 
-  private IndonesianHolidays(NavigableMap<Integer, List<Holiday>> byYear) {
-    this.byYear = Collections.unmodifiableNavigableMap(byYear);
+    static {
+      for (Holiday day : HolidayTable.read()) {
+        BY_YEAR.computeIfAbsent(day.date().getYear(), year -> new ArrayList<>()).add(day);
+      }
+      BY_YEAR.replaceAll((year, days) -> inOrder(days));
+    }
+  }
+
+  /** The holidays of each year, in order; null for those of the decrees. */
+  private final @Nullable NavigableMap<Integer, List<Holiday>> changed;
+
+  private IndonesianHolidays(@Nullable NavigableMap<Integer, List<Holiday>> changed) {
+    this.changed = changed;
+  }
+
+  private NavigableMap<Integer, List<Holiday>> byYear() {
+    return changed == null ? Decreed.BY_YEAR : changed;
   }
 
   /** {@return the holidays decreed for 2021 to 2027, as known on 2026-11-20} */
@@ -66,7 +74,7 @@ public final class IndonesianHolidays implements Serializable {
    * @return the years, ascending
    */
   public SortedSet<Integer> yearsCovered() {
-    return byYear.navigableKeySet();
+    return Collections.unmodifiableSortedSet(byYear().navigableKeySet());
   }
 
   /**
@@ -77,7 +85,7 @@ public final class IndonesianHolidays implements Serializable {
    * @throws YearNotCoveredException if no decree is known for the year
    */
   public List<Holiday> in(int year) {
-    List<Holiday> days = byYear.get(year);
+    List<Holiday> days = byYear().get(year);
     if (days == null) {
       throw new YearNotCoveredException(year, yearsCovered());
     }
@@ -154,7 +162,7 @@ public final class IndonesianHolidays implements Serializable {
   }
 
   private IndonesianHolidays replace(int year, Collection<Holiday> days) {
-    NavigableMap<Integer, List<Holiday>> changed = new TreeMap<>(byYear);
+    NavigableMap<Integer, List<Holiday>> changed = new TreeMap<>(byYear());
     changed.put(year, inOrder(days));
     return new IndonesianHolidays(changed);
   }
@@ -165,12 +173,12 @@ public final class IndonesianHolidays implements Serializable {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof IndonesianHolidays holidays && byYear.equals(holidays.byYear);
+    return other instanceof IndonesianHolidays holidays && byYear().equals(holidays.byYear());
   }
 
   @Override
   public int hashCode() {
-    return byYear.hashCode();
+    return byYear().hashCode();
   }
 
   @Override

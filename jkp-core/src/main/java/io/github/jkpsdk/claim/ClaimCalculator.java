@@ -7,6 +7,7 @@ import io.github.jkpsdk.deadline.ClaimCalendar;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.eligibility.Eligibility.Arrears;
+import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.MissedWindow;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +38,13 @@ public final class ClaimCalculator implements Serializable {
   private final IndonesianHolidays holidays;
   private final transient Eligibility eligibility;
   private final transient CashBenefitCalculator benefits;
-  private final transient DeadlineCalculator deadlines;
-  private final transient MonthLaw[] laws;
+
+  /**
+   * Of the calendar and the months nothing is read before somebody asks for more than the right.
+   */
+  private final transient Supplier<DeadlineCalculator> deadlines;
+
+  private final transient Supplier<MonthLaw[]> laws;
   private final transient NewWork newWork;
   private final transient MissedWindow missedWindow;
   private final transient ActivityPeriod activityPeriod;
@@ -49,11 +56,13 @@ public final class ClaimCalculator implements Serializable {
     this.holidays = Objects.requireNonNull(holidays, "holidays");
     eligibility = Eligibility.under(rulebook, interpretations, holidays);
     benefits = CashBenefitCalculator.under(rulebook, interpretations);
-    deadlines = DeadlineCalculator.under(rulebook, interpretations, holidays);
+    deadlines = new Once<>(() -> DeadlineCalculator.under(rulebook, interpretations, holidays));
     laws =
-        rulebook.daysOfChange().stream()
-            .map(day -> new MonthLaw(rulebook, interpretations, day))
-            .toArray(MonthLaw[]::new);
+        new Once<>(
+            () ->
+                rulebook.daysOfChange().stream()
+                    .map(day -> new MonthLaw(rulebook, interpretations, day))
+                    .toArray(MonthLaw[]::new));
     newWork = NewWork.under(interpretations);
     missedWindow = interpretations.of(MissedWindow.class);
     activityPeriod = interpretations.of(ActivityPeriod.class);
@@ -105,15 +114,15 @@ public final class ClaimCalculator implements Serializable {
 
   /** The days on which the law changed. */
   Stream<LocalDate> daysOfChange() {
-    return Arrays.stream(laws).map(law -> law.firstDay);
+    return Arrays.stream(laws.get()).map(law -> law.firstDay);
   }
 
   DeadlineCalculator deadlines() {
-    return deadlines;
+    return deadlines.get();
   }
 
   ClaimCalendar windows() {
-    return deadlines.windows();
+    return deadlines().windows();
   }
 
   NewWork newWork() {
@@ -130,11 +139,12 @@ public final class ClaimCalculator implements Serializable {
 
   /** What benefit months ask for under the law of a day. */
   MonthLaw law(LocalDate day) {
-    int version = laws.length - 1;
-    while (version > 0 && laws[version].firstDay.isAfter(day)) {
+    MonthLaw[] all = laws.get();
+    int version = all.length - 1;
+    while (version > 0 && all[version].firstDay.isAfter(day)) {
       version--;
     }
-    return laws[version];
+    return all[version];
   }
 
   CashBenefitCalculator benefits() {

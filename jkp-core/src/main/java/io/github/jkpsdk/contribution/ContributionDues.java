@@ -3,6 +3,7 @@ package io.github.jkpsdk.contribution;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
+import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.interpretation.ContributionRounding;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -18,6 +19,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * What an employer is billed for a month, when it is due, and what paying late costs; PP 44/2015
@@ -29,7 +31,7 @@ public final class ContributionDues {
 
   private final ContributionLaw law;
   private final ContributionRounding rounding;
-  private final WorkingCalendar calendar;
+  private final Supplier<WorkingCalendar> calendar;
   private final Billing billing;
 
   private ContributionDues(
@@ -39,7 +41,8 @@ public final class ContributionDues {
     Objects.requireNonNull(holidays, "holidays");
     law = rulebook.contributionLaw();
     rounding = interpretations.of(ContributionRounding.class);
-    calendar = WorkingCalendar.under(holidays, interpretations.of(EmployerJointLeave.class));
+    EmployerJointLeave jointLeave = interpretations.of(EmployerJointLeave.class);
+    calendar = new Once<>(() -> WorkingCalendar.under(holidays, jointLeave));
     billing = new Billing(ContributionCalculator.under(rulebook, interpretations), interpretations);
   }
 
@@ -67,7 +70,7 @@ public final class ContributionDues {
    */
   public LocalDate dueOn(YearMonth month) {
     int day = law.dueDay().on(law.decisiveDay(month));
-    return calendar.nextOrSame(month.plusMonths(1).atDay(day));
+    return calendar.get().nextOrSame(month.plusMonths(1).atDay(day));
   }
 
   /**

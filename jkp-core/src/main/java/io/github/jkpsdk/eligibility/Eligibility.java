@@ -5,6 +5,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.MonthRange;
+import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
@@ -19,6 +20,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Decides whether a worker is entitled: all fifteen conditions of PP 37/2021 as amended, under the
@@ -87,7 +89,7 @@ public final class Eligibility {
   /** The law from each of its days of change on, oldest first. */
   private final LawOfADay[] laws;
 
-  private final Receipt receipt;
+  private final Supplier<Receipt> receipt;
 
   private Eligibility(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
@@ -100,7 +102,7 @@ public final class Eligibility {
         rulebook.daysOfChange().stream()
             .map(day -> new LawOfADay(rulebook, interpretations, arrears, day))
             .toArray(LawOfADay[]::new);
-    receipt = rulebook.receipt(interpretations.deviations());
+    receipt = new Once<>(() -> rulebook.receipt(interpretations.deviations()));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The conditions of entitlement and the payer, as the law stands from one day on. Each has a field
@@ -54,7 +55,7 @@ final class LawOfADay {
     lifetimeClaims = new LifetimeClaims(law, interpretations, day);
   }
 
-  Verdict assess(JkpCase facts, LocalDate asOf, Receipt receipt) {
+  Verdict assess(JkpCase facts, LocalDate asOf, Supplier<Receipt> receipt) {
     List<Finding> findings =
         Arrays.asList(
             citizenship.assess(facts, asOf),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,9 @@ public final class Verdict implements Serializable {
   private final Outcome outcome;
   private final @Nullable BenefitPayer payer;
   private final @Nullable Finding payerFinding;
-  private final Receipt receipt;
+
+  /** It costs a digest of the whole rulebook, and mostly nobody asks. */
+  private final Supplier<Receipt> receipt;
 
   private Verdict(
       LocalDate asOf,
@@ -47,7 +50,7 @@ public final class Verdict implements Serializable {
       Outcome outcome,
       @Nullable BenefitPayer payer,
       @Nullable Finding payerFinding,
-      Receipt receipt) {
+      Supplier<Receipt> receipt) {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
     this.findings = findings;
     this.outcome = outcome;
@@ -64,6 +67,17 @@ public final class Verdict implements Serializable {
    * @param receipt what makes it reproducible
    */
   public static Verdict of(LocalDate asOf, List<Finding> findings, Receipt receipt) {
+    return of(asOf, findings, new Known(Objects.requireNonNull(receipt, "receipt")));
+  }
+
+  /**
+   * {@return a verdict without a payer, whose receipt is made when somebody asks for it}
+   *
+   * @param asOf the day of assessment
+   * @param findings one finding for every condition
+   * @param receipt makes what makes it reproducible; the same one each time
+   */
+  public static Verdict of(LocalDate asOf, List<Finding> findings, Supplier<Receipt> receipt) {
     Finding[] all = Objects.requireNonNull(findings, "findings").toArray(new Finding[0]);
     return new Verdict(asOf, all, outcomeOf(all), null, null, receipt);
   }
@@ -185,8 +199,17 @@ public final class Verdict implements Serializable {
    * @return the receipt
    */
   public Receipt receipt() {
-    return receipt;
+    return receipt.get();
   }
+
+  private Object writeReplace() {
+    return receipt instanceof Known
+        ? this
+        : new Verdict(asOf, findings, outcome, payer, payerFinding, new Known(receipt()));
+  }
+
+  /** A receipt that is made. */
+  private record Known(Receipt get) implements Supplier<Receipt>, Serializable {}
 
   @Override
   public boolean equals(Object other) {
@@ -195,12 +218,12 @@ public final class Verdict implements Serializable {
         && Arrays.equals(findings, verdict.findings)
         && payer == verdict.payer
         && Objects.equals(payerFinding, verdict.payerFinding)
-        && receipt.equals(verdict.receipt);
+        && receipt().equals(verdict.receipt());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(asOf, findings(), payer, receipt);
+    return Objects.hash(asOf, findings(), payer);
   }
 
   @Override

@@ -1,15 +1,24 @@
-package io.github.jkpsdk.answer;
+package io.github.jkpsdk.internal;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first asked for, once; thread-safe. */
-final class Once<T> implements Supplier<T> {
+/**
+ * A value that is made when it is first asked for, once; thread-safe.
+ *
+ * @param <T> the value
+ */
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
-  Once(Supplier<T> maker) {
+  /**
+   * Makes nothing yet.
+   *
+   * @param maker makes the value
+   */
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 
