@@ -8,6 +8,7 @@ import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,7 +84,8 @@ final class MonthsInWindow {
 
   /** Some facts, then what is required and where. */
   private List<Fact> facts(LocalDate termination, Fact... more) {
-    List<Fact> facts = new ArrayList<>(List.of(more));
+    List<Fact> facts = new ArrayList<>();
+    Collections.addAll(facts, more);
     MonthRange window = window(termination);
     facts.add(requirement);
     facts.add(Fact.of("windowFrom", window.startInclusive()));

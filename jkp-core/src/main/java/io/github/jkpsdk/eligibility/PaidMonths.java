@@ -13,7 +13,6 @@ import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Which paid contribution months (<i>masa iur</i>) count under the law of one day. */
@@ -90,14 +89,13 @@ final class PaidMonths {
         : Finding.of(law, outcome, grounds);
   }
 
-  /** Some facts, with the number of months that are not known where there are such. */
+  /** Adds to some facts the number of months that are not known, where there are such. */
   List<Fact> facts(ContributionHistory history, MonthRange range, List<Fact> facts) {
     int unknown = history.unknownIn(range.notBefore(firstMonth));
-    List<Fact> all = new ArrayList<>(facts);
     if (unknown > 0) {
-      all.add(Fact.of("monthsUnknown", unknown));
+      facts.add(Fact.of("monthsUnknown", unknown));
     }
-    return all;
+    return facts;
   }
 
   ConditionInForce restingOnTerminationMonth(ConditionInForce law) {

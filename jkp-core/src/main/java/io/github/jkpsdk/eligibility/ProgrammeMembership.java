@@ -63,10 +63,7 @@ final class ProgrammeMembership implements EntitlementCondition {
 
   private static List<Fact> facts(JkpCase facts) {
     List<Fact> used = new ArrayList<>();
-    facts
-        .participant()
-        .programmes()
-        .ifPresent(held -> used.add(Fact.of("programmes", held.stream().sorted().toList())));
+    facts.participant().programmes().ifPresent(held -> used.add(Fact.of("programmes", held)));
     facts.employment().employer().scale().ifPresent(size -> used.add(Fact.of("scale", size)));
     return used;
   }

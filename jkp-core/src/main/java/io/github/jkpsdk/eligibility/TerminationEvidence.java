@@ -60,8 +60,10 @@ final class TerminationEvidence implements EntitlementCondition {
 
   private List<Fact> facts(
       List<io.github.jkpsdk.termination.TerminationEvidence> proofs, int valid) {
+    List<Enum<?>> kinds = new ArrayList<>();
+    proofs.forEach(proof -> kinds.add(proof.kind()));
     List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.of("proofs", proofs.stream().map(proof -> proof.kind()).toList()));
+    facts.add(Fact.of("proofs", kinds));
     facts.add(Fact.of("validProofs", valid));
     if (valid < proofs.size()) {
       facts.add(new Fact.Terms("missingPieces", pieces.lacking(proofs)));

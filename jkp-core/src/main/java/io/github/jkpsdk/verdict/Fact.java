@@ -3,6 +3,7 @@ package io.github.jkpsdk.verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -160,8 +161,11 @@ public sealed interface Fact extends Serializable {
    * @return the fact
    */
   static Fact of(String name, Collection<? extends Enum<?>> values) {
-    return new Terms(
-        name, Objects.requireNonNull(values, "values").stream().map(Enum::name).toList());
+    List<String> terms = new ArrayList<>();
+    for (Enum<?> value : Objects.requireNonNull(values, "values")) {
+      terms.add(value.name());
+    }
+    return new Terms(name, terms);
   }
 
   /**
