@@ -69,7 +69,7 @@ public final class JkpCommand implements Runnable {
             .addSubcommand(new CalendarCommand(in, out))
             .addSubcommand(new ReportCommand(in, out))
             .addSubcommand(new BatchCommand(in, out))
-            .addSubcommand(new ContributionCommand(out))
+            .addSubcommand(new ContributionCommand(in, out))
             .addSubcommand(new NikCommand(in, out))
             .setOut(printedOut)
             .setErr(printedErr)

@@ -1,0 +1,119 @@
+package io.github.jkpsdk.examples.cli;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.jkpsdk.contribution.PayrollMonth.Worker;
+import io.github.jkpsdk.contribution.WageBase;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** The workers of a payroll in CSV, below a line of headings; and every fault in it. */
+final class PayrollFile {
+
+  /** More than the payroll of any employer has. */
+  private static final int MOST_BYTES = 1 << 26;
+
+  private final WageBase wages;
+  private final YearMonth month;
+  private final Map<String, Long> lines = new HashMap<>();
+  private final List<Worker> workers = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
+
+  private PayrollFile(WageBase wages, YearMonth month) {
+    this.wages = wages;
+    this.month = month;
+  }
+
+  /**
+   * Reads a file, with commas or semicolons.
+   *
+   * @param wages what makes a monthly wage of another form of pay
+   * @param month the month of the payroll
+   */
+  static PayrollFile read(InputStream in, WageBase wages, YearMonth month) throws IOException {
+    PayrollFile file = new PayrollFile(wages, month);
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      file.faults.add("the file is too long; at most " + MOST_BYTES + " bytes are allowed");
+      return file;
+    }
+    try (CsvReader<CsvRecord> rows = rows(bytes)) {
+      file.add(rows.iterator());
+    } catch (CsvParseException e) {
+      // Its message may repeat what stands there.
+      file.faults.add("the file must be CSV as in RFC 4180; a quote is not where it may be");
+    }
+    return file;
+  }
+
+  private static CsvReader<CsvRecord> rows(byte[] bytes) {
+    return CsvReader.builder()
+        .fieldSeparator(separator(bytes))
+        .detectBomHeader(true)
+        .allowMissingFields(true)
+        .allowExtraFields(true)
+        .ofCsvRecord(new ByteArrayInputStream(bytes));
+  }
+
+  /** Spreadsheets write semicolons where a comma stands in numbers, as in Indonesia. */
+  private static char separator(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
+  }
+
+  /** The workers, in the order of the lines; all of them where nothing is wrong. */
+  List<Worker> workers() {
+    return workers;
+  }
+
+  /** All that is wrong. */
+  List<String> faults() {
+    return faults;
+  }
+
+  private void add(Iterator<CsvRecord> rows) {
+    if (!rows.hasNext()) {
+      faults.add("the file is empty; it must have headings, such as id,wage");
+      return;
+    }
+    CsvRecord first = rows.next();
+    PayrollHeadings headings = PayrollHeadings.of(first.getFields());
+    headings.faults().forEach(fault -> addFault(first, fault));
+    if (headings.faults().isEmpty()) {
+      rows.forEachRemaining(row -> add(row, headings));
+    }
+  }
+
+  private void add(CsvRecord row, PayrollHeadings headings) {
+    Map<PayrollColumn, String> cells = headings.cells(row.getFields());
+    if (headings.areExceededBy(row.getFields())) {
+      addFault(row, "more cells are filled than there are headings");
+    } else if (!cells.isEmpty()) {
+      PayrollRow read = new PayrollRow(cells);
+      read.worker(wages, month).ifPresent(workers::add);
+      read.faults().forEach(fault -> addFault(row, fault));
+      requireNewId(row, cells);
+    }
+  }
+
+  private void requireNewId(CsvRecord row, Map<PayrollColumn, String> cells) {
+    String id = cells.get(PayrollColumn.ID);
+    Long line = id == null ? null : lines.putIfAbsent(id, row.getStartingLineNumber());
+    if (line != null) {
+      addFault(row, "id is that of line " + line + "; each worker must have one of his own");
+    }
+  }
+
+  private void addFault(CsvRecord row, String fault) {
+    faults.add("line " + row.getStartingLineNumber() + ": " + fault);
+  }
+}
