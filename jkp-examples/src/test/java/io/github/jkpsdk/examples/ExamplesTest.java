@@ -27,6 +27,12 @@ class ExamplesTest {
   }
 
   @Test
+  void aPayrollIsBilledWithTheShareOfTheGovernmentApart() throws IOException {
+    assertThat(printedBy(() -> BillPayroll.main(new String[0])))
+        .isEqualTo("Rp92106, and Rp20350" + System.lineSeparator());
+  }
+
+  @Test
   void aCaseInJsonIsAnsweredInJson() throws IOException {
     assertThat(printedBy(() -> AnswerAsJson.main(new String[0])))
         .contains("\"outcome\": \"UNDECIDED\"")

@@ -19,6 +19,7 @@ class ReadmeTest {
   @CsvSource({
     "AssessCase, answer",
     "CaseFromPayroll, payroll",
+    "BillPayroll, bill",
     "WhatToDoThisWeek, week",
     "InstalmentsAsMoney, money"
   })

@@ -8,6 +8,7 @@ import io.github.jkpsdk.contribution.ContributionCalculator;
 import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
+import io.github.jkpsdk.contribution.PayrollMonth;
 import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.contribution.WageBase;
 import io.github.jkpsdk.contribution.WorkPeriod;
@@ -59,6 +60,9 @@ record ConformanceCase(String file, JsonNode node) {
     }
     if (node.has("contribution")) {
       return contribution(node.get("contribution"));
+    }
+    if (node.has("payroll")) {
+      return jkp().bill(value(node, "payroll", PayrollMonth.class));
     }
     if (node.has("deadline")) {
       return deadline(node.get("deadline"));

@@ -25,7 +25,15 @@ class ConformanceTest {
 
   private static final Path FOLDER = Path.of("..", "docs", "conformance");
   private static final Set<String> QUESTIONS =
-      Set.of("case", "claim", "contribution", "deadline", "lateFee", "wageBase", "workPeriods");
+      Set.of(
+          "case",
+          "claim",
+          "contribution",
+          "payroll",
+          "deadline",
+          "lateFee",
+          "wageBase",
+          "workPeriods");
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
