@@ -7,11 +7,13 @@ import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +76,33 @@ final class MonthSteps {
         addFiling(month);
       }
     }
+    addBankAccount();
     return steps;
+  }
+
+  /** One account for all months. */
+  private void addBankAccount() {
+    months.stream()
+        .filter(month -> month.returnedOn().isPresent())
+        .max(Comparator.comparing(month -> month.returnedOn().orElseThrow()))
+        .ifPresent(
+            month ->
+                steps.add(
+                    NextStep.builder()
+                        .step(NextStep.Kind.CORRECT_BANK_ACCOUNT)
+                        .holder(Duty.Holder.PARTICIPANT)
+                        .note(month.note())
+                        .citations(payment(month))
+                        .build()));
+  }
+
+  private List<LegalCitation> payment(BenefitMonth month) {
+    return deadlines.stream()
+        .filter(deadline -> deadline.duty() == Duty.PAY_INSTALMENT)
+        .filter(deadline -> deadline.month().equals(Optional.of(month.month())))
+        .findFirst()
+        .map(Deadline::citations)
+        .orElse(List.of());
   }
 
   /** While the first claim is not filed no later month can be. */

@@ -86,7 +86,7 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
   /** {@return how many are asked for; empty where there is nothing to count} */
   Optional<Integer> required();
 
-  /** {@return what the agency wants corrected; empty where it rejected nothing} */
+  /** {@return what the agency wants corrected, or why a payment came back; empty otherwise} */
   Optional<String> note();
 
   /**
@@ -110,6 +110,8 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
   enum Kind {
     /** Correct a rejected month, or file it anew. */
     CORRECT_CLAIM,
+    /** Correct the bank account, as a payment came back. Permenaker 2/2025 article 13(7). */
+    CORRECT_BANK_ACCOUNT,
     /** Sign the commitment to look for work (KAPK). PP 37/2021 article 19(2). */
     WILLING_TO_WORK,
     /** Get a proof of the termination that is complete. Article 20(3). */

@@ -128,15 +128,19 @@ final class NextSteps {
     }
     Comparator<NextStep> byMonth =
         Comparator.comparing(
-            step ->
-                step.month().isEmpty()
-                    ? step.dueOn().orElse(UNKNOWN)
-                    : urgent.get(step.month().get()));
+            step -> step.month().isEmpty() ? lastDay(step) : urgent.get(step.month().get()));
     return byMonth
         .thenComparing(step -> step.month().orElse(0))
         .thenComparing(step -> rank(step.step()))
         .thenComparing(BY_LAST_DAY)
         .thenComparing(NextStep::step);
+  }
+
+  /** Until the account is corrected nothing is paid. */
+  private static LocalDate lastDay(NextStep step) {
+    return step.step() == NextStep.Kind.CORRECT_BANK_ACCOUNT
+        ? LocalDate.MIN
+        : step.dueOn().orElse(UNKNOWN);
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -94,7 +94,13 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
    */
   Optional<Rupiah> recovered();
 
-  /** {@return what the agency wants corrected; empty unless rejected} */
+  /** {@return the day on which the last payment came back; empty once it was made again} */
+  Optional<LocalDate> returnedOn();
+
+  /** {@return the day on which what came back had been paid; empty where nothing did} */
+  Optional<LocalDate> returnedPaymentOn();
+
+  /** {@return what the agency wants corrected, or why a payment came back; empty otherwise} */
   Optional<String> note();
 
   /** {@return why the month is lost; empty where it is not lost by a missed window} */

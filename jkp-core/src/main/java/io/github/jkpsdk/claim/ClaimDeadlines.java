@@ -162,7 +162,7 @@ final class ClaimDeadlines {
   }
 
   private void addPayment(int month) {
-    LocalDate ofMonth = claim.completeOn(month).orElse(null);
+    LocalDate ofMonth = completeOn(month);
     if (ofMonth == null) {
       return;
     }
@@ -175,6 +175,15 @@ final class ClaimDeadlines {
     if (byAgency != null) {
       addPayment(month, byAgency, days.deadline(Duty.PAY_INSTALMENT, byAgency));
     }
+  }
+
+  /** What came back is due again since then. */
+  private @Nullable LocalDate completeOn(int month) {
+    LocalDate complete = claim.completeOn(month).orElse(null);
+    MonthLedger.Returned returned = ledger.month(month).returned;
+    return complete == null || returned == null || returned.on().isBefore(complete)
+        ? complete
+        : returned.on();
   }
 
   /**
@@ -202,11 +211,13 @@ final class ClaimDeadlines {
     Optional<Rupiah> shortfall = claim.month(month).shortfall();
     add(
         shortfall.isPresent() ? ofMonth.shortBy(shortfall.get()) : ofMonth,
-        claim.paidInFullOn(month),
-        ledger.month(month).isReturned);
+        claim.paidInFullOn(month));
   }
 
   private Deadline.Start start(MonthLedger month, LocalDate completeOn) {
+    if (month.returned != null && completeOn.equals(month.returned.on())) {
+      return Deadline.Start.RETURN;
+    }
     if (completeOn.equals(month.correctedOn)) {
       return Deadline.Start.CORRECTION;
     }

@@ -252,9 +252,19 @@ public final class ClaimOnDay {
         .shortfall(money.shortfall())
         .overpaid(money.overpaid())
         .recovered(money.recoveredAmount())
-        .note(Optional.ofNullable(status == BenefitMonth.Status.REJECTED ? month.note : null))
+        .returnedOn(Optional.ofNullable(month.cameBack()).map(MonthLedger.Returned::on))
+        .returnedPaymentOn(Optional.ofNullable(month.cameBack()).map(MonthLedger.Returned::paidOn))
+        .note(Optional.ofNullable(note(month, status)))
         .lossReason(Optional.ofNullable(statuses.lossReason(number, status)))
         .build();
+  }
+
+  private static @Nullable String note(MonthLedger month, BenefitMonth.Status status) {
+    MonthLedger.Returned returned = month.cameBack();
+    if (returned != null) {
+      return returned.note();
+    }
+    return status == BenefitMonth.Status.REJECTED ? month.note : null;
   }
 
   private @Nullable Instalment instalment(int month) {

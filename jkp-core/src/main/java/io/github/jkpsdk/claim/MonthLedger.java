@@ -21,13 +21,24 @@ final class MonthLedger {
   /** What the agency wanted corrected when it last rejected the month. */
   @Nullable String note;
 
-  /** Whether a payment came back. */
-  boolean isReturned;
+  /** The last payment that came back; null where none did. */
+  @Nullable Returned returned;
 
   @Nullable LocalDate confirmedOn;
   @Nullable ShownWindow shown;
   private @Nullable Chain<Payment> payments;
   private Rupiah recovered = Rupiah.ZERO;
+
+  /**
+   * A payment that came back.
+   *
+   * @param paidOn the day on which it was made
+   * @param on the day on which it came back
+   * @param note why; null where not known
+   * @param left the payments that were left
+   */
+  record Returned(
+      LocalDate paidOn, LocalDate on, @Nullable String note, @Nullable Chain<Payment> left) {}
 
   MonthLedger(int number) {
     this.number = number;
@@ -40,7 +51,7 @@ final class MonthLedger {
     copy.correctedOn = correctedOn;
     copy.isRejected = isRejected;
     copy.note = note;
-    copy.isReturned = isReturned;
+    copy.returned = returned;
     copy.confirmedOn = confirmedOn;
     copy.shown = shown;
     copy.payments = payments;
@@ -86,14 +97,19 @@ final class MonthLedger {
   }
 
   /** What was taken back is never more than what is left. */
-  void takeBackLastPayment() {
+  void takeBackLastPayment(LocalDate on, @Nullable String note) {
     Chain<Payment> paid = payments;
     if (paid != null) {
       verified = verified == null ? Told.byEvent(paid.last().on()) : verified;
       payments = paid.before();
-      isReturned = true;
+      returned = new Returned(paid.last().on(), on, note, payments);
       recovered = sum().filter(left -> left.compareTo(recovered) < 0).orElse(recovered);
     }
+  }
+
+  /** The payment that came back, while no other was made since; null where there is none. */
+  @Nullable Returned cameBack() {
+    return returned != null && returned.left == payments ? returned : null;
   }
 
   void recover(Rupiah amount) {

@@ -111,7 +111,7 @@ public sealed interface PaymentEvent extends ClaimEvent {
     }
 
     void enter(ClaimLedger ledger) {
-      ledger.month(month).takeBackLastPayment();
+      ledger.month(month).takeBackLastPayment(on, note);
     }
 
     @Override

@@ -230,7 +230,9 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
     /** The last condition that was met, of the month or of the right, or the law that asks less. */
     CONDITION,
     /** The agency accepted it, whatever the facts tell. */
-    ACCEPTANCE
+    ACCEPTANCE,
+    /** Its payment came back. */
+    RETURN
   }
 
   /** How a duty stands on a day. */

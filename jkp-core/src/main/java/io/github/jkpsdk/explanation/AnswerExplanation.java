@@ -77,16 +77,32 @@ public final class AnswerExplanation {
     return answer.deadlines().stream().map(tasks::explain).toList();
   }
 
-  /** {@return what was paid above the amount due, or taken back, one sentence each, ascending} */
+  /**
+   * {@return what was paid above the amount due, came back or was taken back, one sentence each,
+   * ascending}
+   */
   public List<String> payments() {
     return answer.months().stream()
         .flatMap(
             month ->
                 Stream.of(
+                        month.returnedOn().map(day -> returned(month)),
                         month.overpaid().map(amount -> sentence("overpaid", month, amount)),
                         month.recovered().map(amount -> sentence("recovered", month, amount)))
                     .flatMap(Optional::stream))
         .toList();
+  }
+
+  private String returned(BenefitMonth month) {
+    return wording.fill(
+        month.note().isPresent() ? "payment.returned.note" : "payment.returned",
+        name ->
+            switch (name) {
+              case "month" -> Integer.toString(month.month());
+              case "paidOn" -> wording.day(month.returnedPaymentOn().orElseThrow());
+              case "note" -> month.note().orElseThrow();
+              default -> wording.day(month.returnedOn().orElseThrow());
+            });
   }
 
   private String sentence(String kind, BenefitMonth month, Rupiah amount) {

@@ -52,6 +52,7 @@ final class StandingText {
             standing.note().filter(note -> !failed().isEmpty()).map(note -> "note.failed"),
             standing.note().map(note -> "note"),
             answer.lost().stream().findFirst().map(lost -> "lost"),
+            month().flatMap(BenefitMonth::returnedOn).map(day -> "returned"),
             month().filter(month -> !failed().isEmpty()).map(month -> month.status() + ".failed"),
             month().map(month -> month.status().name()),
             standing.month().map(month -> "month"),
@@ -71,6 +72,7 @@ final class StandingText {
       case "window" ->
           wording.fill(opensOn().isPresent() ? "window.dated" : "window.undated", this::value);
       case "opensOn" -> day(opensOn());
+      case "returned" -> day(month().flatMap(BenefitMonth::returnedOn));
       case "note" -> standing.note().orElseThrow();
       case "unmet" -> names(standing.unmet());
       case "failed" -> names(failed());

@@ -56,7 +56,10 @@ class NextStepsPropertiesTest {
           Condition.WILLING_TO_WORK, Condition.TERMINATION_EVIDENCE, Condition.HEALTH_INSURANCE);
 
   private static final Set<NextStep.Kind> WITHOUT_DAY =
-      EnumSet.of(NextStep.Kind.PAY_WAGE_DIFFERENCE, NextStep.Kind.PAY_LUMP_SUM);
+      EnumSet.of(
+          NextStep.Kind.PAY_WAGE_DIFFERENCE,
+          NextStep.Kind.PAY_LUMP_SUM,
+          NextStep.Kind.CORRECT_BANK_ACCOUNT);
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2021, 2, 2);
 

@@ -5,6 +5,7 @@ import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.PaymentEvent;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
@@ -70,14 +71,45 @@ class PaymentStepsTest {
   }
 
   @Test
-  void aPaymentThatCameBackOrWasShortIsKnownNotToBeMade() {
+  void aPaymentThatCameBackIsDueAgainSinceThen() {
     ClaimStory verified = ClaimStory.filed().verified(1, "2026-06-22");
     assertThat(paid(verified, "2026-06-25")).as("nothing is known").isEqualTo("PASSED");
     verified.paid(1, "2026-06-23", 2_400_000);
     assertThat(paid(verified, "2026-06-25")).isEqualTo("DONE 2026-06-23");
-    verified.then(new PaymentEvent.PaymentReturned(day("2026-06-24"), 1, Optional.empty()));
-    assertThat(paid(verified, "2026-06-24")).as("its day is not over").isEqualTo("OPEN");
-    assertThat(paid(verified, "2026-06-25")).isEqualTo("PASSED undone");
+    verified.then(
+        new PaymentEvent.PaymentReturned(day("2026-06-26"), 1, Optional.of("account closed")));
+    assertThat(payments(verified, "2026-06-26"))
+        .containsExactly("1: 2026-06-26 to 2026-07-01 RETURN");
+    assertThat(payments(verified, "2026-07-02"))
+        .as("whether it was paid again is not known")
+        .containsExactly("1: 2026-06-26 to 2026-07-01 RETURN passed");
+    assertThat(paid(verified, "2026-07-02")).isEqualTo("PASSED");
+    verified.paid(1, "2026-06-30", 2_400_000);
+    assertThat(paid(verified, "2026-07-02")).isEqualTo("DONE 2026-06-30");
+  }
+
+  @Test
+  void whoeverWasNotReachedCorrectsTheAccountFirst() {
+    ClaimStory returned =
+        ClaimStory.filed()
+            .paid(1, "2026-06-23", 2_400_000)
+            .then(
+                new PaymentEvent.PaymentReturned(
+                    day("2026-06-26"), 1, Optional.of("account closed")));
+    NextStep first = returned.next("2026-06-26").get(0);
+
+    assertThat(first.step()).isEqualTo(NextStep.Kind.CORRECT_BANK_ACCOUNT);
+    assertThat(first.note()).contains("account closed");
+    assertThat(first.citations()).isNotEmpty();
+    BenefitMonth month = returned.answer("2026-06-26").months().get(0);
+    assertThat(month.returnedOn()).contains(day("2026-06-26"));
+    assertThat(month.returnedPaymentOn()).contains(day("2026-06-23"));
+    assertThat(month.note()).contains("account closed");
+    returned.paid(1, "2026-06-30", 2_400_000);
+    assertThat(returned.next("2026-07-02"))
+        .extracting(NextStep::step)
+        .doesNotContain(NextStep.Kind.CORRECT_BANK_ACCOUNT);
+    assertThat(returned.answer("2026-07-02").months().get(0).returnedOn()).isEmpty();
   }
 
   @Test

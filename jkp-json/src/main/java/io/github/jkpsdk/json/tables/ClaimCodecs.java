@@ -88,6 +88,12 @@ final class ClaimCodecs {
               "overpaid", NOT_NEGATIVE, BenefitMonth::overpaid, BenefitMonth.Builder::overpaid)
           .optional(
               "recovered", NOT_NEGATIVE, BenefitMonth::recovered, BenefitMonth.Builder::recovered)
+          .optional("returnedOn", DAY, BenefitMonth::returnedOn, BenefitMonth.Builder::returnedOn)
+          .optional(
+              "returnedPaymentOn",
+              DAY,
+              BenefitMonth::returnedPaymentOn,
+              BenefitMonth.Builder::returnedPaymentOn)
           .optional("note", TEXT, BenefitMonth::note, BenefitMonth.Builder::note)
           .optional(
               "lossReason",
