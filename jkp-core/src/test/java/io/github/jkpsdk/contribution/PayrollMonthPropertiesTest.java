@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.contribution.PayrollMonth.Line;
+import io.github.jkpsdk.interpretation.ContributionRounding;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.JkkAboveCeiling;
+import io.github.jkpsdk.interpretation.JkmShare;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
 import java.math.BigDecimal;
@@ -85,8 +89,16 @@ class PayrollMonthPropertiesTest {
   }
 
   @Property
-  void everySumIsThatOfTheLinesAndCitesWhatTheyCite(@ForAll("payrolls") PayrollMonth payroll) {
-    PayrollMonth.Bill bill = JKP.bill(payroll);
+  void everySumIsThatOfTheLinesAndCitesWhatTheyCite(
+      @ForAll("payrolls") PayrollMonth payroll,
+      @ForAll ContributionRounding rounding,
+      @ForAll JkmShare jkm,
+      @ForAll JkkAboveCeiling jkk) {
+    PayrollMonth.Bill bill =
+        Jkp.builder()
+            .interpretations(Interpretations.standard().with(rounding).with(jkm).with(jkk))
+            .build()
+            .bill(payroll);
     Set<Interpretation> rests = new HashSet<>();
     bill.workers().forEach(line -> rests.addAll(line.contribution().interpretations()));
 
