@@ -224,14 +224,26 @@ public final class AnswerCalculator {
 
   /** What is owed, with all interpretations on which it rests that it is. */
   List<EmployerLiability> liabilities(ClaimOnDay day, Verdict verdict) {
-    return liabilities.liabilities(day.facts(), verdict, day.asOf()).stream()
+    Verdict withPayer = withPayerOfUnpaid(day, verdict);
+    return liabilities.liabilities(day.facts(), withPayer, day.asOf()).stream()
         .map(
             owed ->
                 owed.restingOn(
                     differing(
-                        verdict.interpretations(),
-                        other -> isBarred(owed.kind(), other.verdict(day)))))
+                        withPayer.interpretations(),
+                        other ->
+                            isBarred(
+                                owed.kind(), other.withPayerOfUnpaid(day, other.verdict(day))))))
         .toList();
+  }
+
+  /** Who pays what is unpaid is asked on the day of asking, whenever the right was judged. */
+  private Verdict withPayerOfUnpaid(ClaimOnDay day, Verdict verdict) {
+    return verdict.payer().isEmpty() || verdict.asOf().equals(day.asOf())
+        ? verdict
+        : verdict.withPayer(
+            eligibility.payer(day.facts(), day.asOf()),
+            eligibility.payerFinding(day.facts(), day.asOf()));
   }
 
   List<Verdict> sinceFiling(ClaimOnDay day) {

@@ -156,6 +156,22 @@ public final class ClaimCalculator implements Serializable {
     return eligibility.payer(known, day) == BenefitPayer.EMPLOYER;
   }
 
+  /**
+   * The first day from which the agency pays, at the latest the last one asked: none while the
+   * employer pays first, until the enterprise ended or the law changed; article 39A.
+   */
+  LocalDate agencyPaysFrom(JkpCase known, LocalDate from, LocalDate last) {
+    if (!last.isAfter(from) || !isPaidByEmployer(known, from)) {
+      return from;
+    }
+    return Stream.concat(known.happenings().stream(), daysOfChange())
+        .filter(day -> day.isAfter(from) && day.isBefore(last))
+        .sorted()
+        .filter(day -> !isPaidByEmployer(known, day))
+        .findFirst()
+        .orElse(last);
+  }
+
   /** The months for which the employer is in arrears; article 39. */
   Arrears arrears(JkpCase known, LocalDate asOf) {
     return eligibility.arrears(known, asOf);

@@ -166,14 +166,17 @@ final class ClaimDeadlines {
     if (ofMonth == null) {
       return;
     }
-    LocalDate byEmployer = payableFrom(month, ofMonth, Duty.Holder.EMPLOYER);
-    if (byEmployer != null && calculator.isPaidByEmployer(lostJob, byEmployer)) {
-      addPayment(month, byEmployer, byEmployer(byEmployer));
+    if (calculator.isPaidByEmployer(lostJob, payerDay(month))) {
+      LocalDate from = payableFrom(month, ofMonth, Duty.Holder.EMPLOYER);
+      if (from != null) {
+        addPayment(month, from, byEmployer(from), from);
+      }
       return;
     }
-    LocalDate byAgency = payableFrom(month, ofMonth, Duty.Holder.BPJS_KETENAGAKERJAAN);
-    if (byAgency != null) {
-      addPayment(month, byAgency, days.deadline(Duty.PAY_INSTALMENT, byAgency));
+    LocalDate from = payableFrom(month, ofMonth, Duty.Holder.BPJS_KETENAGAKERJAAN);
+    if (from != null) {
+      LocalDate ofAgency = calculator.agencyPaysFrom(lostJob, from, payerDay(month));
+      addPayment(month, ofAgency, days.deadline(Duty.PAY_INSTALMENT, ofAgency), from);
     }
   }
 
@@ -184,6 +187,12 @@ final class ClaimDeadlines {
     return complete == null || returned == null || returned.on().isBefore(complete)
         ? complete
         : returned.on();
+  }
+
+  /** Who pays what is unpaid is asked on the day of asking; a month paid keeps its payer. */
+  private LocalDate payerDay(int month) {
+    LocalDate paidOn = claim.paidInFullOn(month);
+    return paidOn == null ? claim.asOf() : paidOn;
   }
 
   /**
@@ -202,12 +211,16 @@ final class ClaimDeadlines {
   }
 
   /** Whether and since when it is to be paid rests on what the conditions of the month rest on. */
-  private void addPayment(int month, LocalDate completeOn, Deadline payment) {
+  private void addPayment(int month, LocalDate since, Deadline payment, LocalDate completeOn) {
     Set<Interpretation> resting = new LinkedHashSet<>();
     claim.month(month).findings().forEach(found -> resting.addAll(found.interpretations()));
     resting.addAll(calculator.payerRestsOn(lostJob, completeOn));
-    Deadline ofMonth =
-        payment.restingOn(resting).ofMonth(month).since(start(ledger.month(month), completeOn));
+    resting.addAll(calculator.payerRestsOn(lostJob, payerDay(month)));
+    Deadline.Start start =
+        since.isAfter(completeOn)
+            ? Deadline.Start.CONDITION
+            : start(ledger.month(month), completeOn);
+    Deadline ofMonth = payment.restingOn(resting).ofMonth(month).since(start);
     Optional<Rupiah> shortfall = claim.month(month).shortfall();
     add(
         shortfall.isPresent() ? ofMonth.shortBy(shortfall.get()) : ofMonth,

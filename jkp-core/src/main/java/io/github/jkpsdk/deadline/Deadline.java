@@ -227,7 +227,10 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
     FILING,
     /** Its correction. */
     CORRECTION,
-    /** The last condition that was met, of the month or of the right, or the law that asks less. */
+    /**
+     * The last condition that was met, of the month, of the right, or of the agency's duty to pay
+     * in the place of an employer; or the law that asks less.
+     */
     CONDITION,
     /** The agency accepted it, whatever the facts tell. */
     ACCEPTANCE,

@@ -11,7 +11,9 @@ import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +87,56 @@ class EmployerPaysFirstTest {
 
     assertThat(payments(undecided)).isEqualTo(1);
     assertThat(payments(refused)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-07-09, EMPLOYER, 2026-06-22, , true",
+    "2026-07-10, BPJS_KETENAGAKERJAAN, 2026-07-10, 2026-07-15, false"
+  })
+  void one_payer_for_what_is_unpaid_on_the_day_of_asking(
+      LocalDate asOf, Duty.Holder holder, LocalDate since, LocalDate dueOn, boolean isOwed) {
+    Answer answer = jkp.answer(filed(insolventOn(LocalDate.of(2026, 7, 10))), asOf);
+
+    assertThat(answer.deadlines())
+        .filteredOn(deadline -> deadline.duty() == Duty.PAY_INSTALMENT)
+        .singleElement()
+        .satisfies(
+            payment -> {
+              assertThat(payment.holder()).isEqualTo(holder);
+              assertThat(payment.opensOn()).contains(since);
+              assertThat(payment.dueOn()).isEqualTo(Optional.ofNullable(dueOn));
+            });
+    assertThat(answer.verdict().payer().orElseThrow().name()).isEqualTo(holder.name());
+    assertThat(answer.liabilities()).hasSize(isOwed ? 1 : 0);
+  }
+
+  @Test
+  void a_paid_month_keeps_the_payer_of_its_day_and_the_others_have_that_of_the_day_of_asking() {
+    Claim paid =
+        jkp.claim(
+            insolventOn(LocalDate.of(2026, 7, 10)),
+            List.of(
+                new FilingEvent.Filed(FILED, 1),
+                new PaymentEvent.Paid(
+                    ASKED, 1, Rupiah.of(2_400_000), PaymentEvent.PaidBy.EMPLOYER)));
+
+    assertThat(jkp.answer(paid, LocalDate.of(2026, 7, 9)).liabilities()).hasSize(1);
+    Answer later = jkp.answer(paid, LocalDate.of(2026, 7, 10));
+    assertThat(later.liabilities()).as("the agency pays the other months").isEmpty();
+    assertThat(later.deadlines())
+        .filteredOn(deadline -> deadline.duty() == Duty.PAY_INSTALMENT)
+        .extracting(Deadline::holder)
+        .containsExactly(Duty.Holder.EMPLOYER);
+  }
+
+  private Claim filed(JkpCase facts) {
+    return jkp.claim(facts, List.of(new FilingEvent.Filed(FILED, 1)));
+  }
+
+  private static JkpCase insolventOn(LocalDate day) {
+    return Changes.employer(
+        facts(5), with -> with.insolvency(Employer.Insolvency.CLOSED).insolventOn(day));
   }
 
   private long payments(JkpCase facts) {
