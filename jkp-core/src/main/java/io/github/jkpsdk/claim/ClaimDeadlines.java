@@ -162,7 +162,7 @@ final class ClaimDeadlines {
   }
 
   private void addPayment(int month) {
-    LocalDate ofMonth = completeOn(month);
+    LocalDate ofMonth = ledger.month(month).completeOn(claim.metOn(month));
     if (ofMonth == null) {
       return;
     }
@@ -178,15 +178,6 @@ final class ClaimDeadlines {
       LocalDate ofAgency = calculator.agencyPaysFrom(lostJob, from, payerDay(month));
       addPayment(month, ofAgency, days.deadline(Duty.PAY_INSTALMENT, ofAgency), from);
     }
-  }
-
-  /** What came back is due again since then. */
-  private @Nullable LocalDate completeOn(int month) {
-    LocalDate complete = claim.completeOn(month).orElse(null);
-    MonthLedger.Returned returned = ledger.month(month).returned;
-    return complete == null || returned == null || returned.on().isBefore(complete)
-        ? complete
-        : returned.on();
   }
 
   /** Who pays what is unpaid is asked on the day of asking; a month paid keeps its payer. */
@@ -241,7 +232,7 @@ final class ClaimDeadlines {
         sinceFiling.stream()
             .filter(verdict -> verdict.outcome() != Verdict.Outcome.NOT_ELIGIBLE)
             .anyMatch(verdict -> verdict.asOf().equals(completeOn));
-    boolean isOfMonth = claim.completeOn(month.number).filter(completeOn::equals).isPresent();
+    boolean isOfMonth = completeOn.equals(claim.metOn(month.number));
     return isOfRight || isOfMonth ? Deadline.Start.CONDITION : Deadline.Start.ACCEPTANCE;
   }
 

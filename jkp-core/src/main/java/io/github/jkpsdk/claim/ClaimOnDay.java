@@ -48,7 +48,7 @@ public final class ClaimOnDay {
   private final MonthStatuses statuses;
   private final List<Instalment> instalments;
   private final List<BenefitMonth> months = new ArrayList<>(BenefitMonths.MAX);
-  private final @Nullable LocalDate[] completeOn = new LocalDate[BenefitMonths.MAX];
+  private final @Nullable LocalDate[] metOn = new LocalDate[BenefitMonths.MAX];
 
   ClaimOnDay(ClaimCalculator calculator, ClaimLedger ledger, LocalDate asOf) {
     this.calculator = calculator;
@@ -208,12 +208,11 @@ public final class ClaimOnDay {
   }
 
   /**
-   * The day from which the claim of a month is complete in all that the month asks for: filed or
-   * corrected in its window, and every condition met, or accepted by the agency all the same; empty
-   * where it is not.
+   * The day from which a month was filed or corrected with all that it asks for; null where it was
+   * not.
    */
-  Optional<LocalDate> completeOn(int month) {
-    return Optional.ofNullable(completeOn[month - 1]);
+  @Nullable LocalDate metOn(int month) {
+    return metOn[month - 1];
   }
 
   private MonthQuestion question(int month) {
@@ -230,7 +229,7 @@ public final class ClaimOnDay {
   private BenefitMonth compute(int number) {
     MonthQuestion question = question(number);
     MonthFindings findings = findings(question);
-    completeOn[number - 1] = completeOn(question.month(), findings);
+    metOn[number - 1] = findings.metOn(question.month());
     MonthLedger month = question.month();
     BenefitMonth.Status status = statuses.status(number);
     Instalment instalment = instalment(number);
@@ -291,15 +290,5 @@ public final class ClaimOnDay {
         MonthFiledInWindow.assessFirst(
             question, calculator.windows().timeToClaim(ledger.termination()));
     return new MonthFindings(filed, notReemployed, null);
-  }
-
-  private static @Nullable LocalDate completeOn(MonthLedger month, MonthFindings findings) {
-    LocalDate filedOn = month.filedOn();
-    boolean isComplete = month.isAccepted() || (!month.isRejected && findings.isMet());
-    if (filedOn == null || !isComplete) {
-      return null;
-    }
-    LocalDate correctedOn = month.correctedOn;
-    return findings.lastMetOn(correctedOn == null ? filedOn : correctedOn);
   }
 }

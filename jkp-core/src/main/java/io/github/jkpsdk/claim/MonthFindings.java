@@ -65,8 +65,22 @@ record MonthFindings(MonthFinding filed, MonthFinding notReemployed, @Nullable A
     return outcome() == Outcome.MET;
   }
 
+  /**
+   * The day from which a month was filed or corrected with all that it asks for; null where it was
+   * not. What the agency accepted may rest on what the facts do not tell, not on the contrary.
+   */
+  @Nullable LocalDate metOn(MonthLedger month) {
+    LocalDate filedOn = month.filedOn();
+    boolean isMet =
+        month.isAccepted() ? outcome() != Outcome.NOT_MET : !month.isRejected && isMet();
+    if (filedOn == null || !isMet) {
+      return null;
+    }
+    return lastMetOn(month.correctedOn == null ? filedOn : month.correctedOn);
+  }
+
   /** The last day on which one of those that are met became so, from a day on. */
-  LocalDate lastMetOn(LocalDate first) {
+  private LocalDate lastMetOn(LocalDate first) {
     if (activity == null) {
       return first;
     }

@@ -157,6 +157,19 @@ final class MonthLedger {
     return verified == null ? paidOn() : verified.on();
   }
 
+  /**
+   * The day from which the month is complete: has all it asks for, or was accepted all the same;
+   * what came back is due again since then.
+   */
+  @Nullable LocalDate completeOn(@Nullable LocalDate metOn) {
+    LocalDate accepted = filed == null ? null : acceptedOn();
+    boolean isMetFirst = metOn != null && (accepted == null || !accepted.isBefore(metOn));
+    LocalDate complete = isMetFirst ? metOn : accepted;
+    return complete == null || returned == null || returned.on().isBefore(complete)
+        ? complete
+        : returned.on();
+  }
+
   boolean isAccepted() {
     return verified != null || payments != null;
   }

@@ -140,6 +140,28 @@ class PaymentStepsTest {
         .isEqualTo("DONE 2026-06-25 late");
   }
 
+  /** Since when a month was to be paid, and why. */
+  private static String start(ClaimStory story, int month, String asOf) {
+    return story.answer(asOf).deadlines().stream()
+        .filter(duty -> duty.duty() == Duty.PAY_INSTALMENT)
+        .filter(duty -> duty.month().orElseThrow() == month)
+        .map(duty -> duty.opensOn().orElseThrow() + " " + duty.start().orElseThrow())
+        .findFirst()
+        .orElse("none");
+  }
+
+  @Test
+  void whatWasAcceptedAgainstItsConditionsIsToBePaidFromItsAcceptance() {
+    ClaimStory late = after("2026-06-15").settled(1, "2026-06-20").filed(2, "2026-07-27");
+
+    assertThat(start(late, 2, "2026-07-29")).isEqualTo("none");
+    assertThat(start(late.paid(2, "2026-07-30", 2_400_000), 2, "2026-07-31"))
+        .isEqualTo("2026-07-30 ACCEPTANCE");
+    assertThat(start(complete().verified(2, "2026-07-22"), 2, "2026-07-23"))
+        .as("it had all it needed before")
+        .isEqualTo("2026-07-20 FILING");
+  }
+
   @Test
   void aCorrectionIsWhatTheAgencyWaitsFor() {
     ClaimStory rejected = complete().rejected(2, "2026-07-22");
