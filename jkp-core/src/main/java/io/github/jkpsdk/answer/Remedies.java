@@ -104,6 +104,15 @@ public sealed interface Remedies extends Serializable permits ImmutableRemedies 
         Objects.requireNonNull(sources, "sources");
         sources = List.copyOf(sources);
       }
+
+      /**
+       * {@return a missing fact with where a person finds it; nowhere where only the person knows}
+       *
+       * @param path a path into the case
+       */
+      public static MissingFact of(String path) {
+        return WhereToFind.of(Objects.requireNonNull(path, "path"));
+      }
     }
 
     /** {@return a builder that starts without any part} */

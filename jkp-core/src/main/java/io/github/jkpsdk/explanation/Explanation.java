@@ -3,9 +3,11 @@ package io.github.jkpsdk.explanation;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.answer.NextStep;
+import io.github.jkpsdk.answer.Remedies.Remedy.MissingFact;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
@@ -161,17 +163,28 @@ public final class Explanation {
     return verdict
         .payer()
         .filter(payer -> isPayerTold)
-        .map(payer -> wording.text("payer." + payer));
+        .map(payer -> wording.text("payer." + payer + (payerFacts().isEmpty() ? "" : ".missing")));
+  }
+
+  /** What is not known and would settle who pays; a gap in the law wants no facts. */
+  private List<String> payerFacts() {
+    return verdict
+        .payerFinding()
+        .filter(finding -> isPayerTold)
+        .map(Finding::missingFacts)
+        .orElse(List.of());
   }
 
   /**
-   * The facts that are still needed.
+   * The facts that are still needed, with those that settle who pays.
    *
-   * @return what they are called, by their paths into the case
+   * @return what they are called, by their paths into the case; where to find them, for those that
+   *     no condition needs
    */
   public Map<String, String> missingFacts() {
     Map<String, String> names = new LinkedHashMap<>();
     verdict.missingFacts().forEach(path -> names.put(path, findings.missing(path)));
+    payerFacts().forEach(path -> names.putIfAbsent(path, findings.where(MissingFact.of(path))));
     return Collections.unmodifiableMap(names);
   }
 

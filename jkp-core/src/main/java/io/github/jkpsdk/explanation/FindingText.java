@@ -1,5 +1,6 @@
 package io.github.jkpsdk.explanation;
 
+import io.github.jkpsdk.answer.Remedies.Remedy.MissingFact;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
@@ -56,6 +57,19 @@ record FindingText(Wording wording) {
   /** What a missing fact is called. */
   String missing(String path) {
     return wording.text(withoutIndex("missing." + path), path);
+  }
+
+  /** What a missing fact is called, and where it is found. */
+  String where(MissingFact fact) {
+    String name = missing(fact.path());
+    return fact.sources().isEmpty()
+        ? name
+        : wording.fill("where", part -> part.equals("fact") ? name : sources(fact));
+  }
+
+  private String sources(MissingFact fact) {
+    return wording.list(
+        fact.sources().stream().map(source -> wording.text("where." + source)).toList());
   }
 
   /**

@@ -102,7 +102,9 @@ record RemedyText(Wording wording) {
                   .map(piece -> wording.text("missingPieces.termination.evidence." + piece))
                   .toList());
       case "registrations" -> registrations(remedy.registrations());
-      case "facts" -> wording.list(remedy.missingFacts().stream().map(this::where).toList());
+      case "facts" ->
+          wording.list(
+              remedy.missingFacts().stream().map(new FindingText(wording)::where).toList());
       default -> throw new IllegalArgumentException("there is no " + name + " in " + remedy);
     };
   }
@@ -111,18 +113,6 @@ record RemedyText(Wording wording) {
     return enough.size() == 1
         ? wording.text("healthInsurance." + enough.get(0))
         : wording.text("registrations.any");
-  }
-
-  private String where(Remedy.MissingFact fact) {
-    String name = new FindingText(wording).missing(fact.path());
-    return fact.sources().isEmpty()
-        ? name
-        : wording.fill("where", part -> part.equals("fact") ? name : sources(fact));
-  }
-
-  private String sources(Remedy.MissingFact fact) {
-    return wording.list(
-        fact.sources().stream().map(source -> wording.text("where." + source)).toList());
   }
 
   String sentence(ProgrammeClaim claim) {

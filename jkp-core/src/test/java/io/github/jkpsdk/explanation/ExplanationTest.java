@@ -8,6 +8,8 @@ import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Changes;
+import io.github.jkpsdk.interpretation.InsolventArrears;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.money.Rupiah;
@@ -70,6 +72,33 @@ class ExplanationTest {
 
   private static String payer(JkpCase facts, Locale locale) {
     return explained(facts, locale).payerFinding().orElseThrow().sentence();
+  }
+
+  @Test
+  void factsThatWouldSettleThePayerAreNoGapInTheLawAndAreAskedFor() {
+    JkpCase bankrupt =
+        Changes.termination(
+            Changes.employer(Cases.filed(), with -> with.arrearsMonths(5)),
+            with -> with.cause(TerminationCause.BANKRUPTCY));
+    JkpCase forLonger =
+        Changes.employer(
+            Cases.filed(), with -> with.arrearsMonths(7).insolvency(Employer.Insolvency.BANKRUPT));
+    Verdict gap =
+        Jkp.builder()
+            .interpretations(Interpretations.standard().with(InsolventArrears.UNDECIDED))
+            .build()
+            .assess(forLonger);
+
+    assertThat(explained(bankrupt, Locale.ENGLISH).payer())
+        .contains("It is not settled yet who pays first, as some facts are not known.");
+    assertThat(explained(bankrupt, Locale.ENGLISH).missingFacts())
+        .containsEntry(
+            "employment.employer.insolvency",
+            "whether the company is bankrupt or closed (see company, letter of termination or"
+                + " agreement on it)");
+    assertThat(Explanation.of(gap, Locale.ENGLISH).payer())
+        .contains("The law does not say who pays first in this situation.");
+    assertThat(Explanation.of(gap, Locale.ENGLISH).missingFacts()).isEmpty();
   }
 
   @Test
