@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /** Makes the headline of an answer: one sentence with amount and day. */
 final class StandingText {
 
-  private static final Set<BenefitMonth.Status> NOT_ACCEPTED =
-      EnumSet.of(BenefitMonth.Status.FILED, BenefitMonth.Status.REJECTED);
+  private static final Set<BenefitMonth.Status> ACCEPTED =
+      EnumSet.of(BenefitMonth.Status.AWAITING_PAYMENT, BenefitMonth.Status.PAID);
 
   private final Answer answer;
   private final Standing standing;
@@ -95,19 +95,14 @@ final class StandingText {
         .collect(Collectors.joining(", "));
   }
 
-  /** What is not met of the month, with the right itself where the first claim is not accepted. */
+  /** What is not met of the right, and of the month where nobody has accepted it. */
   private List<Condition> failed() {
-    Stream<Condition> ofRight =
-        month()
-            .filter(month -> month.month() == 1 && NOT_ACCEPTED.contains(month.status()))
-            .stream()
-            .flatMap(month -> standing.unmet().stream());
     Stream<Condition> ofMonth =
-        month().stream()
+        month().filter(month -> !ACCEPTED.contains(month.status())).stream()
             .flatMap(month -> month.findings().stream())
             .filter(finding -> finding.outcome() == Finding.Outcome.NOT_MET)
             .map(Finding::condition);
-    return Stream.concat(ofRight, ofMonth).toList();
+    return Stream.concat(standing.unmet().stream(), ofMonth).toList();
   }
 
   private Optional<Rupiah> owed() {

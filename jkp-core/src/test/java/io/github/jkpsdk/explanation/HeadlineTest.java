@@ -160,6 +160,22 @@ class HeadlineTest {
                 + " syarat yang tidak terpenuhi (pencarian kerja), dan BPJS Ketenagakerjaan yang"
                 + " memutuskan."),
         row(
+            ClaimStory.of(RESIGNED).settled(1, "2026-06-20"),
+            "2026-07-01",
+            "The claim is under way: month 2 (Rp2,400,000) can be filed from 20 July 2026 to 25 July"
+                + " 2026; not everything is met (reason for job loss), and BPJS Ketenagakerjaan"
+                + " decides.",
+            "Klaim berjalan: bulan ke-2 (Rp2.400.000) bisa diajukan 20 Juli 2026 sampai 25 Juli"
+                + " 2026; ada syarat yang tidak terpenuhi (alasan PHK), dan BPJS Ketenagakerjaan"
+                + " yang memutuskan."),
+        row(
+            ClaimStory.of(RESIGNED).filed(1, "2026-06-20").verified(1, "2026-06-22"),
+            "2026-07-01",
+            "The claim is under way: month 1 (Rp2,400,000) is verified and will be paid, although"
+                + " not everything is met (reason for job loss).",
+            "Klaim berjalan: bulan ke-1 (Rp2.400.000) sudah diverifikasi dan akan dibayar, meskipun"
+                + " ada syarat yang tidak terpenuhi (alasan PHK)."),
+        row(
             story().filed(1, "2026-06-20").hired("2026-06-25"),
             "2026-07-01",
             "The right ended on 25 June 2026 with new work; month 1 was filed before, but whether"
