@@ -3,6 +3,7 @@ package io.github.jkpsdk.casefile;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.JobSearchCommitment;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -36,8 +38,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   }
 
   /**
-   * {@return a case from what the payroll record of a wage earner tells; all else is not known, and
-   * can be added with {@link #toBuilder()}}
+   * {@return a case from what the payroll record of a wage earner tells; {@link #toBuilder()} adds}
    *
    * @param agreement the work agreement
    * @param reportedWage the last monthly wage that the employer reported
@@ -224,44 +225,53 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
 
   /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
-    return new Builder().from(this);
+    return new Builder(this).from(this);
   }
 
   /** Builds a jkp case; what is not set is not known. */
   final class Builder extends ImmutableJkpCase.Builder {
-    Builder() {}
+    private final Supplier<Participant.Builder> participant;
+    private final Supplier<Employment.Builder> employment;
+    private final Supplier<Termination.Builder> termination;
+
+    Builder() {
+      participant = new Once<>(Participant::builder);
+      employment = new Once<>(Employment::builder);
+      termination = new Once<>(Termination::builder);
+    }
+
+    private Builder(JkpCase facts) {
+      participant = new Once<>(() -> facts.participant().toBuilder());
+      employment = new Once<>(() -> facts.employment().toBuilder());
+      termination = new Once<>(() -> facts.termination().toBuilder());
+    }
 
     /**
-     * The worker.
+     * {@return this builder, with more of the worker than {@link #toBuilder()} and such calls gave}
      *
-     * @param facts sets what is known; it gets a builder that starts from nothing known
-     * @return this builder
+     * @param facts adds what is known
      */
     public Builder participant(Consumer<Participant.Builder> facts) {
-      Participant.Builder builder = Participant.builder();
-      Objects.requireNonNull(facts, "facts").accept(builder);
-      return participant(builder.build());
+      Objects.requireNonNull(facts, "facts").accept(participant.get());
+      return participant(participant.get().build());
     }
 
     /**
-     * The job that was lost.
+     * {@return this builder, with more of the job that was lost than {@link #toBuilder()} and such
+     * calls gave}
      *
-     * @param facts sets what is known; it gets a builder that starts from nothing known
-     * @return this builder
+     * @param facts adds what is known
      */
     public Builder employment(Consumer<Employment.Builder> facts) {
-      Employment.Builder builder = Employment.builder();
-      Objects.requireNonNull(facts, "facts").accept(builder);
-      return employment(builder.build());
+      Objects.requireNonNull(facts, "facts").accept(employment.get());
+      return employment(employment.get().build());
     }
 
     /**
-     * The paid contribution months, one after another and of unknown days of payment; {@link
-     * ContributionHistory} tells any others.
+     * {@return this builder, with paid months one after another, of unknown days of payment}
      *
      * @param startInclusive the first month
      * @param endInclusive the last month
-     * @return this builder
      * @throws IllegalArgumentException if the range ends before it starts
      */
     public Builder contributionsPaid(YearMonth startInclusive, YearMonth endInclusive) {
@@ -269,25 +279,23 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     }
 
     /**
-     * The commitment to look for work, signed.
+     * {@return this builder, with a signed commitment to look for work}
      *
      * @param day the day of signature
-     * @return this builder
      */
     public Builder commitmentSignedOn(LocalDate day) {
       return commitment(JobSearchCommitment.signed(day));
     }
 
     /**
-     * The termination.
+     * {@return this builder, with more of the termination than {@link #toBuilder()} and such calls
+     * gave}
      *
-     * @param facts sets what is known; it gets a builder that starts from nothing known
-     * @return this builder
+     * @param facts adds what is known
      */
     public Builder termination(Consumer<Termination.Builder> facts) {
-      Termination.Builder builder = Termination.builder();
-      Objects.requireNonNull(facts, "facts").accept(builder);
-      return termination(builder.build());
+      Objects.requireNonNull(facts, "facts").accept(termination.get());
+      return termination(termination.get().build());
     }
   }
 }

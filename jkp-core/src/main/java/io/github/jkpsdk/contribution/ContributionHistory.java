@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /**
- * The months for which a JKP contribution was paid ({@index masa iur}), over all employers. A month
- * may be stated as not known; one that is not stated was not paid. Order and duplicates do not
- * matter: paid beats not known, and of several days of payment for a month the earliest counts.
+ * The months for which a JKP contribution was paid ({@index "masa iur"}), over all employers. A
+ * month may be stated as not known; one that is not stated was not paid. Order and duplicates do
+ * not matter: paid beats not known, and of several days of payment for a month the earliest counts.
  *
  * <p>Immutable, thread-safe and serializable.
  */

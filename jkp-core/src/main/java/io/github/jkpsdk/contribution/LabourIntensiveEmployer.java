@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 
 /**
- * An employer in labour-intensive industry ({@index padat karya}), who may have relief from work
+ * An employer in labour-intensive industry ({@index "padat karya"}), who may have relief from work
  * accident insurance (JKK), and when the month is settled; PP 7/2025 and PP 36/2025.
  *
  * <p>Immutable, thread-safe and serializable.

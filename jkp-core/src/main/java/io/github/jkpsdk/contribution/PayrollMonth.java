@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The payroll ({@index daftar upah}) of one employer for one month: what the contributions of all
+ * The payroll ({@index "daftar upah"}) of one employer for one month: what the contributions of all
  * its workers depend on; PP 37/2021 article 11. {@link ContributionDues#bill(PayrollMonth)} answers
  * it.
  *

@@ -1,4 +1,4 @@
-/** Paid contribution months (masa iur). */
+/** What is paid for each month: history (masa iur), contributions, payrolls and their bills. */
 @NullMarked
 package io.github.jkpsdk.contribution;
 

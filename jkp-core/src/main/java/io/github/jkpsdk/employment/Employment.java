@@ -1,11 +1,13 @@
 package io.github.jkpsdk.employment;
 
+import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -70,7 +72,7 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
 
   /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
-    return new Builder().from(this);
+    return new Builder(this).from(this);
   }
 
   /** Segment of membership; only wage earners are in the programme. */
@@ -87,18 +89,25 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
 
   /** Builds an employment; what is not set is not known. */
   final class Builder extends ImmutableEmployment.Builder {
-    Builder() {}
+    private final Supplier<Employer.Builder> employer;
+
+    Builder() {
+      employer = new Once<>(Employer::builder);
+    }
+
+    private Builder(Employment facts) {
+      employer = new Once<>(() -> facts.employer().toBuilder());
+    }
 
     /**
      * The employer.
      *
-     * @param facts sets what is known; it gets a builder that starts from nothing known
+     * @param facts adds what is known to what {@link #toBuilder()} and such calls before gave
      * @return this builder
      */
     public Builder employer(Consumer<Employer.Builder> facts) {
-      Employer.Builder builder = Employer.builder();
-      Objects.requireNonNull(facts, "facts").accept(builder);
-      return employer(builder.build());
+      Objects.requireNonNull(facts, "facts").accept(employer.get());
+      return employer(employer.get().build());
     }
 
     /**

@@ -21,7 +21,7 @@ public sealed interface TerminationEvidence extends Serializable
   enum Kind {
     /** The worker's acceptance of the termination and the receipt of its report. */
     ACCEPTANCE_AND_REPORT,
-    /** Collective agreement ({@index perjanjian bersama}). */
+    /** Collective agreement ({@index "perjanjian bersama"}). */
     COLLECTIVE_AGREEMENT,
     /** Ruling of the industrial relations court. */
     COURT_RULING

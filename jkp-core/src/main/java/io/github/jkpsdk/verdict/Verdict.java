@@ -180,14 +180,16 @@ public final class Verdict implements Serializable {
     return resting;
   }
 
-  /** {@return who pays the cash benefit first; empty where not eligible} */
+  /**
+   * {@return who pays the cash benefit first, while undecided who would; empty where not eligible}
+   */
   public Optional<BenefitPayer> payer() {
     return Optional.ofNullable(payer);
   }
 
   /**
-   * {@return why, as a finding of {@link Condition#PAYER}, met as soon as it is settled who pays;
-   * empty where not eligible}
+   * {@return why, as a finding of {@link Condition#PAYER}, met as soon as it is settled who pays,
+   * or would while the verdict is undecided; empty where not eligible}
    */
   public Optional<Finding> payerFinding() {
     return Optional.ofNullable(payerFinding);

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.ContributionMonth;
 import io.github.jkpsdk.contribution.WorkPeriod;
+import io.github.jkpsdk.employment.Employer;
+import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -62,6 +67,31 @@ class CaseValuesTest {
     assertThat(nik.digits()).isEqualTo(NIK);
     assertThat(named().participant().name()).contains("Siti Contoh");
     assertThat(named().employment().employer().name()).contains("PT Contoh Sejahtera");
+  }
+
+  @Test
+  void whatIsAddedToACaseTakesNothingAway() {
+    JkpCase payroll =
+        JkpCase.ofPayroll(
+            WorkAgreement.permanent(LocalDate.of(2021, 3, 1)),
+            Rupiah.of(4_250_000),
+            ContributionHistory.paid(YearMonth.of(2024, 6), YearMonth.of(2026, 5)),
+            TERMINATED,
+            TerminationCause.EFFICIENCY);
+
+    JkpCase more =
+        payroll.toBuilder()
+            .employment(job -> job.employer(employer -> employer.scale(Employer.Scale.MEDIUM)))
+            .employment(job -> job.employer(employer -> employer.arrearsMonths(0)))
+            .termination(end -> end.recordedCause(TerminationCause.EFFICIENCY))
+            .build();
+
+    assertThat(more.employment().reportedWage()).contains(Rupiah.of(4_250_000));
+    assertThat(more.employment().agreement()).isEqualTo(payroll.employment().agreement());
+    assertThat(more.employment().employer().scale()).contains(Employer.Scale.MEDIUM);
+    assertThat(more.employment().employer().arrearsMonths()).contains(0);
+    assertThat(more.termination().cause()).contains(TerminationCause.EFFICIENCY);
+    assertThat(payroll.employment().employer().scale()).isEmpty();
   }
 
   @Test
