@@ -62,7 +62,7 @@ class LawJsonTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"ageLimits\":[]}|$.ageLimits|ageLimits is not known; allowed are firstDay,",
+        "{\"ageLimits\":[]}|$.ageLimits|ageLimits is no field here; allowed are firstDay,",
         "{\"ageLimit\":[]}|$.ageLimit|versions is empty; at least one version is required",
         "{\"ageLimit\":54}|$.ageLimit|ageLimit is a number; it must be an array",
         "{\"ageLimit\":[{\"from\":\"2021-02-02\",\"value\":54,\"citations\":[]}]}"
@@ -74,7 +74,7 @@ class LawJsonTest {
         "{\"ageLimit\":[{\"from\":\"2021-02-02\",\"value\":1,\"citations\":[\"x\"]},"
             + "{\"from\":\"2021-02-02\",\"value\":2,\"citations\":[\"x\"]}]}"
             + "|$.ageLimit|it must be after the version before it, 2021-02-02",
-        "{\"conditions\":{\"LUCK\":[]}}|$.conditions.LUCK|not known; allowed are CITIZENSHIP,",
+        "{\"conditions\":{\"LUCK\":[]}}|$.conditions.LUCK|is no field here; allowed are CITIZENSHIP,",
       })
   void refusesALawWhereItIsWrong(String json, String path, String message) {
     JkpJsonException refusal = catchThrowableOfType(JkpJsonException.class, () -> rulebook(json));
@@ -113,7 +113,7 @@ class LawJsonTest {
     assertThatThrownBy(() -> readings("{\"ROUNDING\":\"NEVER\"}"))
         .hasMessage("ROUNDING is NEVER; it must be one of HALF_UP, DOWN, UP");
     assertThatThrownBy(() -> readings("{\"WEATHER\":\"FINE\"}"))
-        .hasMessageStartingWith("WEATHER is not known; allowed are TERMINATION_MONTH, ");
+        .hasMessageStartingWith("WEATHER is no field here; allowed are TERMINATION_MONTH, ");
     assertThatThrownBy(() -> readings("{\"ROUNDING\":\"UP\",\"ROUNDING\":\"UP\"}"))
         .hasMessage("ROUNDING is given twice; it must be given once");
   }

@@ -61,7 +61,7 @@ class SchemaTest {
   /** Refusals of one value that a schema can say too. */
   private static final Pattern SAYABLE =
       Pattern.compile(
-          " is not known; allowed| is missing; it| is (true|text|an array|an object); it must be|;"
+          " is not known; allowed| is no field here; allowed| is missing; it| is (true|text|an array|an object); it must be|;"
               + " it must be one of| is 7; it must be (text|an array|an object|true|an existing)");
 
   private static final PayrollMonth PAYROLL =

@@ -160,7 +160,7 @@ class AssessCommandTest {
         "nothing | $",
         "[] | $",
         "{} | $.termination",
-        "{T, 'colour': 'red'} | $.colour: colour is not known; allowed are version,",
+        "{T, 'colour': 'red'} | $.colour: colour is no field here; allowed are version,",
         "{T, 'filedOn': '2026-06-20', 'filedOn': '2026-06-20'} | $.filedOn",
         "{'termination': {'date': '2026-06-15', 'cause': 'FUN'}} | one of RESIGNATION,",
         "{'termination': {'date': '2026-02-30'}} | $.termination.date: termination.date is 2026-02",

@@ -129,7 +129,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     Integer index = indexes.get(name);
     if (index == null) {
       throw source.refusal(
-          "is not known; allowed are "
+          "is no field here; allowed are "
               + fields.stream().map(Field::name).collect(Collectors.joining(", ")));
     }
     return index;
