@@ -168,10 +168,12 @@ final class Report {
   private void money() {
     page.heading(texts.text("claim.money"));
     amount("claim.paid", answer.paid());
+    Optional<Rupiah> doubtful = answer.doubtful().filter(sum -> !sum.equals(Rupiah.ZERO));
     if (isEntitled) {
-      amount("claim.outstanding", answer.outstanding());
-      amount("claim.doubtful", answer.doubtful().filter(sum -> !sum.equals(Rupiah.ZERO)));
+      String beside = doubtful.isPresent() ? ".beside" : "";
+      amount("claim.outstanding" + beside, answer.outstanding());
     }
+    amount("claim.doubtful", doubtful);
     amount("claim.overpaid", answer.overpaid());
     explanation.payments().forEach(page::item);
     explanation.lost().forEach(page::item);

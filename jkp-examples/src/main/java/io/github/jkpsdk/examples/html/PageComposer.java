@@ -165,19 +165,14 @@ final class PageComposer {
     Answer answer = subject.answer();
     List<Entry> money = new ArrayList<>();
     answer.paid().filter(PageComposer::isSome).ifPresent(sum -> money.add(sum("paidSoFar", sum)));
-    if (!subject.isHopeless() && (!money.isEmpty() || isSome(answer.doubtful()))) {
-      answer.outstanding().ifPresent(sum -> money.add(sum("outstanding", sum)));
-      answer
-          .doubtful()
-          .filter(PageComposer::isSome)
-          .ifPresent(sum -> money.add(sum("doubtful", sum)));
+    Optional<Rupiah> doubtful = answer.doubtful().filter(PageComposer::isSome);
+    if (!subject.isHopeless() && (!money.isEmpty() || doubtful.isPresent())) {
+      String beside = doubtful.isPresent() ? ".beside" : "";
+      answer.outstanding().ifPresent(sum -> money.add(sum("outstanding" + beside, sum)));
     }
+    doubtful.ifPresent(sum -> money.add(sum("doubtful", sum)));
     answer.overpaid().ifPresent(sum -> money.add(sum("overpaid", sum)));
     return money;
-  }
-
-  private static boolean isSome(Optional<Rupiah> sum) {
-    return sum.filter(PageComposer::isSome).isPresent();
   }
 
   private static boolean isSome(Rupiah sum) {

@@ -70,6 +70,7 @@ class OneAnswerTest {
 
   @Test
   void aWorkerWhoResignedIsNotSentToFileAndPromisedNothing() {
+    BigDecimal doubtful = new BigDecimal("2550000");
     String[] languages = {"id", "en"};
     for (String language : languages) {
       String file = sample("mengundurkan-diri");
@@ -77,8 +78,10 @@ class OneAnswerTest {
       String page = CommandRun.of("report", file, "-o", "-", "--lang", language).out();
       Locale locale = Locale.forLanguageTag(language);
 
-      assertThat(new Wordings(locale).amounts(report)).allMatch(sum -> sum.signum() == 0);
-      assertThat(new Wordings(locale).amounts(page)).isEmpty();
+      assertThat(new Wordings(locale).amounts(report))
+          .as("nothing but what was filed, for the agency to decide")
+          .allMatch(sum -> sum.signum() == 0 || sum.compareTo(doubtful) == 0);
+      assertThat(new Wordings(locale).amounts(page)).allMatch(sum -> sum.compareTo(doubtful) == 0);
       assertThat(WebPage.of(page, locale).ownSteps()).isEmpty();
     }
   }
@@ -111,8 +114,24 @@ class OneAnswerTest {
     assertThat(told(failed, onTheDay).sum("outstanding")).hasValueSatisfying(isMonths(5));
     assertThat(told(failed, onTheDay).sum("doubtful")).hasValueSatisfying(isMonths(1));
     assertThat(terminal(failed, onTheDay).items("claim.money"))
-        .anyMatch(item -> item.startsWith("Can still be had: Rp9,000,000"))
+        .anyMatch(
+            item -> item.startsWith("Can still be had, without what is doubtful: Rp9,000,000"))
         .anyMatch(item -> item.startsWith("Doubtful") && item.contains("Rp1,800,000"));
+  }
+
+  @Test
+  void whatTheAgencyIsStillToDecideIsShownWithoutARightToo() {
+    String resigned =
+        claimOf(
+            entitled("2026-06-15", "").replace("EFFICIENCY", "RESIGNATION"),
+            filed(1, "2026-06-20"));
+    String[] onTheDay = {"--as-of", "2026-07-01"};
+
+    assertThat(told(resigned, onTheDay).sum("doubtful")).hasValueSatisfying(isMonths(1));
+    assertThat(terminal(resigned, onTheDay).items("claim.money"))
+        .anyMatch(item -> item.startsWith("Doubtful") && item.contains("Rp1,800,000"));
+    String page = run(resigned, "report", onTheDay, "-o", "-", "--lang", "en").out();
+    assertThat(page).contains("Doubtful", "Rp1,800,000");
   }
 
   private static Consumer<BigDecimal> isMonths(int number) {
