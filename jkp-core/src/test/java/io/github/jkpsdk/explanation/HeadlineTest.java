@@ -178,10 +178,12 @@ class HeadlineTest {
         row(
             story().filed(1, "2026-06-20").hired("2026-06-25"),
             "2026-07-01",
-            "The right ended on 25 June 2026 with new work; month 1 was filed before, but whether"
-                + " it will be paid (Rp2,400,000) is doubtful. Paid: Rp0.",
-            "Hak berakhir 25 Juni 2026 karena sudah bekerja lagi; bulan ke-1 diajukan sebelumnya,"
-                + " tetapi belum pasti dibayar (Rp2.400.000). Sudah dibayar: Rp0."),
+            "The right ended on 25 June 2026 with new work; month 1 (Rp2,400,000) was filed before"
+                + " and is still to be paid if it was complete; BPJS Ketenagakerjaan decides. Paid:"
+                + " Rp0.",
+            "Hak berakhir 25 Juni 2026 karena sudah bekerja lagi; bulan ke-1 (Rp2.400.000) diajukan"
+                + " sebelumnya dan masih harus dibayar bila sudah lengkap; BPJS Ketenagakerjaan yang"
+                + " memutuskan. Sudah dibayar: Rp0."),
         row(
             story().filed(1, "2026-06-20").verified(1, "2026-06-22").hired("2026-06-25"),
             "2026-07-01",
