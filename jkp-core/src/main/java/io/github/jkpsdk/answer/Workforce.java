@@ -224,6 +224,16 @@ public sealed interface Workforce extends Serializable permits ImmutableWorkforc
     return Rupiah.ZERO;
   }
 
+  /**
+   * {@return how much of {@link #benefits()} the employer pays first, for its arrears; article
+   * 39(3)} The same sum is among what is {@link #owed()} as arrears, with that to workers whose
+   * benefit is not counted: the two are not to be added.
+   */
+  @Value.Default
+  default Rupiah benefitsPaidFirst() {
+    return Rupiah.ZERO;
+  }
+
   /** {@return what the employer would owe, by reason} */
   List<Owed> owed();
 

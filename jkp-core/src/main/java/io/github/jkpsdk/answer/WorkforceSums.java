@@ -4,6 +4,8 @@ import io.github.jkpsdk.answer.Workforce.DutyOnDay;
 import io.github.jkpsdk.answer.Workforce.Later;
 import io.github.jkpsdk.answer.Workforce.Owed;
 import io.github.jkpsdk.answer.Workforce.Worker;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +36,11 @@ final class WorkforceSums {
     worker
         .benefit()
         .filter(benefit -> worker.outcome() == Worker.Outcome.QUALIFIES)
-        .ifPresent(one::benefits);
+        .ifPresent(
+            benefit -> {
+              one.benefits(benefit);
+              one.benefitsPaidFirst(paidFirst(worker));
+            });
     return one.owed(
             worker.liabilities().stream()
                 .map(owed -> new Owed(owed.kind(), 1, owed.amount()))
@@ -55,6 +61,13 @@ final class WorkforceSums {
         .build();
   }
 
+  private static Rupiah paidFirst(Worker worker) {
+    return worker.liabilities().stream()
+        .filter(owed -> owed.kind() == EmployerLiability.Kind.ARREARS)
+        .map(EmployerLiability::amount)
+        .reduce(Rupiah.ZERO, Rupiah::plus);
+  }
+
   static Workforce of(Workforce one, Workforce two) {
     return Workforce.builder()
         .qualifying(one.qualifying() + two.qualifying())
@@ -62,6 +75,7 @@ final class WorkforceSums {
         .never(one.never() + two.never())
         .undecided(one.undecided() + two.undecided())
         .benefits(one.benefits().plus(two.benefits()))
+        .benefitsPaidFirst(one.benefitsPaidFirst().plus(two.benefitsPaidFirst()))
         .later(
             sum(
                 both(one.later(), two.later()),

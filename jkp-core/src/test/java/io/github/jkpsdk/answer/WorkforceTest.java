@@ -106,6 +106,17 @@ class WorkforceTest {
   }
 
   @Test
+  void theSumTellsHowMuchOfTheBenefitTheEmployerPaysFirst() {
+    JkpCase behind = Changes.employer(worker("A-8", "2024-01"), with -> with.arrearsMonths(4));
+    Workforce both = Workforce.of(Stream.of(planned(behind), planned(worker("A-9", "2024-01"))));
+
+    assertThat(both.benefits()).isEqualTo(Rupiah.of(28_800_000));
+    assertThat(both.benefitsPaidFirst()).isEqualTo(Rupiah.of(14_400_000));
+    assertThat(both.owed())
+        .containsExactly(new Owed(EmployerLiability.Kind.ARREARS, 1, Rupiah.of(14_400_000)));
+  }
+
+  @Test
   void whoIsNoCitizenNeverQualifiesAndWhoseCauseIsNotKnownMay() {
     JkpCase foreign =
         Changes.participant(

@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.answer.Workforce;
 import io.github.jkpsdk.explanation.Wording;
+import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class WorkforceSummary {
         + line("would qualify from", all.later(), WorkforceSummary::later)
         + "cash benefit of those who qualify: "
         + WORDING.amount(all.benefits())
+        + paidFirst(all)
         + "\n"
         + line("the employer would owe", all.owed(), WorkforceSummary::owed)
         + line("duties of the employer", all.duties(), WorkforceSummary::duty);
@@ -38,6 +40,15 @@ final class WorkforceSummary {
         all.never(),
         all.undecided(),
         bad);
+  }
+
+  /** It is owed as arrears as well. */
+  private static String paidFirst(Workforce all) {
+    return all.benefitsPaidFirst().equals(Rupiah.ZERO)
+        ? ""
+        : ", of which the employer pays first "
+            + WORDING.amount(all.benefitsPaidFirst())
+            + " (not to be added to ARREARS below)";
   }
 
   private static String later(Workforce.Later later) {

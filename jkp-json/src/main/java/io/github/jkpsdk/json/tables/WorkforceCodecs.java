@@ -19,6 +19,7 @@ import io.github.jkpsdk.json.engine.Enums;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.ObjectCodec;
+import io.github.jkpsdk.money.Rupiah;
 import java.util.List;
 
 /** What a planned day of termination would mean, for one worker and for many. */
@@ -100,6 +101,12 @@ final class WorkforceCodecs {
               NOT_NEGATIVE,
               Workforce::benefits,
               (draft, v) -> draft.builder.benefits(v))
+          .defaulted(
+              "benefitsPaidFirst",
+              NOT_NEGATIVE,
+              Rupiah.ZERO,
+              Workforce::benefitsPaidFirst,
+              (draft, v) -> draft.builder.benefitsPaidFirst(v))
           .defaulted(
               "owed",
               Lists.of(OWED),
