@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -78,43 +77,13 @@ public final class AnswerExplanation {
   }
 
   /**
-   * {@return what was paid above the amount due, came back or was taken back, one sentence each,
-   * ascending}
+   * {@return what was rejected and why, what is doubtful and why, what was paid above the amount
+   * due, came back or was taken back, one sentence each, ascending}
    */
   public List<String> payments() {
     return answer.months().stream()
-        .flatMap(
-            month ->
-                Stream.of(
-                        month.returnedOn().map(day -> returned(month)),
-                        month.overpaid().map(amount -> sentence("overpaid", month, amount)),
-                        month.recovered().map(amount -> sentence("recovered", month, amount)))
-                    .flatMap(Optional::stream))
+        .flatMap(month -> new MonthText(answer, month, wording).sentences())
         .toList();
-  }
-
-  private String returned(BenefitMonth month) {
-    return wording.fill(
-        month.note().isPresent() ? "payment.returned.note" : "payment.returned",
-        name ->
-            switch (name) {
-              case "month" -> Integer.toString(month.month());
-              case "paidOn" -> wording.day(month.returnedPaymentOn().orElseThrow());
-              case "note" -> month.note().orElseThrow();
-              default -> wording.day(month.returnedOn().orElseThrow());
-            });
-  }
-
-  private String sentence(String kind, BenefitMonth month, Rupiah amount) {
-    return wording.fill(
-        "payment." + kind,
-        name ->
-            switch (name) {
-              case "month" -> Integer.toString(month.month());
-              case "amount" -> wording.amount(amount);
-              default ->
-                  month.paidAmount().map(wording::amount).orElse(wording.text("unknown.amount"));
-            });
   }
 
   /** {@return the months that were lost and why, one sentence each, ascending} */

@@ -53,11 +53,17 @@ final class StandingText {
             standing.note().map(note -> "note"),
             answer.lost().stream().findFirst().map(lost -> "lost"),
             month().flatMap(BenefitMonth::returnedOn).map(day -> "returned"),
+            ofNote().filter(month -> !failed().isEmpty()).map(month -> month.status() + ".note.failed"),
+            ofNote().map(month -> month.status() + ".note"),
             month().filter(month -> !failed().isEmpty()).map(month -> month.status() + ".failed"),
             month().map(month -> month.status().name()),
             standing.month().map(month -> "month"),
             answer.liabilities().stream().findFirst().map(liability -> "owed"))
         .flatMap(Optional::stream);
+  }
+
+  private Optional<BenefitMonth> ofNote() {
+    return month().filter(month -> month.note().isPresent());
   }
 
   private Optional<BenefitMonth> month() {
@@ -73,7 +79,7 @@ final class StandingText {
           wording.fill(opensOn().isPresent() ? "window.dated" : "window.undated", this::value);
       case "opensOn" -> day(opensOn());
       case "returned" -> day(month().flatMap(BenefitMonth::returnedOn));
-      case "note" -> standing.note().orElseThrow();
+      case "note" -> standing.note().or(() -> month().flatMap(BenefitMonth::note)).orElseThrow();
       case "unmet" -> names(standing.unmet());
       case "failed" -> names(failed());
       case "amount" -> amount(month().flatMap(month -> month.shortfall().or(month::amount)));

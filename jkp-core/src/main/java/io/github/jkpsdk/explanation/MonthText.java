@@ -1,0 +1,92 @@
+package io.github.jkpsdk.explanation;
+
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Standing;
+import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.verdict.Finding;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells what became of the money of a month, and of a claim that was rejected. */
+record MonthText(Answer answer, BenefitMonth month, Wording wording) {
+
+  private static final Set<BenefitMonth.Status> NOT_PAID =
+      EnumSet.of(
+          BenefitMonth.Status.NOT_OPEN,
+          BenefitMonth.Status.OPEN,
+          BenefitMonth.Status.FILED,
+          BenefitMonth.Status.REJECTED);
+
+  private static final Set<BenefitMonth.Status> FILED =
+      EnumSet.of(BenefitMonth.Status.FILED, BenefitMonth.Status.REJECTED);
+
+  Stream<String> sentences() {
+    return Stream.of(
+            rejected(),
+            doubt().map(this::fill),
+            month.returnedOn().map(day -> returned()),
+            month.overpaid().map(amount -> sentence("overpaid", amount)),
+            month.recovered().map(amount -> sentence("recovered", amount)))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<String> rejected() {
+    return month
+        .note()
+        .filter(note -> month.status() == BenefitMonth.Status.REJECTED)
+        .map(note -> fill("payment.rejected"));
+  }
+
+  /** Why what can still be paid is doubtful; for nobody who is not entitled. */
+  private Optional<String> doubt() {
+    Standing.State state = answer.standing().state();
+    if (state == Standing.State.NOT_ENTITLED || !NOT_PAID.contains(month.status())) {
+      return Optional.empty();
+    }
+    if (state == Standing.State.ENDED && FILED.contains(month.status())) {
+      return Optional.of("doubtful.ended");
+    }
+    if (month.status() == BenefitMonth.Status.REJECTED && isWindowOver()) {
+      return Optional.of("doubtful.rejected");
+    }
+    return month.outcome() == Finding.Outcome.NOT_MET
+        ? Optional.of("doubtful.condition")
+        : Optional.empty();
+  }
+
+  private boolean isWindowOver() {
+    return month.window().filter(window -> answer.asOf().isAfter(window.closesOn())).isPresent();
+  }
+
+  private String returned() {
+    return fill(month.note().isPresent() ? "payment.returned.note" : "payment.returned");
+  }
+
+  private String fill(String key) {
+    return wording.fill(
+        key,
+        name ->
+            switch (name) {
+              case "month" -> Integer.toString(month.month());
+              case "paidOn" -> wording.day(month.returnedPaymentOn().orElseThrow());
+              case "returnedOn" -> wording.day(month.returnedOn().orElseThrow());
+              case "note" -> month.note().orElseThrow();
+              default -> throw new IllegalArgumentException("there is no " + name + " for " + key);
+            });
+  }
+
+  private String sentence(String kind, Rupiah amount) {
+    return wording.fill(
+        "payment." + kind,
+        name ->
+            switch (name) {
+              case "month" -> Integer.toString(month.month());
+              case "amount" -> wording.amount(amount);
+              default ->
+                  month.paidAmount().map(wording::amount).orElse(wording.text("unknown.amount"));
+            });
+  }
+}
