@@ -169,7 +169,15 @@ final class MonthSteps {
   }
 
   private static boolean isOpen(Finding finding) {
-    return ACTIVITIES.contains(finding.condition()) && finding.outcome() == Outcome.UNDECIDED;
+    return ACTIVITIES.contains(finding.condition())
+        && finding.outcome() == Outcome.UNDECIDED
+        && !isTrainingOver(finding);
+  }
+
+  /** Then nothing but the records can be missing. */
+  private static boolean isTrainingOver(Finding finding) {
+    return finding.condition() == Condition.TRAINING_ATTENDANCE
+        && !finding.missingFacts().isEmpty();
   }
 
   private boolean isFirst(Condition condition) {

@@ -82,13 +82,23 @@ final class TrainingAttendanceCondition {
     if (held > 0 && attended * 100 >= held * percentRequired) {
       return new Result(Outcome.MET, attended, held, null, lastDay(records));
     }
-    boolean isOver = question.asOf().isAfter(days.to());
+    boolean isOver = hasLeft(question) || question.asOf().isAfter(lastDay(days, question));
     return new Result(
         isOver && held > 0 ? Outcome.NOT_MET : Outcome.UNDECIDED,
         attended,
         held,
         isOver ? null : days.to(),
         null);
+  }
+
+  private static boolean hasLeft(MonthQuestion question) {
+    return question.done().leftTrainingOn().isPresent();
+  }
+
+  /** Nobody attends a training that is over. */
+  private static LocalDate lastDay(ActivityMonth days, MonthQuestion question) {
+    LocalDate endsOn = question.done().training().orElseThrow().endsOn();
+    return endsOn.isBefore(days.to()) ? endsOn : days.to();
   }
 
   private static List<TrainingAttendance> records(ActivityMonth days, Activities done) {

@@ -11,6 +11,7 @@ import static io.github.jkpsdk.verdict.Finding.Outcome.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.activity.ActivityMonth;
+import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.ApplicationCount;
@@ -219,6 +220,28 @@ class SearchAndTrainingTest {
         .isEqualTo(UNDECIDED);
     assertThat(outcome(story, 4, Condition.TRAINING_ATTENDANCE, "2026-09-20"))
         .isEqualTo(NOT_APPLICABLE);
+  }
+
+  @Test
+  void nobodyIsAskedToAttendATrainingThatIsOver() {
+    ClaimStory completed =
+        filed().inTraining("2026-06-21", "2026-07-01", "2026-08-15").completed("2026-08-14");
+    ClaimStory left =
+        filed().inTraining("2026-06-21", "2026-07-10", "2026-09-15").withdrawn("2026-07-15");
+    ClaimStory ended = filed().inTraining("2026-06-21", "2026-07-01", "2026-08-15");
+
+    assertThat(asksToAttend(ended, "2026-08-15")).isTrue();
+    assertThat(asksToAttend(ended, "2026-08-16")).isFalse();
+    assertThat(asksToAttend(completed, "2026-08-14")).isFalse();
+    assertThat(asksToAttend(left, "2026-07-15")).isFalse();
+    assertThat(finding(left, 2, Condition.TRAINING_ATTENDANCE, "2026-07-16").missingFacts())
+        .as("whether it was attended until then")
+        .containsExactly("events.TRAINING_ATTENDED");
+  }
+
+  private static boolean asksToAttend(ClaimStory story, String asOf) {
+    return story.next(asOf).stream()
+        .anyMatch(step -> step.step() == NextStep.Kind.TRAINING_ATTENDANCE);
   }
 
   @Test
