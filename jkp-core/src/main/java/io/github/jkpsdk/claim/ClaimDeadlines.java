@@ -79,16 +79,17 @@ final class ClaimDeadlines {
   }
 
   private void addEmployment() {
-    add(
-        Duty.REGISTER_WORKER,
-        facts.employment().agreement().flatMap(WorkAgreement::start).orElse(null),
-        facts.participant().registeredOn().orElse(null));
+    Membership membership = new Membership(facts);
+    LocalDate start = facts.employment().agreement().flatMap(WorkAgreement::start).orElse(null);
+    if (start != null && calculator.covers(start) && !membership.isRegisteredAnyDay(start)) {
+      Deadline registration = days.deadline(Duty.REGISTER_WORKER, start);
+      add(registration, membership.registeredOn(start), membership.isWithout());
+    }
     Told reported = ledger.reported.get(TerminationReport.Reporter.EMPLOYER);
     add(Duty.REPORT_TERMINATION, ledger.termination(), reported == null ? null : reported.on());
-    add(
-        Duty.REPORT_DATA_CHANGE,
-        ledger.termination(),
-        facts.termination().deactivatedOn().orElse(null));
+    if (membership.isToBeEnded()) {
+      add(Duty.REPORT_DATA_CHANGE, ledger.termination(), membership.endedOn());
+    }
   }
 
   /**
