@@ -82,7 +82,9 @@ final class Report {
     liabilities();
     deadlines();
     sentences("warnings", explanation.warnings());
-    texts.list(page, "missing", explanation.verdict().missingFacts());
+    if (isEntitled) {
+      texts.list(page, "missing", explanation.verdict().missingFacts());
+    }
     texts.list(page, "readings", explanation.interpretations());
     sentences("effects", explanation.effects());
     return page.blank().paragraph(texts.text("noAdvice")).toString();
