@@ -53,7 +53,9 @@ final class StandingText {
             standing.note().map(note -> "note"),
             answer.lost().stream().findFirst().map(lost -> "lost"),
             month().flatMap(BenefitMonth::returnedOn).map(day -> "returned"),
-            ofNote().filter(month -> !failed().isEmpty()).map(month -> month.status() + ".note.failed"),
+            ofNote()
+                .filter(month -> !failed().isEmpty())
+                .map(month -> month.status() + ".note.failed"),
             ofNote().map(month -> month.status() + ".note"),
             month().filter(month -> !failed().isEmpty()).map(month -> month.status() + ".failed"),
             month().map(month -> month.status().name()),
