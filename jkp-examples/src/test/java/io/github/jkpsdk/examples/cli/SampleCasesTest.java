@@ -71,7 +71,9 @@ class SampleCasesTest {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> file.getFileName().toString().replace(".json", ""))
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".json"))
+          .map(name -> name.replace(".json", ""))
           .sorted()
           .toList()
           .stream();
