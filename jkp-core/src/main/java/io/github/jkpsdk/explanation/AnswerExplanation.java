@@ -9,6 +9,7 @@ import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import java.math.BigDecimal;
@@ -44,13 +45,22 @@ public final class AnswerExplanation {
 
   /** {@return the verdict in words; after a death, when nobody pays any more, without the payer} */
   public Explanation verdict() {
-    return new Explanation(answer.verdict(), wording, isStillPaid());
+    return new Explanation(answer.verdict(), wording, payer());
   }
 
-  private boolean isStillPaid() {
-    return !EffectsTold.isEndedByDeath(answer)
-        || answer.liabilities().stream()
+  /** An employer who pays first owes what is unpaid; where it owes nothing of it, others do. */
+  private Explanation.Payer payer() {
+    boolean isOwed =
+        answer.liabilities().stream()
             .anyMatch(owed -> owed.kind() == EmployerLiability.Kind.ARREARS);
+    if (!isOwed && EffectsTold.isEndedByDeath(answer)) {
+      return Explanation.Payer.NOT_TOLD;
+    }
+    boolean isPast =
+        !isOwed
+            && answer.verdict().payer().filter(BenefitPayer.EMPLOYER::equals).isPresent()
+            && answer.outstanding().filter(sum -> sum.compareTo(Rupiah.ZERO) > 0).isPresent();
+    return isPast ? Explanation.Payer.TOLD_AS_PAST : Explanation.Payer.TOLD;
   }
 
   /** {@return the six months in words, ascending} */

@@ -7,6 +7,7 @@ import io.github.jkpsdk.answer.Remedies.Remedy.MissingFact;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
@@ -32,12 +33,22 @@ public final class Explanation {
   private final Verdict verdict;
   private final Wording wording;
   private final FindingText findings;
-  private final boolean isPayerTold;
+  private final Payer payer;
 
-  Explanation(Verdict verdict, Wording wording, boolean isPayerTold) {
+  /** What of the payer is told. */
+  enum Payer {
+    /** Nothing, since nobody pays any more. */
+    NOT_TOLD,
+    /** Who pays. */
+    TOLD,
+    /** Who paid first on the day of the verdict; since then the agency pays. */
+    TOLD_AS_PAST
+  }
+
+  Explanation(Verdict verdict, Wording wording, Payer payer) {
     this.verdict = Objects.requireNonNull(verdict, "verdict");
     this.wording = wording;
-    this.isPayerTold = isPayerTold;
+    this.payer = payer;
     this.findings = new FindingText(wording);
   }
 
@@ -49,7 +60,7 @@ public final class Explanation {
    * @return the explanation
    */
   public static Explanation of(Verdict verdict, Locale locale) {
-    return new Explanation(verdict, Wording.in(locale), true);
+    return new Explanation(verdict, Wording.in(locale), Payer.TOLD);
   }
 
   /**
@@ -151,7 +162,11 @@ public final class Explanation {
 
   /** {@return why that is the payer, with the months in arrears; empty where not eligible} */
   public Optional<ExplainedFinding> payerFinding() {
-    return verdict.payerFinding().filter(payer -> isPayerTold).map(findings::explain);
+    return verdict.payerFinding().filter(finding -> isPayerTold()).map(findings::explain);
+  }
+
+  private boolean isPayerTold() {
+    return payer != Payer.NOT_TOLD;
   }
 
   /**
@@ -160,17 +175,20 @@ public final class Explanation {
    * @return one sentence; empty unless {@link Verdict.Outcome#ELIGIBLE}
    */
   public Optional<String> payer() {
-    return verdict
-        .payer()
-        .filter(payer -> isPayerTold)
-        .map(payer -> wording.text("payer." + payer + (payerFacts().isEmpty() ? "" : ".missing")));
+    return verdict.payer().filter(first -> isPayerTold()).map(this::sentence);
+  }
+
+  private String sentence(BenefitPayer first) {
+    String missing = payerFacts().isEmpty() ? "" : ".missing";
+    String variant = payer == Payer.TOLD_AS_PAST ? ".past" : missing;
+    return wording.fill("payer." + first + variant, name -> wording.day(verdict.asOf()));
   }
 
   /** What is not known and would settle who pays; a gap in the law wants no facts. */
   private List<String> payerFacts() {
     return verdict
         .payerFinding()
-        .filter(finding -> isPayerTold)
+        .filter(finding -> isPayerTold())
         .map(Finding::missingFacts)
         .orElse(List.of());
   }

@@ -10,6 +10,7 @@ import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.law.LegalCitation;
@@ -17,6 +18,7 @@ import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +126,10 @@ class EmployerPaysFirstTest {
     assertThat(jkp.answer(paid, LocalDate.of(2026, 7, 9)).liabilities()).hasSize(1);
     Answer later = jkp.answer(paid, LocalDate.of(2026, 7, 10));
     assertThat(later.liabilities()).as("the agency pays the other months").isEmpty();
+    assertThat(Explanation.of(later, Locale.ENGLISH).verdict().payer())
+        .contains(
+            "On 23 June 2026 the company still had to pay first; what is unpaid now is paid by BPJS"
+                + " Ketenagakerjaan.");
     assertThat(later.deadlines())
         .filteredOn(deadline -> deadline.duty() == Duty.PAY_INSTALMENT)
         .extracting(Deadline::holder)
