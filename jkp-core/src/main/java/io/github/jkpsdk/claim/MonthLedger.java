@@ -24,6 +24,8 @@ final class MonthLedger {
   /** The last payment that came back; null where none did. */
   @Nullable Returned returned;
 
+  private boolean isPaidSinceReturn;
+
   @Nullable LocalDate confirmedOn;
   @Nullable ShownWindow shown;
   private @Nullable Chain<Payment> payments;
@@ -35,10 +37,8 @@ final class MonthLedger {
    * @param paidOn the day on which it was made
    * @param on the day on which it came back
    * @param note why; null where not known
-   * @param left the payments that were left
    */
-  record Returned(
-      LocalDate paidOn, LocalDate on, @Nullable String note, @Nullable Chain<Payment> left) {}
+  record Returned(LocalDate paidOn, LocalDate on, @Nullable String note) {}
 
   MonthLedger(int number) {
     this.number = number;
@@ -52,6 +52,7 @@ final class MonthLedger {
     copy.isRejected = isRejected;
     copy.note = note;
     copy.returned = returned;
+    copy.isPaidSinceReturn = isPaidSinceReturn;
     copy.confirmedOn = confirmedOn;
     copy.shown = shown;
     copy.payments = payments;
@@ -91,6 +92,7 @@ final class MonthLedger {
   }
 
   void pay(Payment payment) {
+    isPaidSinceReturn = true;
     Chain<Payment> paid = payments;
     payments =
         new Chain<>(payment, paid != null && paid.last().isToldBy(payment) ? paid.before() : paid);
@@ -102,14 +104,15 @@ final class MonthLedger {
     if (paid != null) {
       verified = verified == null ? Told.byEvent(paid.last().on()) : verified;
       payments = paid.before();
-      returned = new Returned(paid.last().on(), on, note, payments);
+      returned = new Returned(paid.last().on(), on, note);
+      isPaidSinceReturn = false;
       recovered = sum().filter(left -> left.compareTo(recovered) < 0).orElse(recovered);
     }
   }
 
   /** The payment that came back, while no other was made since; null where there is none. */
   @Nullable Returned cameBack() {
-    return returned != null && returned.left == payments ? returned : null;
+    return isPaidSinceReturn ? null : returned;
   }
 
   void recover(Rupiah amount) {
