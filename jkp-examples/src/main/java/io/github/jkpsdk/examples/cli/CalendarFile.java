@@ -44,6 +44,14 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
           BenefitMonth.Status.FILED,
           BenefitMonth.Status.REJECTED);
 
+  private static final Set<NextStep.Kind> ACTIVITIES =
+      EnumSet.of(
+          NextStep.Kind.SELF_ASSESSMENT,
+          NextStep.Kind.JOB_SEARCH,
+          NextStep.Kind.TRAINING_ATTENDANCE,
+          NextStep.Kind.CONFIRMATION_LETTER,
+          NextStep.Kind.EMPLOYMENT_STATUS_FORM);
+
   /**
    * The calendar, as a revision of what was written before. Duties without a last day, and those of
    * which nothing is left to do, are left out; so is every window where nobody is entitled. Empty
@@ -74,7 +82,7 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
             .map(BenefitMonth::month)
             .collect(Collectors.toSet());
     return answer.next().stream()
-        .filter(step -> step.step().isInWindow() && !step.step().isFiling())
+        .filter(step -> ACTIVITIES.contains(step.step()))
         .filter(step -> step.dueOn().isPresent() && months.contains(step.month().orElse(0)))
         .map(step -> event(step, answer.asOf()));
   }
