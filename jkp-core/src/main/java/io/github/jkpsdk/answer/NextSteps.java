@@ -29,6 +29,12 @@ final class NextSteps {
   private static final Set<State> OVER =
       EnumSet.of(State.NOT_ENTITLED, State.COMPLETED, State.ENDED);
 
+  private static final Set<NextStep.Kind> OF_FIRST_CLAIM =
+      EnumSet.of(
+          NextStep.Kind.WILLING_TO_WORK,
+          NextStep.Kind.TERMINATION_EVIDENCE,
+          NextStep.Kind.HEALTH_INSURANCE);
+
   private NextSteps() {}
 
   /** What is left to do for a standing. */
@@ -123,7 +129,7 @@ final class NextSteps {
   private static Comparator<NextStep> byUrgency(List<NextStep> steps) {
     Map<Integer, LocalDate> urgent = new HashMap<>();
     for (NextStep step : steps) {
-      LocalDate last = step.dueOn().orElse(UNKNOWN);
+      LocalDate last = isWaitedFor(step, steps) ? LocalDate.MIN : step.dueOn().orElse(UNKNOWN);
       step.month().ifPresent(month -> urgent.merge(month, last, NextSteps::earlier));
     }
     Comparator<NextStep> byMonth =
@@ -134,6 +140,12 @@ final class NextSteps {
         .thenComparing(step -> rank(step.step()))
         .thenComparing(BY_LAST_DAY)
         .thenComparing(NextStep::step);
+  }
+
+  /** What a first claim that is filed lacks holds up every month. */
+  private static boolean isWaitedFor(NextStep step, List<NextStep> steps) {
+    return OF_FIRST_CLAIM.contains(step.step())
+        && steps.stream().noneMatch(other -> other.step() == NextStep.Kind.FILE_FIRST_CLAIM);
   }
 
   /** Until the account is corrected nothing is paid. */
