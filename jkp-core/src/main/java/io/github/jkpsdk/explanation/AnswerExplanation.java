@@ -3,6 +3,7 @@ package io.github.jkpsdk.explanation;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.answer.Answer.Warning;
+import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
@@ -13,9 +14,11 @@ import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,13 @@ import java.util.stream.Stream;
  */
 public final class AnswerExplanation {
 
+  private static final Set<Standing.State> OVER =
+      EnumSet.of(Standing.State.NOT_ENTITLED, Standing.State.ENDED, Standing.State.COMPLETED);
+
+  private static final Set<BenefitMonth.Status> TO_BE_FILED =
+      EnumSet.of(
+          BenefitMonth.Status.NOT_OPEN, BenefitMonth.Status.OPEN, BenefitMonth.Status.REJECTED);
+
   private final Answer answer;
   private final Wording wording;
   private final FindingText findings;
@@ -35,7 +45,7 @@ public final class AnswerExplanation {
     this.answer = Objects.requireNonNull(answer, "answer");
     this.wording = wording;
     findings = new FindingText(wording);
-    tasks = new TaskText(wording);
+    tasks = new TaskText(wording, isToBeFiled());
   }
 
   /** {@return where it all stands, in one sentence with amount and day} */
@@ -46,6 +56,14 @@ public final class AnswerExplanation {
   /** {@return the verdict in words; after a death, when nobody pays any more, without the payer} */
   public Explanation verdict() {
     return new Explanation(answer.verdict(), wording, payer());
+  }
+
+  /** Whether the worker can and has still to file the first claim. */
+  private boolean isToBeFiled() {
+    return !OVER.contains(answer.standing().state())
+        && answer.months().stream()
+            .limit(1)
+            .anyMatch(month -> TO_BE_FILED.contains(month.status()));
   }
 
   /** An employer who pays first owes what is unpaid; where it owes nothing of it, others do. */

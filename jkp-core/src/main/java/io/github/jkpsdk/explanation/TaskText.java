@@ -11,7 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the words for a duty or a next step: who, what, when, and how it stands. */
-record TaskText(Wording wording) {
+record TaskText(Wording wording, boolean isToBeFiled) {
+
+  /** Of a duty by itself nobody knows whether the first claim is still to be filed. */
+  TaskText(Wording wording) {
+    this(wording, false);
+  }
 
   AnswerExplanation.Task explain(Deadline deadline) {
     Map<String, String> facts = new LinkedHashMap<>();
@@ -91,7 +96,9 @@ record TaskText(Wording wording) {
   private String taskKey(NextStep.Kind kind, Duty.Holder holder, Map<String, String> facts) {
     String key = "task." + kind;
     Stream<String> ofPart = facts.containsKey("shortfall") ? Stream.of("shortfall") : Stream.of();
-    return Stream.concat(Stream.of(holder.name()), ofPart)
+    Stream<String> ofFiling = isToBeFiled ? Stream.of("unfiled") : Stream.of();
+    return Stream.of(Stream.of(holder.name()), ofPart, ofFiling)
+        .flatMap(variants -> variants)
         .map(variant -> key + "." + variant)
         .filter(wording::has)
         .findFirst()
