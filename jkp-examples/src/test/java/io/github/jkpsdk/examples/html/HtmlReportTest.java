@@ -127,8 +127,8 @@ class HtmlReportTest {
   void whoeverHasNoRightIsToldWhyAndNotSentToFile() {
     assertThat(text(HtmlReport.of(sample("mengundurkan-diri"), Locale.ENGLISH)))
         .contains("Not entitled", "although month 1 was filed")
-        .contains("If the facts are wrong or a proof is incomplete")
-        .doesNotContain("What you have to do", "A projection", "Rp");
+        .contains("If the facts are wrong or a proof is incomplete", "Doubtful Rp2,550,000")
+        .doesNotContain("What you have to do", "A projection", "Can still be had");
     assertThat(text(HtmlReport.of(sample("simulasi-2"), Locale.ENGLISH)))
         .contains("Month 1: missed 10 Jun-10 Sep 2022", "Month 2: ended –")
         .doesNotContain("once the first claim is filed");
