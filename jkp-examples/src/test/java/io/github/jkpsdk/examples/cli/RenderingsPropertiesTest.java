@@ -152,7 +152,12 @@ class RenderingsPropertiesTest {
     assertThat(sum(sums, "claim.overpaid", terminal, words)).isEqualTo(told.sum("overpaid"));
     boolean isDoubtful = told.sum("doubtful").filter(sum -> !sum.equals(NOTHING)).isPresent();
     if (told.isEntitled()) {
-      assertThat(sum(sums, isDoubtful ? "claim.outstanding.beside" : "claim.outstanding", terminal, words))
+      assertThat(
+              sum(
+                  sums,
+                  isDoubtful ? "claim.outstanding.beside" : "claim.outstanding",
+                  terminal,
+                  words))
           .isEqualTo(told.sum("outstanding"));
       assertThat(sum(sums, "claim.doubtful", terminal, words))
           .isEqualTo(told.sum("doubtful").filter(sum -> !sum.equals(NOTHING)));
