@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PayrollCommandTest {
 
-  private static final String SAMPLE = "samples/gaji-2026-05.csv";
+  private static final String SAMPLE = "samples/payrolls/gaji-2026-05.csv";
 
   private static final String PREFIX = "jkp contribution: standard input: ";
 

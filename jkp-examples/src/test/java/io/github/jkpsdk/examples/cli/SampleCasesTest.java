@@ -71,9 +71,7 @@ class SampleCasesTest {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".json"))
-          .map(name -> name.replace(".json", ""))
+          .map(file -> file.getFileName().toString().replace(".json", ""))
           .sorted()
           .toList()
           .stream();
