@@ -5,6 +5,7 @@ import io.github.jkpsdk.answer.Workforce.Later;
 import io.github.jkpsdk.answer.Workforce.Owed;
 import io.github.jkpsdk.answer.Workforce.Worker;
 import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,20 +46,20 @@ final class WorkforceSums {
             worker.liabilities().stream()
                 .map(owed -> new Owed(owed.kind(), 1, owed.amount()))
                 .toList())
-        .duties(
-            sum(
-                worker.duties().stream()
-                    .map(
-                        duty ->
-                            DutyOnDay.builder()
-                                .duty(duty.duty())
-                                .dueOn(duty.dueOn())
-                                .workers(1)
-                                .build()),
-                duty -> List.of(duty.duty(), duty.dueOn()),
-                (first, second) -> first,
-                BY_DAY))
+        .duties(duties(worker.duties().stream().map(WorkforceSums::ofOne)))
         .build();
+  }
+
+  private static DutyOnDay ofOne(Deadline duty) {
+    return DutyOnDay.builder().duty(duty.duty()).dueOn(duty.dueOn()).workers(1).build();
+  }
+
+  private static List<DutyOnDay> duties(Stream<DutyOnDay> duties) {
+    return sum(
+        duties,
+        duty -> List.of(duty.duty(), duty.dueOn()),
+        (first, second) -> first.toBuilder().workers(first.workers() + second.workers()).build(),
+        BY_DAY);
   }
 
   private static Rupiah paidFirst(Worker worker) {
@@ -92,13 +93,7 @@ final class WorkforceSums {
                         first.workers() + second.workers(),
                         first.amount().plus(second.amount())),
                 Comparator.comparing(Owed::kind)))
-        .duties(
-            sum(
-                both(one.duties(), two.duties()),
-                duty -> List.of(duty.duty(), duty.dueOn()),
-                (first, second) ->
-                    first.toBuilder().workers(first.workers() + second.workers()).build(),
-                BY_DAY))
+        .duties(duties(both(one.duties(), two.duties())))
         .build();
   }
 

@@ -257,8 +257,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     }
 
     /**
-     * {@return this builder, with more of the job that was lost than {@link #toBuilder()} and such
-     * calls gave}
+     * {@return this builder, with more of the job than {@link #toBuilder()} and such calls gave}
      *
      * @param facts adds what is known
      */
@@ -288,8 +287,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     }
 
     /**
-     * {@return this builder, with more of the termination than {@link #toBuilder()} and such calls
-     * gave}
+     * {@return this builder, with more of the end than {@link #toBuilder()} and such calls gave}
      *
      * @param facts adds what is known
      */

@@ -158,7 +158,11 @@ class HeadlineTest {
                 + " everything is met (search for work), and BPJS Ketenagakerjaan decides.",
             "Klaim berjalan: tetap ajukan bulan ke-2 (Rp2.400.000) paling lambat 25 Juli 2026; ada"
                 + " syarat yang tidak terpenuhi (pencarian kerja), dan BPJS Ketenagakerjaan yang"
-                + " memutuskan."),
+                + " memutuskan."));
+  }
+
+  static Stream<Arguments> goingOnWithoutRight() {
+    return Stream.of(
         row(
             ClaimStory.of(RESIGNED).settled(1, "2026-06-20"),
             "2026-07-01",
@@ -174,7 +178,11 @@ class HeadlineTest {
             "The claim is under way: month 1 (Rp2,400,000) is verified and will be paid, although"
                 + " not everything is met (reason for job loss).",
             "Klaim berjalan: bulan ke-1 (Rp2.400.000) sudah diverifikasi dan akan dibayar, meskipun"
-                + " ada syarat yang tidak terpenuhi (alasan PHK)."),
+                + " ada syarat yang tidak terpenuhi (alasan PHK)."));
+  }
+
+  static Stream<Arguments> endedThoughPayable() {
+    return Stream.of(
         row(
             story().filed(1, "2026-06-20").hired("2026-06-25"),
             "2026-07-01",
@@ -250,6 +258,8 @@ class HeadlineTest {
     "underWay",
     "rejected",
     "doubtful",
+    "goingOnWithoutRight",
+    "endedThoughPayable",
     "lostOrUndated",
     "over"
   })
