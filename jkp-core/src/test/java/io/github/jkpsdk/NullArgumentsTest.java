@@ -221,7 +221,8 @@ class NullArgumentsTest {
       return Optional.empty();
     }
     try {
-      return Optional.of(factory.invoke(null, arguments.stream().map(Optional::get).toArray()));
+      return Optional.ofNullable(
+          factory.invoke(null, arguments.stream().map(Optional::get).toArray()));
     } catch (ReflectiveOperationException e) {
       return Optional.empty();
     }
