@@ -192,7 +192,7 @@ public final class AnswerCalculator {
   }
 
   Standing standing(ClaimOnDay day, Verdict verdict) {
-    return new StandingCalculator(day, verdict, new Ways(whatIf(day))).standing();
+    return new StandingCalculator(day, verdict, new Ways(whatIf(day), day.isAccepted())).standing();
   }
 
   private WhatIf whatIf(ClaimOnDay day) {

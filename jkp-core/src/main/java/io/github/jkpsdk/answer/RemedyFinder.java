@@ -42,7 +42,7 @@ final class RemedyFinder {
     this.day = day;
     this.verdict = verdict;
     this.facts = facts;
-    ways = new Ways(facts);
+    ways = new Ways(facts, day.isAccepted());
     lastDay =
         day.month(1)
             .window()
@@ -79,7 +79,10 @@ final class RemedyFinder {
         .toList();
   }
 
-  /** What was accepted was right on its own day; asked here is whether it still is. */
+  /**
+   * What was accepted was right on its own day; asked here is whether it still is. What is not can
+   * no longer be put right, but for facts that nobody has told.
+   */
   private List<Finding> findings() {
     Verdict today = day.isAccepted() ? facts.assess(day.facts()) : verdict;
     boolean isStillRight = day.isAccepted() && today.outcome() == Verdict.Outcome.ELIGIBLE;
@@ -186,7 +189,8 @@ final class RemedyFinder {
    */
   private void addCorrection(Finding finding) {
     boolean isBarred =
-        day.facts().termination().cause().isPresent()
+        !day.isAccepted()
+            && day.facts().termination().cause().isPresent()
             && day.facts().termination().recordedCause().flatMap(RemedyFinder::barring).stream()
                 .anyMatch(finding.condition()::equals);
     if (isBarred) {

@@ -45,9 +45,12 @@ final class Ways {
   private static final Set<Outcome> FULFILLED = EnumSet.of(Outcome.MET, Outcome.NOT_APPLICABLE);
 
   private final WhatIf facts;
+  private final boolean isAccepted;
 
-  Ways(WhatIf facts) {
+  /** Once a claim was accepted its right is judged on that day, and nothing done later counts. */
+  Ways(WhatIf facts, boolean isAccepted) {
     this.facts = facts;
+    this.isAccepted = isAccepted;
   }
 
   /** Whether a condition that is not met will never be met. */
@@ -76,7 +79,7 @@ final class Ways {
 
   private Stream<Way.Tried> open(Finding finding) {
     Table table = TABLE.get(finding.condition());
-    return table == null
+    return table == null || isAccepted
         ? Stream.empty()
         : table
             .of(facts, finding)

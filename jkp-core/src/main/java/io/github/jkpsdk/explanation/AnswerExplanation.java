@@ -36,6 +36,9 @@ public final class AnswerExplanation {
       EnumSet.of(
           BenefitMonth.Status.NOT_OPEN, BenefitMonth.Status.OPEN, BenefitMonth.Status.REJECTED);
 
+  private static final Set<BenefitMonth.Status> ACCEPTED =
+      EnumSet.of(BenefitMonth.Status.AWAITING_PAYMENT, BenefitMonth.Status.PAID);
+
   private final Answer answer;
   private final Wording wording;
   private final FindingText findings;
@@ -55,7 +58,15 @@ public final class AnswerExplanation {
 
   /** {@return the verdict in words; after a death, when nobody pays any more, without the payer} */
   public Explanation verdict() {
-    return new Explanation(answer.verdict(), wording, payer());
+    return new Explanation(answer.verdict(), wording, payer(), isRightOpen());
+  }
+
+  /** What the agency accepted stands, and who is not entitled for good needs nothing any more. */
+  private boolean isRightOpen() {
+    boolean isAccepted =
+        answer.verdict().asOf().isBefore(answer.asOf())
+            || answer.months().stream().anyMatch(month -> ACCEPTED.contains(month.status()));
+    return !isAccepted && answer.standing().state() != Standing.State.NOT_ENTITLED;
   }
 
   /** Whether the worker can and has still to file the first claim. */

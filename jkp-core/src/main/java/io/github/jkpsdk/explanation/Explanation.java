@@ -34,6 +34,7 @@ public final class Explanation {
   private final Wording wording;
   private final FindingText findings;
   private final Payer payer;
+  private final boolean isRightOpen;
 
   /** What of the payer is told. */
   enum Payer {
@@ -45,10 +46,11 @@ public final class Explanation {
     TOLD_AS_PAST
   }
 
-  Explanation(Verdict verdict, Wording wording, Payer payer) {
+  Explanation(Verdict verdict, Wording wording, Payer payer, boolean isRightOpen) {
     this.verdict = Objects.requireNonNull(verdict, "verdict");
     this.wording = wording;
     this.payer = payer;
+    this.isRightOpen = isRightOpen;
     this.findings = new FindingText(wording);
   }
 
@@ -60,7 +62,7 @@ public final class Explanation {
    * @return the explanation
    */
   public static Explanation of(Verdict verdict, Locale locale) {
-    return new Explanation(verdict, Wording.in(locale), Payer.TOLD);
+    return new Explanation(verdict, Wording.in(locale), Payer.TOLD, true);
   }
 
   /**
@@ -194,14 +196,17 @@ public final class Explanation {
   }
 
   /**
-   * The facts that are still needed, with those that settle who pays.
+   * The facts that are still needed, with those that settle who pays. In the answer of a claim that
+   * was accepted, or of a worker who is not entitled for good, none is needed for the right itself.
    *
    * @return what they are called, by their paths into the case; where to find them, for those that
    *     no condition needs
    */
   public Map<String, String> missingFacts() {
     Map<String, String> names = new LinkedHashMap<>();
-    verdict.missingFacts().forEach(path -> names.put(path, findings.missing(path)));
+    if (isRightOpen) {
+      verdict.missingFacts().forEach(path -> names.put(path, findings.missing(path)));
+    }
     payerFacts().forEach(path -> names.putIfAbsent(path, findings.where(MissingFact.of(path))));
     return Collections.unmodifiableMap(names);
   }

@@ -82,9 +82,7 @@ final class Report {
     liabilities();
     deadlines();
     sentences("warnings", explanation.warnings());
-    if (isEntitled) {
-      texts.list(page, "missing", explanation.verdict().missingFacts());
-    }
+    texts.list(page, "missing", explanation.verdict().missingFacts());
     texts.list(page, "readings", explanation.interpretations());
     sentences("effects", explanation.effects());
     return page.blank().paragraph(texts.text("noAdvice")).toString();

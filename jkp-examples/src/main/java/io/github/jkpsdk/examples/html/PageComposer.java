@@ -61,7 +61,7 @@ final class PageComposer {
         headline(),
         about(),
         money(),
-        missing(),
+        List.copyOf(explanation.missingFacts().values()),
         steps(true),
         steps(false),
         grid,
@@ -82,12 +82,6 @@ final class PageComposer {
         whole.effects(),
         whole.remedies(),
         whole.otherClaims());
-  }
-
-  private List<String> missing() {
-    return subject.answer().standing().state() == Standing.State.NOT_ENTITLED
-        ? List.of()
-        : List.copyOf(explanation.missingFacts().values());
   }
 
   private Cited owed(EmployerLiability owed) {
