@@ -168,6 +168,16 @@ final class MonthSteps {
     }
   }
 
+  /** Where training and the search for work are both open, one is enough. */
+  private static Optional<NextStep.Kind> alternative(BenefitMonth month, Finding finding) {
+    return month.findings().stream()
+        .filter(other -> IN_ACTIVITY_MONTH.contains(finding.condition()))
+        .filter(other -> IN_ACTIVITY_MONTH.contains(other.condition()))
+        .filter(other -> other.condition() != finding.condition() && isOpen(other))
+        .map(other -> NextStep.Kind.valueOf(other.condition().name()))
+        .findFirst();
+  }
+
   private static boolean isOpen(Finding finding) {
     return ACTIVITIES.contains(finding.condition())
         && finding.outcome() == Outcome.UNDECIDED
@@ -198,6 +208,7 @@ final class MonthSteps {
             .step(NextStep.Kind.valueOf(finding.condition().name()))
             .holder(Duty.Holder.PARTICIPANT)
             .month(month.month())
+            .alternative(alternative(month, finding))
             .citations(finding.citations())
             .interpretations(finding.interpretations());
     if (isInActivityMonth) {

@@ -80,6 +80,9 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
   /** {@return what is still to be paid of an instalment that was paid in part; empty otherwise} */
   Optional<Rupiah> shortfall();
 
+  /** {@return another step for the same month where one of the two is enough; empty otherwise} */
+  Optional<Kind> alternative();
+
   /** {@return how many are still missing; empty where there is nothing to count} */
   Optional<Integer> missing();
 

@@ -56,6 +56,7 @@ record TaskText(Wording wording, boolean isToBeFiled) {
     Map<String, String> facts = new LinkedHashMap<>();
     put(facts, "month", step.month());
     put(facts, "contributionMonth", step.contributionMonth().map(wording::month));
+    put(facts, "alternative", step.alternative());
     put(facts, "missing", step.missing());
     put(facts, "required", step.required());
     put(facts, "opensOn", step.opensOn().map(wording::day));
@@ -95,9 +96,9 @@ record TaskText(Wording wording, boolean isToBeFiled) {
   /** The text for the holder, or for what is short, where it has one of its own. */
   private String taskKey(NextStep.Kind kind, Duty.Holder holder, Map<String, String> facts) {
     String key = "task." + kind;
-    Stream<String> ofPart = facts.containsKey("shortfall") ? Stream.of("shortfall") : Stream.of();
     Stream<String> ofFiling = isToBeFiled ? Stream.of("unfiled") : Stream.of();
-    return Stream.of(Stream.of(holder.name()), ofPart, ofFiling)
+    Stream<String> ofFacts = Stream.of("shortfall", "alternative").filter(facts::containsKey);
+    return Stream.of(Stream.of(holder.name()), ofFacts, ofFiling)
         .flatMap(variants -> variants)
         .map(variant -> key + "." + variant)
         .filter(wording::has)

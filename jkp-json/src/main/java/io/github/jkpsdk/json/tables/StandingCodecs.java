@@ -77,6 +77,11 @@ public final class StandingCodecs {
           .defaulted("passed", Flags.FLAG, false, NextStep::passed, NextStep.Builder::passed)
           .defaulted("undone", Flags.FLAG, false, NextStep::undone, NextStep.Builder::undone)
           .optional("shortfall", NOT_NEGATIVE, NextStep::shortfall, NextStep.Builder::shortfall)
+          .optional(
+              "alternative",
+              Enums.of(NextStep.Kind.class),
+              NextStep::alternative,
+              NextStep.Builder::alternative)
           .optional("missing", Numbers.COUNT, NextStep::missing, NextStep.Builder::missing)
           .optional("required", Numbers.COUNT, NextStep::required, NextStep.Builder::required)
           .optional("note", TEXT, NextStep::note, NextStep.Builder::note)
