@@ -35,9 +35,11 @@ final class ArrearsCount {
   /** How many months, on which the payer depends; of stated ones it is not said which they are. */
   Arrears number(JkpCase facts, LocalDate asOf) {
     Optional<Integer> stated = facts.employment().employer().arrearsMonths();
-    return stated.isPresent()
-        ? Arrears.stated(stated.get(), List.of())
-        : counted(facts, asOf).orElse(Arrears.ASSUMED_NONE);
+    if (stated.isPresent()) {
+      return Arrears.stated(stated.get(), List.of());
+    }
+    Optional<ContributionHistory> paid = facts.contributions();
+    return paid.isPresent() ? new Span(facts, asOf).count(paid.get()) : Arrears.ASSUMED_NONE;
   }
 
   /** What the contributions say, whatever is stated; empty where they are not known. */

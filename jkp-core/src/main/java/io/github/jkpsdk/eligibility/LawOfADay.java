@@ -3,12 +3,9 @@ package io.github.jkpsdk.eligibility;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
-import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Receipt;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -56,8 +53,10 @@ final class LawOfADay {
   }
 
   Verdict assess(JkpCase facts, LocalDate asOf, Supplier<Receipt> receipt) {
-    List<Finding> findings =
-        Arrays.asList(
+    Verdict verdict =
+        Verdict.of(
+            asOf,
+            receipt,
             citizenship.assess(facts, asOf),
             ageAtRegistration.assess(facts, asOf),
             employmentRelation.assess(facts, asOf),
@@ -73,7 +72,6 @@ final class LawOfADay {
             notReemployed.assess(facts, asOf),
             alive.assess(facts, asOf),
             lifetimeClaims.assess(facts, asOf));
-    Verdict verdict = Verdict.of(asOf, findings, receipt);
     if (verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
       return verdict;
     }

@@ -38,14 +38,13 @@ final class ProgrammeMembership implements EntitlementCondition {
     if (!employer.enrolledWorker()) {
       return Finding.of(law, Outcome.NOT_MET, () -> List.of(Fact.of("enrolledWorker", false)));
     }
-    Outcome outcome = outcome(facts.participant().programmes(), employer.scale());
+    Outcome outcome = outcome(facts.participant().programmes(), employer);
     return outcome == Outcome.UNDECIDED
         ? Finding.undecided(law, () -> facts(facts), missing(facts))
         : Finding.of(law, outcome, () -> facts(facts));
   }
 
-  private static Outcome outcome(
-      Optional<Set<Programme>> programmes, Optional<Employer.Scale> scale) {
+  private static Outcome outcome(Optional<Set<Programme>> programmes, Employer employer) {
     if (programmes.isEmpty()) {
       return Outcome.UNDECIDED;
     }
@@ -56,6 +55,7 @@ final class ProgrammeMembership implements EntitlementCondition {
     if (held.contains(JP)) {
       return Outcome.MET;
     }
+    Optional<Employer.Scale> scale = employer.scale();
     return scale.isEmpty()
         ? Outcome.UNDECIDED
         : Outcome.of(scale.get() == Employer.Scale.MICRO || scale.get() == Employer.Scale.SMALL);

@@ -67,18 +67,19 @@ public final class Verdict implements Serializable {
    * @param receipt what makes it reproducible
    */
   public static Verdict of(LocalDate asOf, List<Finding> findings, Receipt receipt) {
-    return of(asOf, findings, new Known(Objects.requireNonNull(receipt, "receipt")));
+    Finding[] all = Objects.requireNonNull(findings, "findings").toArray(new Finding[0]);
+    return of(asOf, new Known(Objects.requireNonNull(receipt, "receipt")), all);
   }
 
   /**
    * {@return a verdict without a payer, whose receipt is made when somebody asks for it}
    *
    * @param asOf the day of assessment
-   * @param findings one finding for every condition
    * @param receipt makes what makes it reproducible; the same one each time
+   * @param findings one finding for every condition
    */
-  public static Verdict of(LocalDate asOf, List<Finding> findings, Supplier<Receipt> receipt) {
-    Finding[] all = Objects.requireNonNull(findings, "findings").toArray(new Finding[0]);
+  public static Verdict of(LocalDate asOf, Supplier<Receipt> receipt, Finding... findings) {
+    Finding[] all = Objects.requireNonNull(findings, "findings").clone();
     return new Verdict(asOf, all, outcomeOf(all), null, null, receipt);
   }
 
