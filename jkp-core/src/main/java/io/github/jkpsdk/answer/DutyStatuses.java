@@ -4,6 +4,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -28,8 +29,22 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, LocalDate asOf) {
   Deadline of(Deadline duty) {
     BenefitMonth month = duty.month().map(number -> months.get(number - 1)).orElse(null);
     Optional<LocalDate> doneOn = duty.doneOn();
-    return duty.standing(
-        asOf, doneOn.isPresent() ? Deadline.Status.DONE : status(duty, month), doneOn);
+    boolean isDone = doneOn.isPresent() || isReceiptHeld(duty);
+    return duty.standing(asOf, isDone ? Deadline.Status.DONE : status(duty, month), doneOn);
+  }
+
+  /** Somebody has reported, on a day that nobody tells; the worker would be known to have. */
+  private boolean isReceiptHeld(Deadline duty) {
+    return duty.duty() == Duty.REPORT_TERMINATION
+        && facts.termination().reported().isEmpty()
+        && isReceiptHeld(facts.termination());
+  }
+
+  /** Whether a proof holds the receipt of a report, whoever made it. */
+  static boolean isReceiptHeld(Termination termination) {
+    return termination.evidence().stream()
+        .flatMap(List::stream)
+        .anyMatch(proof -> proof.reportReceiptFrom().isPresent());
   }
 
   private Deadline.Status status(Deadline duty, @Nullable BenefitMonth month) {

@@ -60,10 +60,7 @@ final class FirstClaimSteps {
 
   /** By the worker already, or by whoever was given the receipt that a proof holds. */
   private boolean isReported() {
-    return termination.reported().isPresent()
-        || termination.evidence().stream()
-            .flatMap(List::stream)
-            .anyMatch(proof -> proof.reportReceiptFrom().isPresent());
+    return termination.reported().isPresent() || DutyStatuses.isReceiptHeld(termination);
   }
 
   /** The time of the employer is over, and it is not known to have reported: the worker may. */

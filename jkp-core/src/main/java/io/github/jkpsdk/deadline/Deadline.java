@@ -99,7 +99,7 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
     return Status.OPEN;
   }
 
-  /** {@return the day on which it was done; empty where it is not known to be done} */
+  /** {@return the day on which it was done; empty where it is not known} */
   Optional<LocalDate> doneOn();
 
   /** {@return whether it was done after its last day} */
@@ -196,7 +196,7 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
    *
    * @param asOf the day
    * @param status how it stands
-   * @param doneOn the day on which it was done; empty where it is not known to be done
+   * @param doneOn the day on which it was done; empty where it is not known
    */
   default Deadline standing(LocalDate asOf, Status status, Optional<LocalDate> doneOn) {
     Objects.requireNonNull(asOf, "asOf");

@@ -44,12 +44,19 @@ record TaskText(Wording wording, boolean isToBeFiled) {
 
   private static Optional<String> stateKey(Deadline deadline) {
     return switch (deadline.status()) {
-      case DONE -> Optional.of(deadline.late() ? "state.DONE.late" : "state.DONE");
+      case DONE -> Optional.of(doneKey(deadline));
       case OPEN -> leftKey(deadline.daysLeft());
       case PASSED -> Optional.of(passedKey(deadline.undone()));
       case VOID -> Optional.of("state.VOID");
       case UPCOMING -> Optional.empty();
     };
+  }
+
+  private static String doneKey(Deadline deadline) {
+    if (deadline.doneOn().isEmpty()) {
+      return "state.DONE.undated";
+    }
+    return deadline.late() ? "state.DONE.late" : "state.DONE";
   }
 
   AnswerExplanation.Task explain(NextStep step, LocalDate asOf) {

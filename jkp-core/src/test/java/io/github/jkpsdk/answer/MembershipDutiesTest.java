@@ -7,15 +7,21 @@ import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.termination.TerminationEvidence.ReportOffice;
+import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** PP 37/2021 articles 6(1) and 9. */
+/** PP 37/2021 articles 6(1) and 9; Permenaker 2/2025 article 9(1). */
 class MembershipDutiesTest {
 
   private static final JkpCase ENROLLED = ClaimStory.caseAfter("2026-06-15").build();
@@ -69,6 +75,42 @@ class MembershipDutiesTest {
 
     assertThat(duty(unenrolled, Duty.REGISTER_WORKER)).contains("PASSED undone");
     assertThat(duty(unenrolled, Duty.REPORT_DATA_CHANGE)).isEmpty();
+  }
+
+  private static JkpCase proven(TerminationEvidence proof) {
+    return Changes.termination(ENROLLED, with -> with.evidence(List.of(proof)));
+  }
+
+  private static String told(JkpCase facts, Locale locale) {
+    Answer answer = ClaimStory.of(facts).answer("2026-07-15");
+    return answer.deadlines().stream()
+        .filter(deadline -> deadline.duty() == Duty.REPORT_TERMINATION)
+        .map(deadline -> Explanation.of(deadline, locale).state())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theReceiptInAProofTellsThatTheTerminationWasReportedAndNotWhen() {
+    JkpCase received =
+        proven(TerminationEvidence.acceptanceAndReport(ReportOffice.REGENCY_OR_CITY));
+    assertThat(duty(received, Duty.REPORT_TERMINATION)).contains("DONE");
+    assertThat(ClaimStory.of(received).next("2026-07-15"))
+        .noneMatch(step -> step.step() == NextStep.Kind.REPORT_TERMINATION);
+    assertThat(told(received, Locale.ENGLISH)).isEqualTo("done; the day is not known");
+    assertThat(told(received, Locale.forLanguageTag("id")))
+        .isEqualTo("selesai; tanggalnya tidak diketahui");
+
+    assertThat(duty(proven(TerminationEvidence.collectiveAgreement()), Duty.REPORT_TERMINATION))
+        .contains("PASSED");
+    JkpCase own =
+        Changes.termination(
+            received,
+            with ->
+                with.reported(
+                    new TerminationReport(
+                        LocalDate.of(2026, 7, 1), TerminationReport.Reporter.PARTICIPANT)));
+    assertThat(duty(own, Duty.REPORT_TERMINATION)).as("its own receipt").contains("PASSED");
   }
 
   @Test

@@ -77,7 +77,7 @@ class CalendarCommandTest {
     assertThat(alarms(events(file).get("FILE_MONTH_3"))).containsExactly("START -P3D", "END -P4D");
     assertThat(alarms(events(file, "--alarm-days", "5").get("FILE_FIRST_CLAIM"))).isEmpty();
     assertThat(alarms(events(file, "--alarm-days", "5").get("REPORT_TERMINATION"))).isEmpty();
-    assertThat(alarms(events(sample("berhak-2026"), "--alarm-days", "5").get("REPORT_TERMINATION")))
+    assertThat(alarms(events(sample("berhak-2026"), "--alarm-days", "5").get("REPORT_DATA_CHANGE")))
         .containsExactly("START -P5D");
     assertThat(alarms(events(file, "--alarm-days", "0").get("FILE_MONTH_3")))
         .containsExactly("START P0D", "END -P1D");
