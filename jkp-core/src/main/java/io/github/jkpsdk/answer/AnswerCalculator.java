@@ -257,7 +257,9 @@ public final class AnswerCalculator {
    */
   Set<Interpretation> ofPayments(ClaimOnDay day, Verdict verdict, List<Verdict> sinceFiling) {
     Set<Interpretation> named = new LinkedHashSet<>();
-    sinceFiling.forEach(earlier -> named.addAll(earlier.interpretations()));
+    for (Verdict earlier : sinceFiling) {
+      earlier.findings().forEach(found -> named.addAll(found.interpretations()));
+    }
     Set<Interpretation> resting =
         differing(named, other -> !day.isCompleteAlike(sinceFiling, other.sinceFiling(day)));
     if (!day.isAccepted() && verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
