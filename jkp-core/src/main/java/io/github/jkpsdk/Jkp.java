@@ -19,6 +19,8 @@ import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
 import io.github.jkpsdk.contribution.PayrollMonth;
 import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.eligibility.Eligibility;
+import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.money.Rupiah;
@@ -29,6 +31,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -49,16 +52,21 @@ public final class Jkp {
 
   private final Rulebook rulebook;
   private final Interpretations interpretations;
-  private final AnswerCalculator answers;
-  private final ContributionCalculator contributions;
-  private final ContributionDues dues;
+  private final Eligibility eligibility;
+
+  /** A verdict needs none of these: each is made when it is first asked for. */
+  private final Supplier<AnswerCalculator> answers;
+
+  private final Supplier<ContributionCalculator> contributions;
+  private final Supplier<ContributionDues> dues;
 
   Jkp(Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
     this.interpretations = interpretations;
-    answers = AnswerCalculator.under(rulebook, interpretations, holidays);
-    contributions = ContributionCalculator.under(rulebook, interpretations);
-    dues = ContributionDues.under(rulebook, interpretations, holidays);
+    eligibility = Eligibility.under(rulebook, interpretations, holidays);
+    answers = new Once<>(() -> AnswerCalculator.under(rulebook, interpretations, holidays));
+    contributions = new Once<>(() -> ContributionCalculator.under(rulebook, interpretations));
+    dues = new Once<>(() -> ContributionDues.under(rulebook, interpretations, holidays));
   }
 
   /** {@return the door to the law as it stands, in its default interpretations} */
@@ -88,7 +96,7 @@ public final class Jkp {
    * @param asOf the day
    */
   public Answer answer(Claim claim, LocalDate asOf) {
-    return answers.answer(claim, asOf);
+    return answers.get().answer(claim, asOf);
   }
 
   /** {@return the whole answer for a claim on the day of the file} */
@@ -96,12 +104,7 @@ public final class Jkp {
     return answer(claim, dayOf(claim));
   }
 
-  /**
-   * {@return the whole answer for a case on a day: that of its claim without events}
-   *
-   * @param facts the case
-   * @param asOf the day
-   */
+  /** {@return the whole answer for a case on a day: that of its claim without events} */
   public Answer answer(JkpCase facts, LocalDate asOf) {
     return answer(claim(facts), asOf);
   }
@@ -119,7 +122,7 @@ public final class Jkp {
    * @param asOf the day
    */
   public List<InterpretationEffect> interpretationEffects(Claim claim, LocalDate asOf) {
-    return answers.interpretationEffects(claim, asOf);
+    return answers.get().interpretationEffects(claim, asOf);
   }
 
   /** {@return what other interpretations would change for a claim on the day of the file} */
@@ -144,7 +147,7 @@ public final class Jkp {
    * @param asOf the day
    */
   public Verdict assess(JkpCase facts, LocalDate asOf) {
-    return answers.assess(facts, asOf);
+    return eligibility.assess(facts, asOf);
   }
 
   /** {@return whether the worker is entitled and why, on the day of the file} */
@@ -159,7 +162,7 @@ public final class Jkp {
    * @param asOf the day
    */
   public Optional<CashBenefit> projectedBenefit(JkpCase facts, LocalDate asOf) {
-    return answers.benefit(claim(facts), asOf);
+    return answers.get().benefit(claim(facts), asOf);
   }
 
   /** {@return the cash benefit as a projection, on the day of the file} */
@@ -174,7 +177,7 @@ public final class Jkp {
    * @param asOf the day
    */
   public List<Deadline> deadlines(JkpCase facts, LocalDate asOf) {
-    return answers.deadlines(claim(facts), asOf);
+    return answers.get().deadlines(claim(facts), asOf);
   }
 
   /** {@return every duty and window that the facts allow, on the day of the file} */
@@ -182,14 +185,9 @@ public final class Jkp {
     return deadlines(facts, dayOf(facts));
   }
 
-  /**
-   * {@return what the employer owes beside the benefit that the agency pays, mostly nothing}
-   *
-   * @param facts the case
-   * @param asOf the day
-   */
+  /** {@return what the employer owes beside the benefit that the agency pays, mostly nothing} */
   public List<EmployerLiability> liabilities(JkpCase facts, LocalDate asOf) {
-    return answers.liabilities(claim(facts), asOf);
+    return answers.get().liabilities(claim(facts), asOf);
   }
 
   /** {@return what the employer owes, on the day of the file} */
@@ -205,7 +203,7 @@ public final class Jkp {
    * @param asOf the day
    */
   public Remedies remedies(Claim claim, LocalDate asOf) {
-    return answers.remedies(claim, asOf);
+    return answers.get().remedies(claim, asOf);
   }
 
   /** {@return what can still be done for a claim on the day of the file} */
@@ -233,7 +231,7 @@ public final class Jkp {
    */
   public Stream<Workforce.Worker> workforce(
       Stream<JkpCase> cases, LocalDate terminationDate, LocalDate asOf) {
-    return answers.workforce(cases, terminationDate, asOf);
+    return answers.get().workforce(cases, terminationDate, asOf);
   }
 
   /** {@return a claim of a case, to which events can be applied} */
@@ -262,7 +260,7 @@ public final class Jkp {
    * @param risk the risk class of the work
    */
   public Contribution contribution(Rupiah wage, YearMonth month, RiskClass risk) {
-    return contributions.contribution(wage, month, risk);
+    return contributions.get().contribution(wage, month, risk);
   }
 
   /**
@@ -277,7 +275,7 @@ public final class Jkp {
    */
   public Contribution contribution(
       Rupiah wage, YearMonth month, RiskClass risk, LabourIntensiveEmployer employer) {
-    return contributions.contribution(wage, month, risk, employer);
+    return contributions.get().contribution(wage, month, risk, employer);
   }
 
   /**
@@ -287,7 +285,7 @@ public final class Jkp {
    * @param payroll the workers, and what relief and the fee of settling late depend on
    */
   public PayrollMonth.Bill bill(PayrollMonth payroll) {
-    return dues.bill(payroll);
+    return dues.get().bill(payroll);
   }
 
   private static LocalDate dayOf(Claim claim) {

@@ -31,13 +31,6 @@ public final class IndonesianHolidays implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Comparator<Holiday> ORDER =
-      Comparator.comparing(Holiday::date)
-          .thenComparing(Holiday::kind)
-          .thenComparing(Holiday::indonesianName)
-          .thenComparing(Holiday::englishName)
-          .thenComparing(Holiday::decree);
-
   private static final IndonesianHolidays STANDARD = new IndonesianHolidays(null);
 
   /** The table of the decrees, which is read when a day is first asked for. */
@@ -168,7 +161,13 @@ public final class IndonesianHolidays implements Serializable {
   }
 
   private static List<Holiday> inOrder(Collection<Holiday> days) {
-    return days.stream().sorted(ORDER).distinct().toList();
+    Comparator<Holiday> order =
+        Comparator.comparing(Holiday::date)
+            .thenComparing(Holiday::kind)
+            .thenComparing(Holiday::indonesianName)
+            .thenComparing(Holiday::englishName)
+            .thenComparing(Holiday::decree);
+    return days.stream().sorted(order).distinct().toList();
   }
 
   @Override

@@ -1,12 +1,8 @@
 package io.github.jkpsdk.casefile;
 
-import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employment;
-import io.github.jkpsdk.employment.WorkAgreement;
-import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationEvidence;
-import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
@@ -63,10 +59,9 @@ final class HappeningDays {
   private void seePerson(JkpCase facts) {
     see(facts.participant().birthDate());
     see(facts.participant().registeredOn());
-    facts
-        .contributions()
-        .map(ContributionHistory::paymentDays)
-        .ifPresent(days -> days.forEach(seen));
+    if (facts.contributions().isPresent()) {
+      facts.contributions().get().paymentDays().forEach(seen);
+    }
     see(facts.diedOn());
     for (PriorBenefit earlier : facts.priorBenefits()) {
       see(earlier.firstPaidOn());
@@ -75,11 +70,15 @@ final class HappeningDays {
 
   private void seeJob(Employment job) {
     see(job.employer().insolventOn());
-    see(job.agreement().flatMap(WorkAgreement::start));
+    if (job.agreement().isPresent()) {
+      see(job.agreement().get().start());
+    }
   }
 
   private void seeEnd(Termination end) {
-    see(end.reported().map(TerminationReport::on));
+    if (end.reported().isPresent()) {
+      seen.accept(end.reported().get().on());
+    }
     see(end.deactivatedOn());
     for (TerminationEvidence proof : end.evidence().orElse(List.of())) {
       see(proof.on());
@@ -87,9 +86,13 @@ final class HappeningDays {
   }
 
   private void seeClaim(JkpCase facts) {
-    see(facts.commitment().flatMap(JobSearchCommitment::signedOn));
+    if (facts.commitment().isPresent()) {
+      see(facts.commitment().get().signedOn());
+    }
     see(facts.filedOn());
-    see(facts.reemployment().flatMap(Reemployment::date));
+    if (facts.reemployment().isPresent()) {
+      see(facts.reemployment().get().date());
+    }
     for (MonthRecord month : facts.months()) {
       see(month.filedOn());
       see(month.verifiedOn());

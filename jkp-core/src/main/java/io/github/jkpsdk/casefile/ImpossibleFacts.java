@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,9 @@ final class ImpossibleFacts {
    * @throws IllegalArgumentException if its facts cannot be true together
    */
   static void refuse(JkpCase facts) {
-    facts.id().ifPresent(OpaqueId::require);
+    if (facts.id().isPresent()) {
+      OpaqueId.require(facts.id().get());
+    }
     ImpossibleFacts check = new ImpossibleFacts(facts);
     check.requireOrderOfTheJob();
     check.requireOrderOfTheClaim();
@@ -64,10 +65,15 @@ final class ImpossibleFacts {
   }
 
   private void requireOrderOfTheJob() {
-    Optional<WorkAgreement> agreement = facts.employment().agreement();
     requireLast(termination, "participant.registeredOn", facts.participant().registeredOn());
-    requireLast(termination, "employment.agreement.start", agreement.flatMap(WorkAgreement::start));
-    if (agreement.flatMap(WorkAgreement::type).equals(Optional.of(WorkAgreement.Type.PKWTT))
+    if (facts.employment().agreement().isPresent()) {
+      requireOrderOfTheAgreement(facts.employment().agreement().get());
+    }
+  }
+
+  private void requireOrderOfTheAgreement(WorkAgreement agreement) {
+    requireLast(termination, "employment.agreement.start", agreement.start());
+    if (agreement.type().equals(Optional.of(WorkAgreement.Type.PKWTT))
         && facts.termination().cause().equals(Optional.of(TerminationCause.CONTRACT_EXPIRED))) {
       refuse(
           "termination.cause",
@@ -78,8 +84,9 @@ final class ImpossibleFacts {
 
   private void requireOrderOfTheClaim() {
     requireFirstFiling("filedOn", facts.filedOn());
-    requireFirst(
-        termination, "reemployment.date", facts.reemployment().flatMap(Reemployment::date));
+    if (facts.reemployment().isPresent()) {
+      requireFirst(termination, "reemployment.date", facts.reemployment().get().date());
+    }
     requireFirst(termination, "diedOn", facts.diedOn());
   }
 
@@ -106,16 +113,11 @@ final class ImpossibleFacts {
 
   private void requireSameFirstFiling(String path, MonthRecord monthOne) {
     requireFirstFiling(path + "filedOn", monthOne.filedOn());
-    facts
-        .filedOn()
-        .ifPresent(
-            day ->
-                require(
-                    new Day("filedOn", day),
-                    path + "filedOn",
-                    monthOne.filedOn(),
-                    day::equals,
-                    "be the same as "));
+    Optional<LocalDate> filing = monthOne.filedOn();
+    if (filing.isPresent() && facts.filedOn().isPresent() && !filing.equals(facts.filedOn())) {
+      Day filed = new Day("filedOn", facts.filedOn().get());
+      refuse(path + "filedOn", filing.get(), "be the same as ", filed);
+    }
   }
 
   private void requireOwnFilingBefore(String path, MonthRecord month) {
@@ -147,27 +149,26 @@ final class ImpossibleFacts {
       String path = "priorBenefits[" + i + "].firstPaidOn";
       Optional<LocalDate> paid = facts.priorBenefits().get(i).firstPaidOn();
       requireFirst(CLAIMABLE, path, paid);
-      require(termination, path, paid, on -> on.isBefore(termination.day()), "be before ");
+      if (paid.isPresent() && !paid.get().isBefore(termination.day())) {
+        refuse(path, paid.get(), "be before ", termination);
+      }
     }
   }
 
   private void requireFirst(Day day, String path, Optional<LocalDate> other) {
-    require(day, path, other, on -> !on.isBefore(day.day()), "not be before ");
+    if (other.isPresent() && other.get().isBefore(day.day())) {
+      refuse(path, other.get(), "not be before ", day);
+    }
   }
 
   private void requireLast(Day day, String path, Optional<LocalDate> other) {
-    require(day, path, other, on -> !on.isAfter(day.day()), "not be after ");
+    if (other.isPresent() && other.get().isAfter(day.day())) {
+      refuse(path, other.get(), "not be after ", day);
+    }
   }
 
-  private void require(
-      Day day,
-      String path,
-      Optional<LocalDate> other,
-      Predicate<LocalDate> allowed,
-      String relation) {
-    if (other.isPresent() && !allowed.test(other.get())) {
-      refuse(path, "is " + other.get() + "; it must " + relation + day.name() + ", " + day.day());
-    }
+  private void refuse(String path, LocalDate value, String relation, Day day) {
+    refuse(path, "is " + value + "; it must " + relation + day.name() + ", " + day.day());
   }
 
   /** A day that others must not come before or after, and what it is. */

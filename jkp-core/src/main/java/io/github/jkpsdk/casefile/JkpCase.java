@@ -3,7 +3,6 @@ package io.github.jkpsdk.casefile;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
-import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.JobSearchCommitment;
@@ -18,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -182,7 +180,8 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
 
   /** {@return the day that the case itself asks for, else {@link #latestDay()}; never today} */
   default LocalDate dayOfAssessment() {
-    return asOf().orElseGet(this::latestDay);
+    Optional<LocalDate> own = asOf();
+    return own.isPresent() ? own.get() : latestDay();
   }
 
   /**
@@ -206,7 +205,8 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   /** {@return the latest day that the case tells of, not before that of the termination} */
   default LocalDate latestDay() {
     LocalDate termination = termination().date();
-    return lastHappening().filter(day -> day.isAfter(termination)).orElse(termination);
+    LocalDate last = lastHappening().orElse(termination);
+    return last.isAfter(termination) ? last : termination;
   }
 
   /**
@@ -230,20 +230,20 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
 
   /** Builds a jkp case; what is not set is not known. */
   final class Builder extends ImmutableJkpCase.Builder {
-    private final Supplier<Participant.Builder> participant;
-    private final Supplier<Employment.Builder> employment;
-    private final Supplier<Termination.Builder> termination;
+    private final Participant.Builder participant;
+    private final Employment.Builder employment;
+    private final Termination.Builder termination;
 
     Builder() {
-      participant = new Once<>(Participant::builder);
-      employment = new Once<>(Employment::builder);
-      termination = new Once<>(Termination::builder);
+      participant = Participant.builder();
+      employment = Employment.builder();
+      termination = Termination.builder();
     }
 
     private Builder(JkpCase facts) {
-      participant = new Once<>(() -> facts.participant().toBuilder());
-      employment = new Once<>(() -> facts.employment().toBuilder());
-      termination = new Once<>(() -> facts.termination().toBuilder());
+      participant = facts.participant().toBuilder();
+      employment = facts.employment().toBuilder();
+      termination = facts.termination().toBuilder();
     }
 
     /**
@@ -252,8 +252,8 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
      * @param facts adds what is known
      */
     public Builder participant(Consumer<Participant.Builder> facts) {
-      Objects.requireNonNull(facts, "facts").accept(participant.get());
-      return participant(participant.get().build());
+      Objects.requireNonNull(facts, "facts").accept(participant);
+      return participant(participant.build());
     }
 
     /**
@@ -262,8 +262,8 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
      * @param facts adds what is known
      */
     public Builder employment(Consumer<Employment.Builder> facts) {
-      Objects.requireNonNull(facts, "facts").accept(employment.get());
-      return employment(employment.get().build());
+      Objects.requireNonNull(facts, "facts").accept(employment);
+      return employment(employment.build());
     }
 
     /**
@@ -292,8 +292,8 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
      * @param facts adds what is known
      */
     public Builder termination(Consumer<Termination.Builder> facts) {
-      Objects.requireNonNull(facts, "facts").accept(termination.get());
-      return termination(termination.get().build());
+      Objects.requireNonNull(facts, "facts").accept(termination);
+      return termination(termination.build());
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -57,12 +58,17 @@ final class AgeAtRegistration implements EntitlementCondition {
   private Finding undecided(Optional<LocalDate> birth, Optional<LocalDate> registered) {
     List<Fact> facts = new ArrayList<>();
     List<String> missing = new ArrayList<>();
-    birth.ifPresentOrElse(
-        day -> facts.add(Fact.of("birthDate", day)), () -> missing.add("participant.birthDate"));
-    registered.ifPresentOrElse(
-        day -> facts.add(Fact.of("registeredOn", day)),
-        () -> missing.add("participant.registeredOn"));
+    if (birth.isPresent()) {
+      facts.add(Fact.of("birthDate", birth.get()));
+    } else {
+      missing.add("participant.birthDate");
+    }
+    if (registered.isPresent()) {
+      facts.add(Fact.of("registeredOn", registered.get()));
+    } else {
+      missing.add("participant.registeredOn");
+    }
     facts.add(Fact.of("ageLimit", ageLimit));
-    return Finding.undecided(law, () -> facts, missing);
+    return Finding.undecided(law, new Grounds.Stated(facts, List.of()), missing);
   }
 }

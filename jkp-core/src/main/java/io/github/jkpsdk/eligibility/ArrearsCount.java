@@ -12,15 +12,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Tells for which months an employer is in arrears: as stated, else by the contributions. */
 final class ArrearsCount {
 
-  private final ContributionDues dues;
+  private final Supplier<ContributionDues> dues;
   private final YearMonth firstMonth;
 
-  ArrearsCount(ContributionDues dues, YearMonth firstMonth) {
+  ArrearsCount(Supplier<ContributionDues> dues, YearMonth firstMonth) {
     this.dues = dues;
     this.firstMonth = firstMonth;
   }
@@ -44,7 +45,9 @@ final class ArrearsCount {
 
   /** What the contributions say, whatever is stated; empty where they are not known. */
   Optional<Arrears> counted(JkpCase facts, LocalDate asOf) {
-    return facts.contributions().map(paid -> new Span(facts, asOf).count(paid));
+    return facts.contributions().isPresent()
+        ? Optional.of(new Span(facts, asOf).count(facts.contributions().get()))
+        : Optional.empty();
   }
 
   /** The months that could be in arrears: from the start of the agreement to the last one due. */
@@ -150,7 +153,7 @@ final class ArrearsCount {
 
     private boolean isDue(YearMonth month, boolean generous) {
       try {
-        return dues.dueOn(month).isBefore(day);
+        return dues.get().dueOn(month).isBefore(day);
       } catch (YearNotCoveredException e) {
         return generous;
       }

@@ -7,6 +7,7 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Indonesian citizens only; article 4(2)a. */
 final class Citizenship implements EntitlementCondition {
@@ -19,7 +20,7 @@ final class Citizenship implements EntitlementCondition {
             law.condition(Condition.CITIZENSHIP, day),
             "participant.citizenship",
             io.github.jkpsdk.participant.Participant.Citizenship.class,
-            term -> term == INDONESIAN);
+            Set.of(INDONESIAN));
   }
 
   @Override

@@ -17,6 +17,7 @@ import io.github.jkpsdk.verdict.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,15 +94,19 @@ public final class Eligibility {
 
   private Eligibility(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+    Objects.requireNonNull(rulebook, "rulebook");
+    Objects.requireNonNull(interpretations, "interpretations");
+    Objects.requireNonNull(holidays, "holidays");
     arrears =
         new ArrearsCount(
-            ContributionDues.under(rulebook, interpretations, holidays),
+            new Once<>(() -> ContributionDues.under(rulebook, interpretations, holidays)),
             rulebook.contributionLaw().firstMonth());
     firstDay = rulebook.firstDay();
-    laws =
-        rulebook.daysOfChange().stream()
-            .map(day -> new LawOfADay(rulebook, interpretations, arrears, day))
-            .toArray(LawOfADay[]::new);
+    List<LawOfADay> eachLaw = new ArrayList<>();
+    for (LocalDate day : rulebook.daysOfChange()) {
+      eachLaw.add(new LawOfADay(rulebook, interpretations, arrears, day));
+    }
+    laws = eachLaw.toArray(new LawOfADay[0]);
     receipt = new Once<>(() -> rulebook.receipt(interpretations.deviations()));
   }
 

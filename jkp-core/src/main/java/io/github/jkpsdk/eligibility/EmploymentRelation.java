@@ -6,6 +6,7 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Worked for a wage in an employment relation; articles 4(2)c and 1(6). */
 final class EmploymentRelation implements EntitlementCondition {
@@ -18,7 +19,7 @@ final class EmploymentRelation implements EntitlementCondition {
             law.condition(Condition.EMPLOYMENT_RELATION, day),
             "employment.segment",
             Employment.Segment.class,
-            term -> term == Employment.Segment.WAGE_EARNER);
+            Set.of(Employment.Segment.WAGE_EARNER));
   }
 
   @Override

@@ -46,11 +46,11 @@ final class FixedTermEndedEarly implements EntitlementCondition {
 
   @Override
   public Finding assess(JkpCase facts, LocalDate asOf) {
-    Optional<WorkAgreement.Type> type = facts.employment().agreement().flatMap(WorkAgreement::type);
-    if (type.isEmpty()) {
+    Optional<WorkAgreement> agreement = facts.employment().agreement();
+    if (agreement.isEmpty() || agreement.get().type().isEmpty()) {
       return typeUnknown;
     }
-    return type.get() == WorkAgreement.Type.PKWTT ? permanent : fixedTerm(facts);
+    return agreement.get().type().get() == WorkAgreement.Type.PKWTT ? permanent : fixedTerm(facts);
   }
 
   private Finding fixedTerm(JkpCase facts) {

@@ -1,6 +1,8 @@
 package io.github.jkpsdk.eligibility;
 
 import static io.github.jkpsdk.participant.Participant.HealthInsurance.INACTIVE;
+import static io.github.jkpsdk.participant.Participant.HealthInsurance.OTHER_SEGMENT;
+import static io.github.jkpsdk.participant.Participant.HealthInsurance.WAGE_EARNER;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.interpretation.InactiveHealthInsurance;
@@ -11,6 +13,9 @@ import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Registered in the national health insurance (JKN): article 4(3), and until PP 6/2025 deleted it
@@ -25,19 +30,20 @@ final class HealthInsurance implements EntitlementCondition {
     InactiveHealthInsurance inactive = interpretations.of(InactiveHealthInsurance.class);
     ConditionInForce text =
         ConditionInForce.statute(Condition.HEALTH_INSURANCE, asWageEarner.citations());
+    Set<io.github.jkpsdk.participant.Participant.HealthInsurance> met = EnumSet.of(WAGE_EARNER);
+    if (!asWageEarner.value()) {
+      met.add(OTHER_SEGMENT);
+    }
+    if (inactive == InactiveHealthInsurance.COUNTS_AS_REGISTERED) {
+      met.add(INACTIVE);
+    }
     terms =
         Terms.of(
             text,
             "participant.healthInsurance",
             io.github.jkpsdk.participant.Participant.HealthInsurance.class,
-            term ->
-                switch (term) {
-                  case WAGE_EARNER -> true;
-                  case OTHER_SEGMENT -> !asWageEarner.value();
-                  case INACTIVE -> inactive == InactiveHealthInsurance.COUNTS_AS_REGISTERED;
-                  case NOT_REGISTERED -> false;
-                },
-            term -> term == INACTIVE ? text.restingOn(inactive) : text);
+            met,
+            Map.of(INACTIVE, text.restingOn(inactive)));
   }
 
   @Override

@@ -44,7 +44,7 @@ final class NotReemployed implements EntitlementCondition {
 
   private Finding found(Optional<Reemployment> work, int otherJobs) {
     List<String> missing = new ArrayList<>();
-    Outcome outcome = work.map(found -> outcome(found, missing)).orElse(Outcome.MET);
+    Outcome outcome = work.isPresent() ? outcome(work.get(), missing) : Outcome.MET;
     if (otherJobs > 0 && severalEmployers == SeveralEmployers.ALL_JOBS_LOST) {
       outcome = Outcome.NOT_MET;
     }

@@ -79,19 +79,20 @@ final class Payer {
     agencyFirst = Rule.of(BPJS_KETENAGAKERJAAN, text(limit.citations()), jointLeave);
     employerFirst =
         Rule.of(EMPLOYER, text(law.employerPaysFirst().versionOn(day).citations()), jointLeave);
-    Optional<Dated.Version<Integer>> longer = law.arrearsCoveredWhenInsolvent().find(day);
-    coveredWhenInsolvent = longer.map(Dated.Version::value).orElse(covered);
-    insolvent =
-        longer
-            .map(own -> Rule.of(BPJS_KETENAGAKERJAAN, text(own.citations()), jointLeave))
-            .orElse(employerFirst);
-    InsolventArrears interpretation = interpretations.of(InsolventArrears.class);
-    insolventForLonger =
-        longer
-            .map(own -> text(own.citations()).restingOn(interpretation))
-            .map(text -> Rule.of(payer(interpretation), text, jointLeave))
-            .orElse(employerFirst);
     this.arrearsCount = arrearsCount;
+    Optional<Dated.Version<Integer>> longer = law.arrearsCoveredWhenInsolvent().find(day);
+    if (longer.isEmpty()) {
+      coveredWhenInsolvent = covered;
+      insolvent = employerFirst;
+      insolventForLonger = employerFirst;
+    } else {
+      InsolventArrears interpretation = interpretations.of(InsolventArrears.class);
+      ConditionInForce text = text(longer.get().citations());
+      coveredWhenInsolvent = longer.get().value();
+      insolvent = Rule.of(BPJS_KETENAGAKERJAAN, text, jointLeave);
+      insolventForLonger =
+          Rule.of(payer(interpretation), text.restingOn(interpretation), jointLeave);
+    }
   }
 
   private static ConditionInForce text(List<LegalCitation> citations) {
@@ -134,10 +135,9 @@ final class Payer {
   /** A default never beats a stated fact: the cause may tell that the enterprise ended. */
   private static Optional<Employer.Insolvency> insolvency(JkpCase facts) {
     Optional<Employer.Insolvency> stated = facts.employment().employer().insolvency();
-    return stated.isPresent()
-            || facts.termination().cause().filter(END_OF_ENTERPRISE::contains).isPresent()
-        ? stated
-        : SOLVENT;
+    Optional<TerminationCause> cause = facts.termination().cause();
+    boolean mayHaveEnded = cause.isPresent() && END_OF_ENTERPRISE.contains(cause.get());
+    return stated.isPresent() || mayHaveEnded ? stated : SOLVENT;
   }
 
   private Rule rule(int arrears, boolean isInsolvent) {

@@ -14,6 +14,7 @@ import io.github.jkpsdk.verdict.ConditionInForce;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
+import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,10 @@ final class ProgrammeMembership implements EntitlementCondition {
       return Finding.of(law, Outcome.NOT_MET, () -> List.of(Fact.of("enrolledWorker", false)));
     }
     Outcome outcome = outcome(facts.participant().programmes(), employer);
+    Grounds grounds = () -> facts(facts);
     return outcome == Outcome.UNDECIDED
-        ? Finding.undecided(law, () -> facts(facts), missing(facts))
-        : Finding.of(law, outcome, () -> facts(facts));
+        ? Finding.undecided(law, grounds, missing(facts))
+        : Finding.of(law, outcome, grounds);
   }
 
   private static Outcome outcome(Optional<Set<Programme>> programmes, Employer employer) {

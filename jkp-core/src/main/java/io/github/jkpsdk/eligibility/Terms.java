@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** What each term of a closed list comes to, found once for a law and not once for a case. */
 final class Terms<E extends Enum<E>> {
@@ -30,8 +29,8 @@ final class Terms<E extends Enum<E>> {
    * @param path the fact, as a path into the case
    */
   static <E extends Enum<E>> Terms<E> of(
-      ConditionInForce law, String path, Class<E> terms, Predicate<E> isMet) {
-    return of(law, path, terms, isMet, term -> law);
+      ConditionInForce law, String path, Class<E> terms, Set<E> met) {
+    return of(law, path, terms, met, Map.of());
   }
 
   /** The same, where what some terms come to rests on an interpretation. */
@@ -39,13 +38,14 @@ final class Terms<E extends Enum<E>> {
       ConditionInForce law,
       String path,
       Class<E> terms,
-      Predicate<E> isMet,
-      Function<E, ConditionInForce> restingOn) {
+      Set<E> met,
+      Map<E, ConditionInForce> resting) {
     String name = path.substring(path.lastIndexOf('.') + 1);
     Map<E, Finding> findings = new EnumMap<>(terms);
     for (E term : terms.getEnumConstants()) {
       Grounds grounds = new Grounds.Stated(List.of(Fact.of(name, term)), List.of());
-      findings.put(term, Finding.of(restingOn.apply(term), Outcome.of(isMet.test(term)), grounds));
+      ConditionInForce text = resting.getOrDefault(term, law);
+      findings.put(term, Finding.of(text, Outcome.of(met.contains(term)), grounds));
     }
     return new Terms<>(findings, Finding.undecided(law, Grounds.NONE, path));
   }

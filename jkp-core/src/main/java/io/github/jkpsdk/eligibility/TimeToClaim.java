@@ -75,8 +75,12 @@ public final class TimeToClaim {
     Objects.requireNonNull(interpretations, "interpretations");
     LapsedTimeToClaim interpretation = interpretations.of(LapsedTimeToClaim.class);
     List<Dated.Version<Integer>> versions = rulebook.monthsToClaim().versions();
-    firstDays = versions.stream().map(Dated.Version::firstDay).toArray(LocalDate[]::new);
-    months = versions.stream().mapToInt(Dated.Version::value).toArray();
+    firstDays = new LocalDate[versions.size()];
+    months = new int[versions.size()];
+    for (int i = 0; i < months.length; i++) {
+      firstDays[i] = versions.get(i).firstDay();
+      months[i] = versions.get(i).value();
+    }
     stillRunning = new LocalDate[versions.size() - 1];
     for (int i = 0; i < stillRunning.length; i++) {
       stillRunning[i] = firstInTime(firstDays[i + 1], months[i]);

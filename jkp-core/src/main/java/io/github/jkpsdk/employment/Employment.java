@@ -1,13 +1,11 @@
 package io.github.jkpsdk.employment;
 
-import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -89,14 +87,14 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
 
   /** Builds an employment; what is not set is not known. */
   final class Builder extends ImmutableEmployment.Builder {
-    private final Supplier<Employer.Builder> employer;
+    private final Employer.Builder employer;
 
     Builder() {
-      employer = new Once<>(Employer::builder);
+      employer = Employer.builder();
     }
 
     private Builder(Employment facts) {
-      employer = new Once<>(() -> facts.employer().toBuilder());
+      employer = facts.employer().toBuilder();
     }
 
     /**
@@ -106,8 +104,8 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
      * @return this builder
      */
     public Builder employer(Consumer<Employer.Builder> facts) {
-      Objects.requireNonNull(facts, "facts").accept(employer.get());
-      return employer(employer.get().build());
+      Objects.requireNonNull(facts, "facts").accept(employer);
+      return employer(employer.build());
     }
 
     /**

@@ -18,42 +18,46 @@ public final class Interpretations implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Every open point; the first constant of each is the default. */
-  private static final Interpretations STANDARD =
-      new Interpretations(
-          Stream.of(
-                  TerminationMonth.class,
-                  ConsecutiveMonths.class,
-                  YearsBetweenBenefits.class,
-                  InstalmentLaw.class,
-                  LapsedTimeToClaim.class,
-                  Rounding.class,
-                  WorkEndingRight.class,
-                  InsolventArrears.class,
-                  LiabilityCeiling.class,
-                  SeveralEmployers.class,
-                  LateSettlement.class,
-                  WindowDays.class,
-                  AgencyJointLeave.class,
-                  EmployerJointLeave.class,
-                  MissedWindow.class,
-                  ApplicationCount.class,
-                  TraineeCondition.class,
-                  ActivityPeriod.class,
-                  FiledBeforeHiring.class,
-                  JkmShare.class,
-                  JkkAboveCeiling.class,
-                  ContributionRounding.class,
-                  EarlyEnd.class,
-                  FullJudgment.class,
-                  InactiveHealthInsurance.class)
-              .<Interpretation>map(point -> point.getEnumConstants()[0])
-              .toList());
+  private static final Interpretations STANDARD = new Interpretations(List.of());
 
-  private final List<Interpretation> chosen;
+  /** Every open point; the first constant of each is the default. Read when all are asked for. */
+  private static final class Defaults {
+    private static final List<Interpretation> ALL =
+        Stream.of(
+                TerminationMonth.class,
+                ConsecutiveMonths.class,
+                YearsBetweenBenefits.class,
+                InstalmentLaw.class,
+                LapsedTimeToClaim.class,
+                Rounding.class,
+                WorkEndingRight.class,
+                InsolventArrears.class,
+                LiabilityCeiling.class,
+                SeveralEmployers.class,
+                LateSettlement.class,
+                WindowDays.class,
+                AgencyJointLeave.class,
+                EmployerJointLeave.class,
+                MissedWindow.class,
+                ApplicationCount.class,
+                TraineeCondition.class,
+                ActivityPeriod.class,
+                FiledBeforeHiring.class,
+                JkmShare.class,
+                JkkAboveCeiling.class,
+                ContributionRounding.class,
+                EarlyEnd.class,
+                FullJudgment.class,
+                InactiveHealthInsurance.class)
+            .<Interpretation>map(point -> point.getEnumConstants()[0])
+            .toList();
+  }
 
-  private Interpretations(List<Interpretation> chosen) {
-    this.chosen = List.copyOf(chosen);
+  /** The interpretations that are not the default ones, in the order of the points. */
+  private final List<Interpretation> deviations;
+
+  private Interpretations(List<Interpretation> deviations) {
+    this.deviations = deviations;
   }
 
   /** {@return the default interpretations} */
@@ -70,12 +74,16 @@ public final class Interpretations implements Serializable {
    */
   public <E extends Enum<E> & Interpretation> E of(Class<E> point) {
     Objects.requireNonNull(point, "point");
-    for (Interpretation one : chosen) {
+    for (Interpretation one : deviations) {
       if (point.isInstance(one)) {
         return point.cast(one);
       }
     }
-    throw noPoint(point);
+    if (point.isMemberClass()
+        || !point.getPackageName().equals(Interpretations.class.getPackageName())) {
+      throw noPoint(point);
+    }
+    return point.getEnumConstants()[0]; // every enum of this package is a point
   }
 
   /**
@@ -91,7 +99,10 @@ public final class Interpretations implements Serializable {
       throw noPoint(interpretation.getClass());
     }
     return new Interpretations(
-        chosen.stream().map(one -> one == replaced ? interpretation : one).toList());
+        all().stream()
+            .map(one -> one == replaced ? interpretation : one)
+            .filter(one -> !Defaults.ALL.contains(one))
+            .toList());
   }
 
   /**
@@ -123,7 +134,7 @@ public final class Interpretations implements Serializable {
   }
 
   private Interpretation of(String point) {
-    return chosen.stream()
+    return all().stream()
         .filter(one -> one.point().equals(point))
         .findAny()
         .orElseThrow(
@@ -132,7 +143,7 @@ public final class Interpretations implements Serializable {
                     "interpretation is "
                         + point
                         + "; allowed are "
-                        + chosen.stream().map(Interpretation::point).toList()));
+                        + all().stream().map(Interpretation::point).toList()));
   }
 
   private static IllegalArgumentException noPoint(Class<?> type) {
@@ -142,28 +153,37 @@ public final class Interpretations implements Serializable {
 
   /** {@return one interpretation for every open point, in a stable order} */
   public List<Interpretation> all() {
-    return chosen;
+    return deviations.isEmpty() ? Defaults.ALL : Defaults.ALL.stream().map(this::inForce).toList();
+  }
+
+  private Interpretation inForce(Interpretation initial) {
+    for (Interpretation one : deviations) {
+      if (one.point().equals(initial.point())) {
+        return one;
+      }
+    }
+    return initial;
   }
 
   /** {@return the interpretations that are not the default ones, in the order of {@link #all()}} */
   public List<Interpretation> deviations() {
-    return chosen.stream().filter(one -> !STANDARD.chosen.contains(one)).toList();
+    return deviations;
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Interpretations interpretations
-        && chosen.equals(interpretations.chosen);
+        && deviations.equals(interpretations.deviations);
   }
 
   @Override
   public int hashCode() {
-    return chosen.hashCode();
+    return deviations.hashCode();
   }
 
   @Override
   public String toString() {
-    return chosen.stream()
+    return all().stream()
         .map(Interpretation::label)
         .collect(Collectors.joining(", ", "Interpretations[", "]"));
   }

@@ -7,10 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Objects;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
-import javax.money.MonetaryAmountFactory;
-import javax.money.MonetaryException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,18 +228,10 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
    * @throws IllegalStateException if the application has no provider, such as Moneta
    */
   public MonetaryAmount toMonetaryAmount() {
-    return amountFactory().setCurrency(CURRENCY).setNumber(toBigDecimal()).create();
-  }
-
-  private static MonetaryAmountFactory<?> amountFactory() {
-    try {
-      return Monetary.getDefaultAmountFactory();
-    } catch (MonetaryException e) {
-      throw new IllegalStateException(
-          "no JSR 354 provider is there to make a MonetaryAmount; add org.javamoney.moneta:moneta-core"
-              + " to the application, or another provider",
-          e);
-    }
+    return MonetaryProvider.amountFactory()
+        .setCurrency(CURRENCY)
+        .setNumber(toBigDecimal())
+        .create();
   }
 
   /**

@@ -1,16 +1,9 @@
 package io.github.jkpsdk.rulebook;
 
 import io.github.jkpsdk.law.Dated;
-import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.money.Rupiah;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,21 +19,16 @@ final class Parameters {
 
   static SortedMap<String, Dated<?>> dated(Rulebook rulebook) {
     SortedMap<String, Dated<?>> dated = new TreeMap<>();
-    new Parameters(rulebook)
-        .byName.forEach(
-            (name, value) -> {
-              if (value instanceof Dated<?> versions) {
-                dated.put(name, versions);
-              }
-            });
+    for (Map.Entry<String, Object> parameter : all(rulebook).entrySet()) {
+      if (parameter.getValue() instanceof Dated<?> versions) {
+        dated.put(parameter.getKey(), versions);
+      }
+    }
     return Collections.unmodifiableSortedMap(dated);
   }
 
-  static String digest(Rulebook rulebook) {
-    StringBuilder text = new StringBuilder();
-    new Parameters(rulebook)
-        .byName.forEach((name, value) -> text.append(name).append(rendered(value)).append('\n'));
-    return HexFormat.of().formatHex(sha256(text.toString()));
+  static SortedMap<String, Object> all(Rulebook rulebook) {
+    return new Parameters(rulebook).byName;
   }
 
   private void collect(String prefix, Class<?> type, Object holder) {
@@ -53,8 +41,10 @@ final class Parameters {
 
   private void add(String name, Class<?> type, Object value) {
     if (value instanceof Map<?, ?> named) {
-      named.forEach((key, dated) -> byName.put(name + "." + key, dated));
-    } else if (type.getPackage() == Parameters.class.getPackage()) {
+      for (Map.Entry<?, ?> dated : named.entrySet()) {
+        byName.put(name + "." + dated.getKey(), dated.getValue());
+      }
+    } else if (type.getPackageName().equals(Parameters.class.getPackageName())) {
       collect(name + ".", type, value);
     } else {
       byName.put(name, value);
@@ -66,38 +56,6 @@ final class Parameters {
       return accessor.invoke(holder);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(accessor + " cannot be read", e);
-    }
-  }
-
-  private static String rendered(Object value) {
-    if (value instanceof Dated<?> dated) {
-      StringBuilder text = new StringBuilder();
-      for (Dated.Version<?> version : dated.versions()) {
-        text.append("; ").append(version.firstDay()).append(' ').append(plain(version.value()));
-        for (LegalCitation citation : version.citations()) {
-          text.append(", ").append(citation);
-        }
-      }
-      return text.toString();
-    }
-    return "; " + value;
-  }
-
-  /** Equal numbers are written alike, 0.6 as 0.60. */
-  private static String plain(Object value) {
-    if (value instanceof Rupiah amount) {
-      return plain(amount.toBigDecimal());
-    }
-    return value instanceof BigDecimal number
-        ? number.stripTrailingZeros().toPlainString()
-        : value.toString();
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -224,7 +224,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    */
   @Value.Lazy
   default String digest() {
-    return Parameters.digest(this);
+    return Digest.of(this);
   }
 
   /**
@@ -243,7 +243,9 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   default SortedSet<LocalDate> daysOfChange() {
     SortedSet<LocalDate> days = new TreeSet<>(Set.of(firstDay()));
     for (Dated<?> parameter : parameters().values()) {
-      parameter.versions().forEach(version -> days.add(version.firstDay()));
+      for (Dated.Version<?> version : parameter.versions()) {
+        days.add(version.firstDay());
+      }
     }
     return days.tailSet(firstDay());
   }

@@ -3,6 +3,9 @@ package io.github.jkpsdk.interpretation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.jkpsdk.law.Interpretation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +63,22 @@ class InterpretationsTest {
         .doesNotHaveDuplicates();
     assertThat(Interpretations.standard().all())
         .allSatisfy(usual -> assertThat(usual.alternatives()).hasSizeGreaterThanOrEqualTo(2));
+  }
+
+  @Test
+  void everyEnumOfThisPackageIsAPoint() {
+    JavaClasses own =
+        new ClassFileImporter().importPackages(Interpretations.class.getPackageName());
+
+    assertThat(
+            own.stream()
+                .filter(JavaClass::isEnum)
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getName))
+        .containsExactlyInAnyOrderElementsOf(
+            Interpretations.standard().all().stream()
+                .map(usual -> usual.getClass().getName())
+                .toList());
   }
 
   @Test
