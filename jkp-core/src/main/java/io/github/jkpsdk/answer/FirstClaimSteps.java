@@ -54,6 +54,9 @@ final class FirstClaimSteps {
       }
       addIfNotMet(Condition.TERMINATION_EVIDENCE, NextStep.Kind.TERMINATION_EVIDENCE);
       addIfNotMet(Condition.HEALTH_INSURANCE, NextStep.Kind.HEALTH_INSURANCE);
+      verdict.findings().stream()
+          .filter(finding -> RecordedCause.bars(termination, finding))
+          .forEach(this::addCorrection);
     }
     return steps;
   }
@@ -75,6 +78,17 @@ final class FirstClaimSteps {
             .step(NextStep.Kind.REPORT_TERMINATION)
             .citations(ofEmployer.citations())
             .interpretations(ofEmployer.interpretations())
+            .build());
+  }
+
+  /** Only the employer can have its own record corrected. */
+  private void addCorrection(Finding barred) {
+    steps.add(
+        step()
+            .step(NextStep.Kind.CORRECT_RECORD)
+            .holder(Duty.Holder.EMPLOYER)
+            .citations(barred.citations())
+            .interpretations(barred.interpretations())
             .build());
   }
 

@@ -121,6 +121,8 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
     TERMINATION_EVIDENCE,
     /** Register in the national health insurance (JKN). Article 4(3). */
     HEALTH_INSURANCE,
+    /** Have the reason corrected that is on record for the end of the membership. Practice. */
+    CORRECT_RECORD,
     /** Do the self-assessment. Permenaker 2/2025 article 13(2). */
     SELF_ASSESSMENT,
     /** Apply for work, or obtain a call to a selection. Article 13(4). */

@@ -44,8 +44,13 @@ final class NextSteps {
       List<NextStep> ofMonths,
       List<Deadline> deadlines,
       List<EmployerLiability> liabilities) {
-    List<NextStep> own = new ArrayList<>(OVER.contains(standing.state()) ? List.of() : ofMonths);
+    List<NextStep> own = new ArrayList<>();
     List<NextStep> others = new ArrayList<>();
+    if (!OVER.contains(standing.state())) {
+      for (NextStep step : ofMonths) {
+        (step.holder() == Duty.Holder.PARTICIPANT ? own : others).add(step);
+      }
+    }
     for (Deadline deadline : deadlines) {
       if (isOwnDuty(deadline)) {
         own.add(step(deadline, asOf));

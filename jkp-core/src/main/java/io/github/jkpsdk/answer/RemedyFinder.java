@@ -8,7 +8,6 @@ import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.programme.ProgrammeClaim;
-import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Verdict;
@@ -188,25 +187,10 @@ final class RemedyFinder {
    * record decides.
    */
   private void addCorrection(Finding finding) {
-    boolean isBarred =
-        !day.isAccepted()
-            && day.facts().termination().cause().isPresent()
-            && day.facts().termination().recordedCause().flatMap(RemedyFinder::barring).stream()
-                .anyMatch(finding.condition()::equals);
-    if (isBarred) {
+    if (!day.isAccepted() && RecordedCause.bars(day.facts().termination(), finding)) {
       remedies.add(
           remedy(Kind.CORRECT_RECORD, finding).holder(Duty.Holder.EMPLOYER).until(lastDay).build());
     }
-  }
-
-  /** The condition that a cause does not meet. */
-  private static Optional<Condition> barring(TerminationCause cause) {
-    if (cause.isExcluded()) {
-      return Optional.of(Condition.TERMINATION_CAUSE);
-    }
-    return cause == TerminationCause.CONTRACT_EXPIRED
-        ? Optional.of(Condition.FIXED_TERM_ENDED_EARLY)
-        : Optional.empty();
   }
 
   private Optional<YearMonth> earliest(Condition condition) {

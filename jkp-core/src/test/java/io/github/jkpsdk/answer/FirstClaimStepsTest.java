@@ -12,6 +12,7 @@ import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.termination.TerminationReport;
 import java.util.List;
@@ -87,6 +88,33 @@ class FirstClaimStepsTest {
     assertThat(own(filed, "2026-12-16")).doesNotContain(NextStep.Kind.WILLING_TO_WORK);
     assertThat(own(filed.verified(1, "2026-07-03"), "2026-07-03"))
         .doesNotContain(NextStep.Kind.WILLING_TO_WORK);
+  }
+
+  private static ClaimStory recorded(TerminationCause cause) {
+    return ClaimStory.of(
+        Changes.termination(Cases.eligible(day("2026-06-15")), with -> with.recordedCause(cause)));
+  }
+
+  private static List<NextStep> corrections(ClaimStory story, String asOf) {
+    return story.next(asOf).stream()
+        .filter(step -> step.step() == NextStep.Kind.CORRECT_RECORD)
+        .toList();
+  }
+
+  @Test
+  void aRecordThatWouldBarTheRightIsToBeCorrectedUntilTheAgencyDecides() {
+    ClaimStory resigned = recorded(TerminationCause.RESIGNATION);
+
+    assertThat(corrections(resigned, "2026-12-15"))
+        .singleElement()
+        .satisfies(step -> assertThat(step.holder()).isEqualTo(Duty.Holder.EMPLOYER))
+        .satisfies(step -> assertThat(step.dueOn()).contains(day("2026-12-15")))
+        .satisfies(step -> assertThat(step.citations()).isNotEmpty());
+    assertThat(corrections(resigned, "2026-12-16")).isEmpty();
+    assertThat(corrections(recorded(TerminationCause.CONTRACT_EXPIRED), "2026-06-16")).hasSize(1);
+    assertThat(corrections(recorded(TerminationCause.COMPANY_LOSS), "2026-06-16")).isEmpty();
+    assertThat(corrections(resigned.filed(1, "2026-06-20"), "2026-06-21")).hasSize(1);
+    assertThat(corrections(resigned.verified(1, "2026-06-22"), "2026-06-22")).isEmpty();
   }
 
   @Test

@@ -49,6 +49,7 @@ class NextStepsPropertiesTest {
           NextStep.Kind.WILLING_TO_WORK,
           NextStep.Kind.TERMINATION_EVIDENCE,
           NextStep.Kind.HEALTH_INSURANCE,
+          NextStep.Kind.CORRECT_RECORD,
           NextStep.Kind.REPORT_TERMINATION);
 
   private static final Set<Condition> OF_FIRST_CLAIM =
