@@ -8,6 +8,7 @@ import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.participant.Participant.HealthInsurance;
 import io.github.jkpsdk.programme.ProgrammeClaim;
 import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Condition;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -142,6 +143,12 @@ public sealed interface Remedies extends Serializable permits ImmutableRemedies 
     List<YearMonth> months();
 
     /**
+     * {@return how many of {@link #months()}, whichever, are enough for the condition} Empty where
+     * all are needed, and where it matters which.
+     */
+    Optional<Integer> enough();
+
+    /**
      * {@return the first month of another termination, later than this one, on whose every day the
      * condition would be met if contributions are paid from the month of asking on} Given for
      * {@link Kind#FINAL}; empty where there is none.
@@ -226,6 +233,13 @@ public sealed interface Remedies extends Serializable permits ImmutableRemedies 
    * Outcome#FINAL}, and where no later month would.
    */
   Optional<YearMonth> earliest();
+
+  /**
+   * {@return who pays the cash benefit once everything is done} What is settled after the
+   * termination was in arrears at it, so an employer may still have to pay first; PP 37/2021
+   * article 39(3). Empty unless {@link Outcome#ELIGIBLE_IF}.
+   */
+  Optional<BenefitPayer> payer();
 
   /**
    * {@return what may be claimed from the other programmes, going by the cause of the termination,

@@ -52,7 +52,8 @@ final class RemedyFinder {
 
   Remedies.Builder remedies() {
     findings().forEach(this::add);
-    Remedies.Outcome outcome = outcome();
+    Verdict then = facts.assess(done);
+    Remedies.Outcome outcome = outcome(then);
     return Remedies.builder()
         .asOf(facts.asOf())
         .judgedOn(facts.day())
@@ -62,6 +63,7 @@ final class RemedyFinder {
                 .monthsAhead()
                 .map(ahead -> new Remedies.Months(ahead.startInclusive(), ahead.endInclusive())))
         .remedies(remedies)
+        .payer(outcome == Remedies.Outcome.ELIGIBLE_IF ? then.payer() : Optional.empty())
         .earliest(outcome == Remedies.Outcome.FINAL ? earliest() : Optional.empty())
         .otherClaims(otherClaims());
   }
@@ -93,11 +95,11 @@ final class RemedyFinder {
     return done;
   }
 
-  private Remedies.Outcome outcome() {
+  private Remedies.Outcome outcome(Verdict then) {
     if (remedies.isEmpty()) {
       return Remedies.Outcome.NOT_NEEDED;
     }
-    return switch (facts.assess(done).outcome()) {
+    return switch (then.outcome()) {
       case ELIGIBLE -> Remedies.Outcome.ELIGIBLE_IF;
       case UNDECIDED -> Remedies.Outcome.UNDECIDED;
       case NOT_ELIGIBLE -> Remedies.Outcome.FINAL;

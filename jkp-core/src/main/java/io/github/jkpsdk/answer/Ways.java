@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -188,7 +189,27 @@ final class Ways {
                 Remedy.Kind.SETTLE_CONTRIBUTIONS,
                 Duty.Holder.EMPLOYER,
                 changed -> WhatIf.settled(changed, months, facts.asOf()),
-                remedy -> remedy.months(months)))
+                remedy -> remedy.months(months).enough(enough(facts, finding.condition(), months))))
         : Stream.empty();
+  }
+
+  /** Any of them count alike for a sum; of a run, one by one has to be tried. */
+  private static Optional<Integer> enough(
+      WhatIf facts, Condition condition, List<YearMonth> months) {
+    int needed = facts.eligibility().monthsShort(condition, facts.expected(), facts.day());
+    boolean isRun = condition == Condition.CONSECUTIVE_MONTHS;
+    if (needed < 1 || needed >= months.size() || (isRun && needed > 1)) {
+      return Optional.empty();
+    }
+    Stream<List<YearMonth>> chosen =
+        isRun ? months.stream().map(List::of) : Stream.of(months.subList(0, needed));
+    return chosen.allMatch(some -> isEnough(facts, condition, some))
+        ? Optional.of(needed)
+        : Optional.empty();
+  }
+
+  private static boolean isEnough(WhatIf facts, Condition condition, List<YearMonth> months) {
+    JkpCase settled = WhatIf.settled(facts.expected(), months, facts.asOf());
+    return isFulfilled(facts.assess(settled).finding(condition));
   }
 }

@@ -4,7 +4,6 @@ import io.github.jkpsdk.answer.Remedies;
 import io.github.jkpsdk.answer.Remedies.Remedy;
 import io.github.jkpsdk.participant.Participant.HealthInsurance;
 import io.github.jkpsdk.programme.ProgrammeClaim;
-import io.github.jkpsdk.verdict.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,12 @@ record RemedyText(Wording wording) {
         .filter(remedy -> matters(remedy, remedies.outcome()))
         .map(this::sentence)
         .forEach(sentences::add);
+    remedies
+        .payer()
+        .map(payer -> "remedies.payer." + payer)
+        .filter(wording::has)
+        .map(wording::text)
+        .ifPresent(sentences::add);
     planned(remedies).ifPresent(sentences::add);
     return sentences;
   }
@@ -75,7 +80,7 @@ record RemedyText(Wording wording) {
   private String key(Remedy remedy) {
     String kind = "remedy." + remedy.kind();
     String missing = remedy.monthsShort().isPresent() ? kind + ".short" : kind;
-    return isAnyEnough(remedy)
+    return remedy.enough().isPresent()
         ? kind + ".any"
         : Stream.of(remedy.earliest().isPresent() ? missing + ".earliest" : missing, missing)
             .filter(wording::has)
@@ -83,16 +88,10 @@ record RemedyText(Wording wording) {
             .orElse(kind);
   }
 
-  /** Consecutive months are not any. */
-  private static boolean isAnyEnough(Remedy remedy) {
-    return remedy.kind() == Remedy.Kind.SETTLE_CONTRIBUTIONS
-        && remedy.condition() == Condition.QUALIFYING_MONTHS
-        && remedy.monthsShort().filter(months -> months < remedy.months().size()).isPresent();
-  }
-
   private String value(String name, Remedy remedy) {
     return switch (name) {
       case "short" -> remedy.monthsShort().orElseThrow().toString();
+      case "enough" -> remedy.enough().orElseThrow().toString();
       case "earliest" -> wording.month(remedy.earliest().orElseThrow());
       case "months" -> wording.list(remedy.months().stream().map(wording::month).toList());
       case "proof" -> wording.text("proofs." + remedy.proof().orElseThrow());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Remedies;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.WorkAgreement;
@@ -12,6 +13,7 @@ import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.fixture.Row;
 import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.verdict.BenefitPayer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -103,6 +105,53 @@ class RemedyTextTest {
                     "settle the unpaid contributions of any 2 of May 2025, June 2025, July 2025"));
     assertThat(remedies(settledFrom(2025, 7), LocalDate.of(2026, 6, 20)))
         .anyMatch(text -> text.contains("settle the unpaid contributions of any 1 of May 2025"));
+  }
+
+  /** Twenty paid months, and never more than five in a row. */
+  private static JkpCase inRunsOfFive(String contributions) {
+    LocalDate terminated = LocalDate.of(2025, 1, 20);
+    JkpCase started =
+        Changes.employment(
+            Cases.eligible(terminated),
+            with ->
+                with.agreement(
+                    WorkAgreement.builder()
+                        .type(WorkAgreement.Type.PKWTT)
+                        .start(LocalDate.of(2021, 4, 5))
+                        .build()));
+    return started.toBuilder().contributions(CaseFacts.history(contributions)).build();
+  }
+
+  @Test
+  void anyMonthIsAskedForWhereEachWouldCloseAGap() {
+    LocalDate asOf = LocalDate.of(2025, 1, 30);
+    String runs = "2023-01..2023-05 2023-07..2023-11 2024-01..2024-05 2024-08..2024-12";
+
+    assertThat(remedies(inRunsOfFive(runs), asOf))
+        .anyMatch(
+            text -> text.contains("of any 1 of June 2023, December 2023, June 2024, July 2024"));
+    assertThat(remedies(inRunsOfFive("2023-01..2023-05 2024-01..2024-05 2024-08..2024-12"), asOf))
+        .as("September 2023 alone closes nothing")
+        .noneMatch(text -> text.contains("any 1 of"))
+        .anyMatch(text -> text.contains("settle the unpaid contributions: June 2023, July 2023"));
+  }
+
+  @Test
+  void whoSettlesAfterTheTerminationStillPaysFirstWhereTooMuchWasInArrears() {
+    JkpCase longInArrears = inRunsOfFive("2023-06..2024-04");
+
+    assertThat(remedies(longInArrears, LocalDate.of(2025, 2, 10)))
+        .contains(
+            "Even then the company pays the benefit first: at the job loss its contributions were"
+                + " too long in arrears.");
+    Answer answer = withRemedies(Jkp.standard(), longInArrears, LocalDate.of(2025, 2, 10));
+    assertThat(answer.remedies().flatMap(Remedies::payer)).contains(BenefitPayer.EMPLOYER);
+    assertThat(Explanation.of(answer, INDONESIAN).remedies())
+        .contains(
+            "Sesudah itu pun perusahaan membayar manfaat lebih dulu: pada saat PHK iurannya"
+                + " menunggak terlalu lama.");
+    assertThat(remedies(settledFrom(2025, 8), LocalDate.of(2026, 6, 20)))
+        .noneMatch(text -> text.contains("pays the benefit first"));
   }
 
   private static JkpCase settledFrom(int year, int month) {

@@ -18,6 +18,7 @@ import io.github.jkpsdk.json.engine.ObjectCodec;
 import io.github.jkpsdk.participant.Participant.HealthInsurance;
 import io.github.jkpsdk.programme.ProgrammeClaim;
 import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Condition;
 import java.util.List;
 
@@ -51,6 +52,7 @@ final class RemedyCodecs {
           .optional("until", DAY, Remedy::until, Remedy.Builder::until)
           .optional("monthsShort", Numbers.COUNT, Remedy::monthsShort, Remedy.Builder::monthsShort)
           .defaulted("months", Lists.of(MONTH), List.of(), Remedy::months, Remedy.Builder::months)
+          .optional("enough", Numbers.COUNT, Remedy::enough, Remedy.Builder::enough)
           .optional("earliest", MONTH, Remedy::earliest, Remedy.Builder::earliest)
           .optional(
               "proof",
@@ -94,6 +96,7 @@ final class RemedyCodecs {
               List.of(),
               Remedies::remedies,
               Remedies.Builder::remedies)
+          .optional("payer", Enums.of(BenefitPayer.class), Remedies::payer, Remedies.Builder::payer)
           .optional("earliest", MONTH, Remedies::earliest, Remedies.Builder::earliest)
           .defaulted(
               "otherClaims",
