@@ -13,40 +13,25 @@ import io.github.jkpsdk.json.tables.CaseCodecs;
 import io.github.jkpsdk.json.tables.EventCodecs;
 import io.github.jkpsdk.json.tables.Tables;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All types that have a JSON form of their own. */
 final class Bindings {
 
-  private static final Codec<ClaimFile> CLAIM_FILE =
-      ObjectCodec.object(Draft::new, Draft::file)
-          .required("case", CaseCodecs.CASE, ClaimFile::facts, (draft, v) -> draft.facts = v)
-          .required(
-              "events",
-              Lists.of(EventCodecs.EVENT, Limits.EVENTS),
-              ClaimFile::events,
-              (draft, v) -> draft.events = v)
-          .optional(
-              "asOf", Dates.STATED_DAY, ClaimFile::asOf, (draft, v) -> draft.asOf = Optional.of(v));
+  private static final Map<Class<?>, Binding<?>> READ = new ConcurrentHashMap<>();
 
-  static final List<Binding<?>> ALL =
-      Stream.concat(
-              Tables.BINDINGS.stream(),
-              Stream.<Binding<?>>of(new Binding<>(ClaimFile.class, CLAIM_FILE)))
-          .toList();
-
-  private static final Map<Class<?>, Binding<?>> BY_TYPE = byType();
+  private static final Map<Class<?>, Binding<?>> WRITTEN = new ConcurrentHashMap<>();
 
   private Bindings() {}
 
-  private static Map<Class<?>, Binding<?>> byType() {
-    Map<Class<?>, Binding<?>> byType = new HashMap<>();
-    ALL.forEach(binding -> byType.put(binding.type(), binding));
-    return byType;
+  /** {@return what is bound; made one by one, as it is come to} */
+  static Stream<Binding<?>> all() {
+    return Stream.concat(Tables.bindings(), Stream.of(1).map(only -> OfClaimFile.BINDING));
   }
 
   /**
@@ -56,11 +41,18 @@ final class Bindings {
    */
   @SuppressWarnings("unchecked")
   static <T> Codec<T> codecOf(Class<T> type) {
-    Binding<?> binding = BY_TYPE.get(type);
-    if (binding == null) {
-      throw unknown(type);
-    }
-    return (Codec<T>) binding.codec();
+    return (Codec<T>) READ.computeIfAbsent(type, Bindings::reading).codec();
+  }
+
+  private static Binding<?> reading(Class<?> type) {
+    return first(type, binding -> binding.type() == type);
+  }
+
+  /** For files of claims not all the other types are looked through. */
+  private static Binding<?> first(Class<?> type, Predicate<Binding<?>> isFor) {
+    return type == ClaimFile.class
+        ? OfClaimFile.BINDING
+        : all().filter(isFor).findFirst().orElseThrow(() -> unknown(type));
   }
 
   /**
@@ -79,20 +71,15 @@ final class Bindings {
   }
 
   private static void writeOne(Object value, TokenSink sink) {
-    for (Binding<?> binding : ALL) {
-      if (writes(binding, value, sink)) {
-        return;
-      }
-    }
-    throw unknown(value.getClass());
+    write(WRITTEN.computeIfAbsent(value.getClass(), Bindings::writing), value, sink);
   }
 
-  private static <T> boolean writes(Binding<T> binding, Object value, TokenSink sink) {
-    if (!binding.type().isInstance(value)) {
-      return false;
-    }
+  private static Binding<?> writing(Class<?> type) {
+    return first(type, binding -> binding.type().isAssignableFrom(type));
+  }
+
+  private static <T> void write(Binding<T> binding, Object value, TokenSink sink) {
     binding.codec().write(binding.type().cast(value), sink);
-    return true;
   }
 
   private static IllegalArgumentException unknown(Class<?> type) {
@@ -112,6 +99,25 @@ final class Bindings {
         && !type.isRecord()
         && !Enum.class.isAssignableFrom(type)
         && !Throwable.class.isAssignableFrom(type);
+  }
+
+  /** Made when it is asked for, as the tables are. */
+  private static final class OfClaimFile {
+    private static final Binding<ClaimFile> BINDING =
+        new Binding<>(
+            ClaimFile.class,
+            ObjectCodec.object(Draft::new, Draft::file)
+                .required("case", CaseCodecs.CASE, ClaimFile::facts, (draft, v) -> draft.facts = v)
+                .required(
+                    "events",
+                    Lists.of(EventCodecs.EVENT, Limits.EVENTS),
+                    ClaimFile::events,
+                    (draft, v) -> draft.events = v)
+                .optional(
+                    "asOf",
+                    Dates.STATED_DAY,
+                    ClaimFile::asOf,
+                    (draft, v) -> draft.asOf = Optional.of(v)));
   }
 
   @SuppressWarnings("NullAway.Init")

@@ -68,9 +68,7 @@ public final class JkpJackson2Module extends Module {
     Jackson2Floor.PRESENT.require();
     SimpleSerializers serializers = new Serializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    for (Binding<?> binding : Bindings.ALL) {
-      add(binding, serializers, deserializers);
-    }
+    Bindings.all().forEach(binding -> add(binding, serializers, deserializers));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
   }

@@ -65,9 +65,7 @@ public final class JkpJackson3Module extends JacksonModule {
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new Serializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    for (Binding<?> binding : Bindings.ALL) {
-      add(binding, serializers, deserializers);
-    }
+    Bindings.all().forEach(binding -> add(binding, serializers, deserializers));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
   }

@@ -78,7 +78,7 @@ class EveryTypeTest {
           AnswerExplanation.class);
 
   static Stream<Binding<?>> types() {
-    return Bindings.ALL.stream().filter(binding -> !ELSEWHERE.contains(binding.type()));
+    return Bindings.all().filter(binding -> !ELSEWHERE.contains(binding.type()));
   }
 
   @ParameterizedTest
@@ -130,8 +130,7 @@ class EveryTypeTest {
     Set<Class<?>> held = new HashSet<>();
     Stream.concat(DOCUMENTS.stream(), VALUES.stream()).forEach(type -> addHeld(type, held));
 
-    assertThat(
-            Bindings.ALL.stream().<Class<?>>map(Binding::type).filter(type -> !isOneOfMany(type)))
+    assertThat(Bindings.all().<Class<?>>map(Binding::type).filter(type -> !isOneOfMany(type)))
         .hasSizeGreaterThan(50)
         .containsExactlyInAnyOrderElementsOf(held);
   }

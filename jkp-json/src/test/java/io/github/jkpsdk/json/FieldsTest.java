@@ -59,7 +59,7 @@ class FieldsTest {
           MonthRange.class);
 
   static Stream<Binding<?>> objects() {
-    return Bindings.ALL.stream()
+    return Bindings.all()
         .filter(binding -> binding.codec() instanceof ObjectCodec)
         .filter(binding -> !OWN_FORM.contains(binding.type()))
         .filter(binding -> !ClaimEvent.class.isAssignableFrom(binding.type()));

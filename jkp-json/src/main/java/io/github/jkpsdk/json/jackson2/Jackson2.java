@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.JsonPath;
@@ -42,16 +41,10 @@ public final class Jackson2 implements Line {
           .streamReadConstraints(LIMITS)
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
-
-  private static final ObjectWriter ONE_LINE =
-      strict()
-          .build()
-          .writer()
-          .without(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature())
-          .without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM.mappedFeature());
-
-  private static final ObjectWriter PRETTY = ONE_LINE.with(printer());
 
   /** Refuses what the types of the SDK refuse, for the values of the application too. */
   public static JsonMapper.Builder strict() {
@@ -108,7 +101,10 @@ public final class Jackson2 implements Line {
 
   @Override
   public void write(Consumer<TokenSink> value, Writer target, boolean pretty) {
-    try (JsonGenerator generator = (pretty ? PRETTY : ONE_LINE).createGenerator(target)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(target)) {
+      if (pretty) {
+        generator.setPrettyPrinter(printer());
+      }
       value.accept(new Jackson2Sink(generator));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -22,7 +24,6 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whole documents with Jackson 3. */
@@ -42,16 +43,23 @@ public final class Jackson3 implements Line {
       JsonFactory.builder()
           .streamReadConstraints(LIMITS)
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
 
-  private static final ObjectWriter ONE_LINE =
-      strict()
-          .build()
-          .writer()
-          .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM);
+  /** Writes in lines; one for each document, since a printer remembers how deep it is. */
+  private static final class Pretty extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return printer();
+    }
 
-  private static final ObjectWriter PRETTY = ONE_LINE.with(printer());
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
 
   /** Refuses what the types of the SDK refuse, for the values of the application too. */
   public static JsonMapper.Builder strict() {
@@ -101,7 +109,8 @@ public final class Jackson3 implements Line {
 
   @Override
   public void write(Consumer<TokenSink> value, Writer target, boolean pretty) {
-    try (JsonGenerator generator = (pretty ? PRETTY : ONE_LINE).createGenerator(target)) {
+    ObjectWriteContext context = pretty ? new Pretty() : ObjectWriteContext.empty();
+    try (JsonGenerator generator = FACTORY.createGenerator(context, target)) {
       value.accept(new Jackson3Sink(generator));
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
