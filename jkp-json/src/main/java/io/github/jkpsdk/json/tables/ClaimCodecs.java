@@ -6,21 +6,17 @@ import static io.github.jkpsdk.json.engine.Texts.TEXT;
 import static io.github.jkpsdk.json.tables.Amounts.NOT_NEGATIVE;
 
 import io.github.jkpsdk.claim.BenefitMonth;
-import io.github.jkpsdk.claim.Claim;
-import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Enums;
-import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
-import io.github.jkpsdk.json.engine.ObjectCodec;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.verdict.Finding;
 import java.util.List;
 
-/** A claim and its answer, as the format has them. */
+/** The months of a claim and their windows, as the format has them. */
 final class ClaimCodecs {
 
   static final Codec<Integer> MONTH = Numbers.from(1, BenefitMonths.MAX);
@@ -101,20 +97,8 @@ final class ClaimCodecs {
               BenefitMonth::lossReason,
               BenefitMonth.Builder::lossReason);
 
-  /** As a claim file without a day; made at once, so that an event that is refused is told. */
-  private static final Codec<Claim> CLAIM =
-      ObjectCodec.made(
-          parts -> {
-            var facts = parts.required("case", CaseCodecs.CASE, Claim::facts);
-            var events =
-                parts.required("events", Lists.of(EventCodecs.EVENT, Limits.EVENTS), Claim::events);
-            return read -> Claim.of(facts.of(read), events.of(read));
-          });
-
   static final List<Binding<?>> BINDINGS =
       List.of(
-          new Binding<>(Claim.class, CLAIM),
-          new Binding<>(ClaimEvent.class, EventCodecs.EVENT),
           new Binding<>(BenefitMonth.class, BENEFIT_MONTH),
           new Binding<>(ClaimWindow.class, WINDOW),
           Binding.term(BenefitMonth.Status.class),

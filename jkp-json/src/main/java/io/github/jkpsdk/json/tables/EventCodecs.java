@@ -15,6 +15,7 @@ import io.github.jkpsdk.claim.ActivityEvent.Counselled;
 import io.github.jkpsdk.claim.ActivityEvent.SelectionCalled;
 import io.github.jkpsdk.claim.ActivityEvent.SelfAssessmentDone;
 import io.github.jkpsdk.claim.ActivityEvent.StatusFormFilled;
+import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.FilingEvent;
 import io.github.jkpsdk.claim.FilingEvent.Corrected;
@@ -42,9 +43,12 @@ import io.github.jkpsdk.claim.TrainingEvent.TrainingEnrolled;
 import io.github.jkpsdk.claim.TrainingEvent.TrainingReported;
 import io.github.jkpsdk.claim.TrainingEvent.TrainingWithdrawn;
 import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Enums;
 import io.github.jkpsdk.json.engine.Flags;
+import io.github.jkpsdk.json.engine.Limits;
+import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.ObjectCodec;
 import io.github.jkpsdk.json.engine.Parts;
@@ -100,6 +104,18 @@ public final class EventCodecs {
           dayOnly(Died.class, Died::new));
 
   public static final Codec<ClaimEvent> EVENT = new Variants<>("event", FORMS);
+
+  /** As a claim file without a day; made at once, so that an event that is refused is told. */
+  private static final Codec<Claim> CLAIM =
+      ObjectCodec.made(
+          parts -> {
+            var facts = parts.required("case", CaseCodecs.CASE, Claim::facts);
+            var events = parts.required("events", Lists.of(EVENT, Limits.EVENTS), Claim::events);
+            return read -> Claim.of(facts.of(read), events.of(read));
+          });
+
+  static final List<Binding<?>> BINDINGS =
+      List.of(new Binding<>(Claim.class, CLAIM), new Binding<>(ClaimEvent.class, EVENT));
 
   private EventCodecs() {}
 

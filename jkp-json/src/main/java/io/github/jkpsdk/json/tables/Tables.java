@@ -47,7 +47,8 @@ public final class Tables {
 
   /** Where one kind of event is asked for, no other is read. */
   private static List<Binding<?>> events() {
-    return EventCodecs.FORMS.stream().<Binding<?>>map(Tables::event).toList();
+    Stream<Binding<?>> each = EventCodecs.FORMS.stream().map(Tables::event);
+    return Stream.concat(EventCodecs.BINDINGS.stream(), each).toList();
   }
 
   private static <E extends ClaimEvent> Binding<E> event(Variants.Variant<E> form) {
