@@ -3,8 +3,10 @@ package io.github.jkpsdk.explanation;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Finding;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +54,22 @@ record MonthText(Answer answer, BenefitMonth month, Wording wording) {
     if (month.status() == BenefitMonth.Status.REJECTED && isWindowOver()) {
       return Optional.of("doubtful.rejected");
     }
-    return month.outcome() == Finding.Outcome.NOT_MET
-        ? Optional.of("doubtful.condition")
-        : Optional.empty();
+    if (month.outcome() != Finding.Outcome.NOT_MET) {
+      return Optional.empty();
+    }
+    return Optional.of(isFiledTooEarly() ? "doubtful.early" : "doubtful.condition");
+  }
+
+  /** Filed before its window, which is not over: what is rejected can still be filed anew in it. */
+  private boolean isFiledTooEarly() {
+    return month.status() == BenefitMonth.Status.FILED
+        && !isWindowOver()
+        && opensOn().isPresent()
+        && month.filedOn().filter(day -> day.isBefore(opensOn().get())).isPresent();
+  }
+
+  private Optional<LocalDate> opensOn() {
+    return month.window().flatMap(ClaimWindow::opensOn);
   }
 
   private boolean isWindowOver() {
@@ -71,6 +86,9 @@ record MonthText(Answer answer, BenefitMonth month, Wording wording) {
         name ->
             switch (name) {
               case "month" -> Integer.toString(month.month());
+              case "filedOn" -> wording.day(month.filedOn().orElseThrow());
+              case "opensOn" -> wording.day(opensOn().orElseThrow());
+              case "closesOn" -> wording.day(month.window().orElseThrow().closesOn());
               case "paidOn" -> wording.day(month.returnedPaymentOn().orElseThrow());
               case "returnedOn" -> wording.day(month.returnedOn().orElseThrow());
               case "note" -> month.note().orElseThrow();

@@ -33,6 +33,24 @@ class MonthTextTest {
   }
 
   @Test
+  void whoFiledBeforeTheWindowIsToldWhatToDoAsLongAsItIsNotOver() {
+    ClaimStory early = ClaimStory.filed().verified(1, "2026-06-22").filed(2, "2026-07-18");
+
+    assertThat(payments(early, "2026-07-19"))
+        .containsExactly(
+            "Month 2 is doubtful: it was filed on 18 July 2026, before its window opened. Ask BPJS"
+                + " Ketenagakerjaan whether that filing counts; if it is rejected, file the month"
+                + " again from 20 July 2026 to 25 July 2026.");
+    assertThat(Explanation.of(early.answer("2026-07-25"), Locale.forLanguageTag("id")).payments())
+        .containsExactly(
+            "Bulan ke-2 diragukan: diajukan 18 Juli 2026, sebelum masa pengajuannya dibuka."
+                + " Tanyakan kepada BPJS Ketenagakerjaan apakah pengajuan itu berlaku; bila"
+                + " ditolak, ajukan lagi 20 Juli 2026 sampai 25 Juli 2026.");
+    assertThat(payments(early, "2026-07-26"))
+        .containsExactly("Month 2 is doubtful: one of its conditions is not met.");
+  }
+
+  @Test
   void aPaymentThatCameBackIsTold() {
     ClaimStory returned =
         ClaimStory.filed()
