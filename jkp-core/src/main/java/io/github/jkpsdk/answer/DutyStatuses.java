@@ -85,10 +85,9 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, LocalDate asOf) {
     return month.shortfall().isPresent() && facts.diedOn().isPresent();
   }
 
+  /** No claim could be filed before 2022-02-01; of a first claim no decree hides the first day. */
   private static boolean isNeverOpen(Deadline duty) {
-    return duty.opensOn().isPresent()
-        && duty.dueOn().isPresent()
-        && duty.opensOn().get().isAfter(duty.dueOn().get());
+    return duty.duty() == Duty.FILE_FIRST_CLAIM && duty.opensOn().isEmpty();
   }
 
   /**

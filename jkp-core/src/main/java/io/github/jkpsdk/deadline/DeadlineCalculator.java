@@ -17,7 +17,6 @@ import io.github.jkpsdk.verdict.ConditionInForce;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Computes the last day of every duty. Working days are those of the agency for its own periods and
@@ -74,9 +73,8 @@ public final class DeadlineCalculator {
    */
   public Deadline filing(int month, LocalDate from, ClaimWindow window) {
     Objects.requireNonNull(window, "window");
-    Optional<LocalDate> opensOn = window.opensOn();
     return filing(month, from)
-        .opensOn(month == 1 ? opensOn.or(() -> Optional.of(rulebook.firstClaimDay())) : opensOn)
+        .opensOn(window.opensOn())
         .dueOn(window.closesOn())
         .source(window.source())
         .note(window.note())
