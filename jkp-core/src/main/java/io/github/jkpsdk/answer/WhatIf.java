@@ -63,9 +63,13 @@ final class WhatIf {
   /** The months of contributions that are due until a planned termination. */
   Optional<MonthRange> monthsAhead() {
     YearMonth last = endOfWindow();
-    return isPlanned() && facts.contributions().isPresent() && !last.isBefore(thisMonth())
+    return isPlanned() && isContributing() && !last.isBefore(thisMonth())
         ? Optional.of(MonthRange.of(thisMonth(), last))
         : Optional.empty();
+  }
+
+  private boolean isContributing() {
+    return facts.employment().isContributing() && facts.contributions().isPresent();
   }
 
   private YearMonth thisMonth() {
@@ -95,15 +99,16 @@ final class WhatIf {
 
   /**
    * The unpaid months of the window that an employer in arrears could settle: from the start of the
-   * agreement on, none where that is not known. A month of which nobody knows may be paid already.
+   * agreement on, none where that is not known, nor for who was never enrolled. A month of which
+   * nobody knows may be paid already.
    */
   List<YearMonth> unsettled() {
     Optional<YearMonth> start =
         facts.employment().agreement().flatMap(WorkAgreement::start).map(YearMonth::from);
-    if (start.isEmpty() || facts.contributions().isEmpty()) {
+    if (start.isEmpty() || !isContributing()) {
       return List.of();
     }
-    ContributionHistory paid = facts.contributions().get();
+    ContributionHistory paid = facts.contributions().orElseThrow();
     YearMonth first = latest(start.get(), latest(firstMonth, window().startInclusive()));
     YearMonth last =
         isPlanned() ? earliest(endOfWindow(), thisMonth().minusMonths(1)) : endOfWindow();
@@ -140,7 +145,8 @@ final class WhatIf {
     YearMonth first = latest(YearMonth.from(termination()), YearMonth.from(asOf)).plusMonths(1);
     YearMonth last =
         earliest(first.plusYears(YEARS_AHEAD), ContributionHistory.LATEST.minusMonths(1));
-    return first.isAfter(last) || !fits.test(later(facts, last))
+    boolean isWithout = !facts.employment().isContributing() || first.isAfter(last);
+    return isWithout || !fits.test(later(facts, last))
         ? Optional.empty()
         : Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
             .filter(month -> fits.test(later(facts, month)))

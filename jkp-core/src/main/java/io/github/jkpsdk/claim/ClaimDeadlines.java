@@ -8,7 +8,6 @@ import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Interpretation;
@@ -97,7 +96,7 @@ final class ClaimDeadlines {
    * whose last day no decree tells yet, a year's worth says as much as all of them.
    */
   private void addContributions() {
-    if (isContributor(facts.employment())) {
+    if (facts.employment().isContributing()) {
       List<YearMonth> months = calculator.arrears(facts, claim.asOf()).months();
       Set<Interpretation> ofArrears = ofArrears(months);
       int undated = 0;
@@ -121,12 +120,6 @@ final class ClaimDeadlines {
       resting.addAll(days.contribution(last.plusMonths(1)).interpretations());
     }
     return resting;
-  }
-
-  private static boolean isContributor(Employment employment) {
-    return employment.employer().enrolledWorker()
-        && employment.segment().orElse(Employment.Segment.WAGE_EARNER)
-            == Employment.Segment.WAGE_EARNER;
   }
 
   /** What the contributions, where they are stated, neither call paid nor not known. */

@@ -37,13 +37,21 @@ final class ProgrammeMembership implements EntitlementCondition {
   public Finding assess(JkpCase facts, LocalDate asOf) {
     Employer employer = facts.employment().employer();
     if (!employer.enrolledWorker()) {
-      return Finding.of(law, Outcome.NOT_MET, () -> List.of(Fact.of("enrolledWorker", false)));
+      return Finding.of(law, Outcome.NOT_MET, () -> notEnrolled(employer));
     }
     Outcome outcome = outcome(facts.participant().programmes(), employer);
     Grounds grounds = () -> facts(facts);
     return outcome == Outcome.UNDECIDED
         ? Finding.undecided(law, grounds, missing(facts))
         : Finding.of(law, outcome, grounds);
+  }
+
+  /** The size tells whether article 37 has the employer pay instead. */
+  private static List<Fact> notEnrolled(Employer employer) {
+    List<Fact> facts = new ArrayList<>(2);
+    facts.add(Fact.of("enrolledWorker", false));
+    employer.scale().ifPresent(size -> facts.add(Fact.of("scale", size)));
+    return facts;
   }
 
   private static Outcome outcome(Optional<Set<Programme>> programmes, Employer employer) {

@@ -68,6 +68,15 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
     }
   }
 
+  /**
+   * {@return whether contributions are paid for the worker: not for one who is known never to have
+   * been enrolled, nor for the self-employed}
+   */
+  default boolean isContributing() {
+    return employer().enrolledWorker()
+        && segment().orElse(Segment.WAGE_EARNER) == Segment.WAGE_EARNER;
+  }
+
   /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {
     return new Builder(this).from(this);
