@@ -9,15 +9,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.siapkerja.AccountRegistration;
 import io.github.jkpsdk.siapkerja.ActivationCode;
 import io.github.jkpsdk.siapkerja.BankAccount;
-import io.github.jkpsdk.siapkerja.CivilRegistry;
+import io.github.jkpsdk.siapkerja.EmployerReport;
 import io.github.jkpsdk.siapkerja.FieldError;
+import io.github.jkpsdk.siapkerja.FirstMonthForm;
 import io.github.jkpsdk.siapkerja.LaterMonthForm;
 import io.github.jkpsdk.siapkerja.LoginIdentifier;
 import io.github.jkpsdk.siapkerja.MobileNumber;
-import io.github.jkpsdk.siapkerja.ParticipantNumber;
-import io.github.jkpsdk.siapkerja.TaxNumber;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -62,8 +62,9 @@ class PersonalValuesStayPrivateTest {
           LocalDate.EPOCH,
           Rulebook.class,
           Rulebook.standard(),
-          CivilRegistry.class,
-          (CivilRegistry) (nik, name) -> CivilRegistry.Answer.MISMATCH,
+          AccountRegistration.CivilRegistry.class,
+          (AccountRegistration.CivilRegistry)
+              (nik, name) -> AccountRegistration.CivilRegistry.Answer.MISMATCH,
           LoginIdentifier.Kind.class,
           LoginIdentifier.Kind.NIK);
 
@@ -73,9 +74,12 @@ class PersonalValuesStayPrivateTest {
   private static Map<Object, List<String>> samples() {
     Map<Object, List<String>> samples = new HashMap<>();
     samples.put(Nik.of("3299994609970001"), List.of("3299994609970001", "329", "460997", "0001"));
-    samples.put(ParticipantNumber.of("12345678903"), List.of("12345678903", "123", "903"));
-    samples.put(TaxNumber.of("012345678901234"), List.of("012345678901234", "012", "234"));
-    samples.put(TaxNumber.of("3299994609970001"), List.of("3299994609970001", "329", "001"));
+    samples.put(
+        EmployerReport.ParticipantNumber.of("12345678903"), List.of("12345678903", "123", "903"));
+    samples.put(
+        FirstMonthForm.TaxNumber.of("012345678901234"), List.of("012345678901234", "012", "234"));
+    samples.put(
+        FirstMonthForm.TaxNumber.of("3299994609970001"), List.of("3299994609970001", "329", "001"));
     samples.put(MobileNumber.of("081234567890"), List.of("81234567890", "81", "890"));
     samples.put(
         new BankAccount("1234567890", "Siti Contoh", "Bank Melati"),

@@ -21,7 +21,10 @@ class AccountRegistrationTest {
 
   @Test
   void aGoodFormHasNoErrors() {
-    assertThat(GOOD.identityErrors((nik, motherName) -> CivilRegistry.Answer.MATCH)).isEmpty();
+    assertThat(
+            GOOD.identityErrors(
+                (nik, motherName) -> AccountRegistration.CivilRegistry.Answer.MATCH))
+        .isEmpty();
     assertThat(GOOD.contactErrors("Rahasia1!".toCharArray())).isEmpty();
   }
 
@@ -77,7 +80,7 @@ class AccountRegistrationTest {
 
   @Test
   void theRegistryIsAskedOnlyWhereTheFormIsRight() {
-    CivilRegistry never =
+    AccountRegistration.CivilRegistry never =
         (nik, motherName) -> {
           throw new AssertionError("asked");
         };
@@ -87,13 +90,18 @@ class AccountRegistrationTest {
 
   @Test
   void anotherMothersNameIsAMismatch() {
-    assertThat(codes(GOOD.identityErrors((nik, motherName) -> CivilRegistry.Answer.MISMATCH)))
+    assertThat(
+            codes(
+                GOOD.identityErrors(
+                    (nik, motherName) -> AccountRegistration.CivilRegistry.Answer.MISMATCH)))
         .containsExactly(tuple("motherName", Code.MISMATCH));
   }
 
   @Test
   void anUnknownNumberIsReferredToTheLocalOffice() {
-    assertThat(GOOD.identityErrors((nik, motherName) -> CivilRegistry.Answer.NIK_UNKNOWN))
+    assertThat(
+            GOOD.identityErrors(
+                (nik, motherName) -> AccountRegistration.CivilRegistry.Answer.NIK_UNKNOWN))
         .singleElement()
         .satisfies(error -> assertThat(error.code()).isEqualTo(Code.UNKNOWN))
         .satisfies(error -> assertThat(error.message()).contains("local Dukcapil office"));

@@ -15,8 +15,8 @@ class PersonalNumbersPropertiesTest {
 
   private static final List<Function<String, String>> PARSERS =
       List.of(
-          text -> ParticipantNumber.of(text).value(),
-          text -> TaxNumber.of(text).digits(),
+          text -> EmployerReport.ParticipantNumber.of(text).value(),
+          text -> FirstMonthForm.TaxNumber.of(text).digits(),
           text -> MobileNumber.of(text).value(),
           text -> new EmailAddress(text).value(),
           text -> new BankAccount(text, "Siti Contoh", "Bank Contoh").number());
@@ -34,9 +34,9 @@ class PersonalNumbersPropertiesTest {
   @Property
   void amongDigitsTheMaskShowsTwo(@ForAll("digits") String digits) {
     assertThat(visible(new BankAccount(digits, "S", "B"))).hasSize(2);
-    assertThat(visible(ParticipantNumber.of(digits.substring(0, 11)))).hasSize(2);
-    assertThat(visible(TaxNumber.of(digits.substring(0, 15)))).hasSize(2);
-    assertThat(visible(TaxNumber.of(digits))).hasSize(2);
+    assertThat(visible(EmployerReport.ParticipantNumber.of(digits.substring(0, 11)))).hasSize(2);
+    assertThat(visible(FirstMonthForm.TaxNumber.of(digits.substring(0, 15)))).hasSize(2);
+    assertThat(visible(FirstMonthForm.TaxNumber.of(digits))).hasSize(2);
     assertThat(MobileNumber.of("081" + digits.substring(0, 10)).toString())
         .isEqualTo("+62**********" + digits.substring(8, 10));
   }

@@ -65,8 +65,8 @@ class PersonalNumbersTest {
 
   private static Object parse(String type, String text) {
     return switch (type) {
-      case "KPJ" -> ParticipantNumber.of(text);
-      case "NPWP" -> TaxNumber.of(text);
+      case "KPJ" -> EmployerReport.ParticipantNumber.of(text);
+      case "NPWP" -> FirstMonthForm.TaxNumber.of(text);
       case "MOBILE" -> MobileNumber.of(text);
       case "EMAIL" -> new EmailAddress(text);
       case "BANK" -> new BankAccount(text, "Siti Contoh", "Bank Contoh");
@@ -75,9 +75,9 @@ class PersonalNumbersTest {
   }
 
   private static String value(Object parsed) {
-    if (parsed instanceof ParticipantNumber number) {
+    if (parsed instanceof EmployerReport.ParticipantNumber number) {
       return number.value();
-    } else if (parsed instanceof TaxNumber number) {
+    } else if (parsed instanceof FirstMonthForm.TaxNumber number) {
       return number.digits();
     } else if (parsed instanceof MobileNumber number) {
       return number.value();
