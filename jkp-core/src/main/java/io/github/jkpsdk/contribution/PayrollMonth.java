@@ -110,7 +110,10 @@ public sealed interface PayrollMonth extends Serializable permits ImmutablePayro
       OpaqueId.require(id);
       if (wage.isNegative() || wage.compareTo(Employment.MAXIMUM_WAGE) > 0) {
         throw new IllegalArgumentException(
-            "wage is " + wage + "; it must be 0 to " + Employment.MAXIMUM_WAGE);
+            "wage is "
+                + (wage.isNegative() ? wage : "too large")
+                + "; it must be 0 to "
+                + Employment.MAXIMUM_WAGE);
       }
     }
   }

@@ -61,10 +61,15 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
     requireSane("employment.actualWage", actualWage());
   }
 
+  /** Too many digits may be a number of somebody, which no message repeats. */
+  private static String sizeOf(Rupiah wage) {
+    return wage.isNegative() ? wage.toString() : "too large";
+  }
+
   private static void requireSane(String fact, Optional<Rupiah> wage) {
     if (wage.isPresent() && (wage.get().isNegative() || wage.get().compareTo(MAXIMUM_WAGE) > 0)) {
       throw new IllegalArgumentException(
-          fact + " is " + wage.get() + "; it must be 0 to " + MAXIMUM_WAGE);
+          fact + " is " + sizeOf(wage.get()) + "; it must be 0 to " + MAXIMUM_WAGE);
     }
   }
 

@@ -69,9 +69,7 @@ public sealed interface Participant extends Serializable permits ImmutablePartic
         && registeredOn().isPresent()
         && birthDate().get().isAfter(registeredOn().get())) {
       throw new IllegalArgumentException(
-          "participant.birthDate is "
-              + birthDate().get()
-              + "; it must not be after participant.registeredOn, "
+          "participant.birthDate is a later day; it must not be after participant.registeredOn, "
               + registeredOn().get());
     }
     return programmes().isEmpty() || programmes().get() instanceof OrderedProgrammes

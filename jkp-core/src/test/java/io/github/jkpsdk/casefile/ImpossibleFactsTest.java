@@ -43,7 +43,7 @@ class ImpossibleFactsTest {
                       .birthDate(LocalDate.of(2021, 3, 2))
                       .registeredOn(LocalDate.of(2021, 3, 1))
                       .build(),
-              "participant.birthDate is 2021-03-02; it must not be after participant.registeredOn,"
+              "participant.birthDate is a later day; it must not be after participant.registeredOn,"
                   + " 2021-03-01"),
           refused(() -> new Nik("329999460997900"), "nik has 15 characters; exactly 16 digits"),
           refused(() -> new Nik("32999946099790011"), "nik has 17 characters; exactly 16 digits"),

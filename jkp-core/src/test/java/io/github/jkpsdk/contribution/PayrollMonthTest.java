@@ -120,7 +120,7 @@ class PayrollMonthTest {
     assertThat(new PayrollMonth.Worker("A", highest).wage()).isEqualTo(highest);
     assertThat(new PayrollMonth.Worker("A", Rupiah.ZERO).wage()).isEqualTo(Rupiah.ZERO);
     assertThatThrownBy(() -> new PayrollMonth.Worker("A", highest.plus(Rupiah.ofSen(1))))
-        .hasMessage("wage is Rp1000000000000.01; it must be 0 to Rp1000000000000");
+        .hasMessage("wage is too large; it must be 0 to Rp1000000000000");
     assertThatThrownBy(() -> new PayrollMonth.Worker("A", Rupiah.ofSen(-1)))
         .hasMessage("wage is -Rp0.01; it must be 0 to Rp1000000000000");
   }

@@ -74,7 +74,7 @@ class LawJsonTest {
         "{\"ageLimit\":[{\"from\":\"2021-02-02\",\"value\":1,\"citations\":[\"x\"]},"
             + "{\"from\":\"2021-02-02\",\"value\":2,\"citations\":[\"x\"]}]}"
             + "|$.ageLimit|it must be after the version before it, 2021-02-02",
-        "{\"conditions\":{\"LUCK\":[]}}|$.conditions.LUCK|is no field here; allowed are CITIZENSHIP,",
+        "{\"conditions\":{\"LUCK\":[]}}|$.conditions['...']|is no field here; allowed are CITIZENSHIP,",
       })
   void refusesALawWhereItIsWrong(String json, String path, String message) {
     JkpJsonException refusal = catchThrowableOfType(JkpJsonException.class, () -> rulebook(json));
@@ -111,9 +111,9 @@ class LawJsonTest {
   @Test
   void refusesUnknownReadingsWithTheKnownOnes() {
     assertThatThrownBy(() -> readings("{\"ROUNDING\":\"NEVER\"}"))
-        .hasMessage("ROUNDING is NEVER; it must be one of HALF_UP, DOWN, UP");
+        .hasMessage("ROUNDING is a text of 5 characters; it must be one of HALF_UP, DOWN, UP");
     assertThatThrownBy(() -> readings("{\"WEATHER\":\"FINE\"}"))
-        .hasMessageStartingWith("WEATHER is no field here; allowed are TERMINATION_MONTH, ");
+        .hasMessageStartingWith("['...'] is no field here; allowed are TERMINATION_MONTH, ");
     assertThatThrownBy(() -> readings("{\"ROUNDING\":\"UP\",\"ROUNDING\":\"UP\"}"))
         .hasMessage("ROUNDING is given twice; it must be given once");
   }

@@ -65,7 +65,7 @@ class LimitsTest {
     assertRefused(
         "{\"participant\":{\"citizenship\":\"" + large + "\"}}",
         "$.participant.citizenship",
-        "citizenship is " + "x".repeat(40) + "...; it must be one of INDONESIAN, FOREIGN");
+        "citizenship is a text of 1001 characters; it must be one of INDONESIAN, FOREIGN");
     assertRefused("{\"" + large + "\":1}", "$", "document is too large");
   }
 
@@ -90,9 +90,7 @@ class LimitsTest {
     String path = "$.employment.reportedWage.amount";
 
     assertRefused(
-        wage.formatted("9".repeat(400)),
-        path,
-        "is " + "9".repeat(40) + "...; it must be an amount");
+        wage.formatted("9".repeat(400)), path, "is a number of 400 digits; it must be an amount");
     assertRefused(wage.formatted("9".repeat(500_000)), path, "document is too large");
     assertRefused(wage.formatted("0." + "0".repeat(400) + "1"), path, "it must be an amount");
   }
@@ -116,23 +114,11 @@ class LimitsTest {
   }
 
   @Test
-  void showsNoIdentityNumberThatStandsInTheWrongField() {
-    assertRefused(
-        "{\"participant\":{\"citizenship\":\"NIK 3299994609979001\"}}",
-        "$.participant.citizenship",
-        "citizenship is NIK ***; it must be");
-    assertRefused(
-        "{\"termination\":{\"date\":\"3299994609979001\"}}",
-        "$.termination.date",
-        "date is ***; it");
-  }
-
-  @Test
   void showsNothingThatATerminalWouldActUpon() {
     assertRefused(
-        "{\"participant\":{\"citizenship\":\"\\u001b[31mX\\n\"}}",
+        "{\"participant\":{\"citizenship\":\"INDONESIAN\\u001b[\"}}",
         "$.participant.citizenship",
-        "citizenship is ?[31mX?; it must be");
+        "citizenship is INDONESIAN?[; it must be");
   }
 
   @Test

@@ -95,6 +95,6 @@ class ValuesJsonTest {
                     "{\"nik\":\"3299994609979001\",\"workerName\":\"Siti\",\"birthDate\":\"3299994609979001\"}",
                     EmployerReport.class))
         .withMessage(
-            "birthDate is ***; it must be an existing day written YYYY-MM-DD, before 9900");
+            "birthDate is a text of 16 characters; it must be an existing day written YYYY-MM-DD, before 9900");
   }
 }

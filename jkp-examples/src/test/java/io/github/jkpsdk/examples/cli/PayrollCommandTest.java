@@ -150,7 +150,7 @@ class PayrollCommandTest {
             "line 8: wage and basic are given; only one of them is allowed",
             "line 9: fixed_allowances is given; it is allowed with basic alone",
             "line 10: id is empty; it is required",
-            "line 11: wage is Rp1000000000001; it must be 0 to Rp1000000000000",
+            "line 11: wage is too large; it must be 0 to Rp1000000000000",
             "line 12: id is that of line 2; each worker must have one of his own",
             "line 13: more cells are filled than there are headings",
             "line 14: id has 4 characters; 1 to 64 letters, digits, -, _ and . are allowed",

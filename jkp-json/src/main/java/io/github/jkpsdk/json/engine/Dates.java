@@ -3,21 +3,25 @@ package io.github.jkpsdk.json.engine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Codecs of days and months, written in one way only. */
 public final class Dates {
 
   public static final Codec<LocalDate> DAY =
-      Texts.written("an existing day written YYYY-MM-DD", Dates::day, Dates::print);
+      Texts.written(
+          "an existing day written YYYY-MM-DD", Shown::isLikeDay, Dates::day, Dates::print);
 
   public static final Codec<YearMonth> MONTH =
-      Texts.written("an existing month written YYYY-MM", Dates::month, Dates::print);
+      Texts.written(
+          "an existing month written YYYY-MM", Shown::isLikeDay, Dates::month, Dates::print);
 
   /** A day that people state; days computed from it, up to a century later, can be written. */
-  public static final Codec<LocalDate> STATED_DAY =
-      Texts.written(
-          "an existing day written YYYY-MM-DD, before 9900", Dates::statedDay, Dates::printStated);
+  public static final Codec<LocalDate> STATED_DAY = statedDay(Shown::isLikeDay);
+
+  /** The day of birth of a person, which no refusal repeats. */
+  public static final Codec<LocalDate> DAY_OF_BIRTH = statedDay(text -> false);
 
   private static final String DAY_SHAPE = "0000-00-00";
   private static final String MONTH_SHAPE = "0000-00";
@@ -35,6 +39,14 @@ public final class Dates {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static Codec<LocalDate> statedDay(Predicate<String> isClose) {
+    return Texts.written(
+        "an existing day written YYYY-MM-DD, before 9900",
+        isClose,
+        Dates::statedDay,
+        Dates::printStated);
   }
 
   private static @Nullable LocalDate statedDay(String text) {

@@ -9,6 +9,8 @@ public final class JsonPath {
 
   public static final String ROOT = "$";
 
+  private static final String HIDDEN_NAME = "['...']";
+
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,39}");
 
   /** A fact as messages name it, such as employment.agreement.start or months[1].paidOn. */
@@ -19,7 +21,13 @@ public final class JsonPath {
 
   /** Goes down into a field; a name that could be anything, even a person's, is not repeated. */
   public static String member(String path, String name) {
-    return path + (PLAIN_NAME.matcher(name).matches() ? "." + name : "['...']");
+    return path + (PLAIN_NAME.matcher(name).matches() ? "." + name : HIDDEN_NAME);
+  }
+
+  /** The path of a field without its name, which could be anything. */
+  static String withoutName(String path, String name) {
+    String member = member("", name);
+    return path.substring(0, path.length() - member.length()) + HIDDEN_NAME;
   }
 
   public static String element(String path, int index) {

@@ -6,6 +6,13 @@ import java.math.BigDecimal;
 public final class Numbers {
 
   private static final int DIGITS = 40;
+
+  /** A refusal repeats a number of so many digits: enough for a count, too few for an account. */
+  private static final int DIGITS_OF_A_COUNT = 7;
+
+  /** The same of an amount of money, whose largest one has as many. */
+  private static final int DIGITS_OF_AN_AMOUNT = 15;
+
   private static final int EXPONENT = 20;
 
   public static final Codec<Long> LONG = from(Long.MIN_VALUE, Long.MAX_VALUE);
@@ -25,7 +32,7 @@ public final class Numbers {
         public BigDecimal read(TokenSource source) {
           BigDecimal rate = decimal(source, EXPECTED);
           if (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) > 0 || rate.scale() > 10) {
-            throw source.wrongValue(EXPECTED);
+            throw wrongDecimal(source, EXPECTED);
           }
           return rate;
         }
@@ -79,7 +86,7 @@ public final class Numbers {
     } catch (NumberFormatException e) {
       // Not whole, or far too large: refused like any other value outside the range.
     }
-    throw source.wrongValue(range(minimum, maximum));
+    throw wrong(source, DIGITS_OF_A_COUNT, range(minimum, maximum));
   }
 
   private static String range(long minimum, long maximum) {
@@ -100,6 +107,15 @@ public final class Numbers {
     } catch (NumberFormatException e) {
       // Such as NaN, which a lenient parser lets through.
     }
-    throw source.wrongValue(expected);
+    throw wrongDecimal(source, expected);
+  }
+
+  /** A decimal number of the wrong size. */
+  public static Refusal wrongDecimal(TokenSource source, String expected) {
+    return wrong(source, DIGITS_OF_AN_AMOUNT, expected);
+  }
+
+  private static Refusal wrong(TokenSource source, int digits, String expected) {
+    return source.wrongValue(Shown.hasAtMost(digits, source.text()), expected);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * An object with declared fields. Reading takes them in any order and refuses one that is unknown,
@@ -128,9 +127,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
     Integer index = indexes.get(name);
     if (index == null) {
-      throw source.refusal(
-          "is no field here; allowed are "
-              + fields.stream().map(Field::name).collect(Collectors.joining(", ")));
+      String path =
+          Shown.isLikeOneOf(names(), name)
+              ? source.path()
+              : JsonPath.withoutName(source.path(), name);
+      throw TokenSource.refusal(
+          path, "is no field here; allowed are " + String.join(", ", names()));
     }
     return index;
   }

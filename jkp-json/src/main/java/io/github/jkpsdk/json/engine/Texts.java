@@ -1,14 +1,14 @@
 package io.github.jkpsdk.json.engine;
 
+import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Codecs of what is written as text. */
 public final class Texts {
 
   private static final int SHOWN = 40;
-  private static final Pattern MANY_DIGITS = Pattern.compile("[0-9]{9,}");
 
   /** Any text, such as a name. A refusal never repeats it. */
   public static final Codec<String> TEXT =
@@ -42,17 +42,31 @@ public final class Texts {
    * A value with a written form of its own.
    *
    * @param expected what is allowed, for the message
+   * @param isClose whether a refusal can repeat a wrong text, since it is like an allowed one
    * @param parse gives null, or throws, where the text is not the form of a value
    * @param print gives the written form
    */
   public static <T> Codec<T> written(
-      String expected, Function<String, @Nullable T> parse, Function<T, String> print) {
-    return new Written<>(expected, parse, print);
+      String expected,
+      Predicate<String> isClose,
+      Function<String, @Nullable T> parse,
+      Function<T, String> print) {
+    return new Written<>(expected, isClose, parse, print);
+  }
+
+  /** One of some terms. */
+  public static <T> Codec<T> term(Map<String, T> terms, Function<T, String> print) {
+    String expected = terms.size() > 1 ? "one of " : "";
+    return written(
+        expected + String.join(", ", terms.keySet()),
+        text -> Shown.isLikeOneOf(terms.keySet(), text),
+        terms::get,
+        print);
   }
 
   /** One text and no other. */
   public static Codec<String> literal(String only) {
-    return written(only, text -> text.equals(only) ? text : null, text -> text);
+    return term(Map.of(only, only), text -> text);
   }
 
   /** A value that is made of any text of sane length. */
@@ -76,14 +90,17 @@ public final class Texts {
   }
 
   private record Written<T>(
-      String expected, Function<String, @Nullable T> parse, Function<T, String> print)
+      String expected,
+      Predicate<String> isClose,
+      Function<String, @Nullable T> parse,
+      Function<T, String> print)
       implements Codec<T> {
 
     @Override
     public T read(TokenSource source) {
       T value = parsed(source, string(source, expected));
       if (value == null) {
-        throw source.wrongValue(expected);
+        throw source.wrongValue(isClose.test(source.text()), expected);
       }
       return value;
     }
@@ -111,11 +128,6 @@ public final class Texts {
 
   private static boolean isHalfAPair(int codePoint) {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-  }
-
-  /** A text without what could be an identity, account or telephone number in the wrong field. */
-  public static String masked(String text) {
-    return MANY_DIGITS.matcher(text).replaceAll("***");
   }
 
   /** A text as messages show it: short, and free of what a terminal or a log would act upon. */

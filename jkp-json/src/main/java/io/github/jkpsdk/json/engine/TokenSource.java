@@ -23,10 +23,14 @@ public interface TokenSource {
     return refusal("is " + token().description() + "; it must be " + expected);
   }
 
-  /** The current token is of the right type, and its text is wrong. */
-  default Refusal wrongValue(String expected) {
-    String shown = token() == Token.STRING ? Texts.masked(text()) : text();
-    return refusal("is " + Texts.shortened(shown) + "; it must be " + expected);
+  /**
+   * The current token is of the right type, and its text is wrong.
+   *
+   * @param isClose whether the text is close to what is allowed, so that it can be repeated
+   */
+  default Refusal wrongValue(boolean isClose, String expected) {
+    String shown = isClose ? Texts.shortened(text()) : Shown.described(token(), text());
+    return refusal("is " + shown + "; it must be " + expected);
   }
 
   /** Something else is wrong with the value that is current or just ended. */

@@ -42,7 +42,7 @@ public final class Variants<T> implements Codec<T> {
     }
     Variant<? extends T> variant = byName.get(Texts.string(name, expected));
     if (variant == null) {
-      throw name.wrongValue(expected);
+      throw name.wrongValue(Shown.isLikeOneOf(byName.keySet(), name.text()), expected);
     }
     return variant;
   }

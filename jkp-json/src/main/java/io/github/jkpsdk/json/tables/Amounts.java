@@ -45,7 +45,7 @@ final class Amounts {
       BigDecimal number = Numbers.decimal(source, expected);
       Rupiah amount = exact(number);
       if (amount == null || amount.sen() < minimumSen) {
-        throw source.wrongValue(expected);
+        throw Numbers.wrongDecimal(source, expected);
       }
       return amount;
     }

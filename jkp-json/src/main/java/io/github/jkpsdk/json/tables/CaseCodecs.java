@@ -1,5 +1,6 @@
 package io.github.jkpsdk.json.tables;
 
+import static io.github.jkpsdk.json.engine.Dates.DAY_OF_BIRTH;
 import static io.github.jkpsdk.json.engine.Dates.STATED_DAY;
 import static io.github.jkpsdk.json.engine.Flags.FLAG;
 import static io.github.jkpsdk.json.engine.ObjectCodec.object;
@@ -29,7 +30,8 @@ public final class CaseCodecs {
 
   public static final int FORMAT_VERSION = 1;
 
-  static final Codec<Nik> NIK = Texts.written("text of 16 digits", Nik::new, Nik::digits);
+  static final Codec<Nik> NIK =
+      Texts.written("text of 16 digits", text -> false, Nik::new, Nik::digits);
 
   static final Codec<Participant> PARTICIPANT =
       object(Participant::builder, Participant.Builder::build)
@@ -40,7 +42,8 @@ public final class CaseCodecs {
               Enums.of(Participant.Citizenship.class),
               Participant::citizenship,
               Participant.Builder::citizenship)
-          .optional("birthDate", STATED_DAY, Participant::birthDate, Participant.Builder::birthDate)
+          .optional(
+              "birthDate", DAY_OF_BIRTH, Participant::birthDate, Participant.Builder::birthDate)
           .optional(
               "registeredOn",
               STATED_DAY,

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.json.tables;
 
+import static io.github.jkpsdk.json.engine.Dates.DAY_OF_BIRTH;
 import static io.github.jkpsdk.json.engine.Dates.STATED_DAY;
 import static io.github.jkpsdk.json.engine.Flags.FLAG;
 import static io.github.jkpsdk.json.engine.ObjectCodec.object;
@@ -88,7 +89,10 @@ final class FormCodecs {
               EmployerReport.Builder::participantNumber)
           .optional("nik", TEXT, EmployerReport::nik, EmployerReport.Builder::nik)
           .optional(
-              "birthDate", STATED_DAY, EmployerReport::birthDate, EmployerReport.Builder::birthDate)
+              "birthDate",
+              DAY_OF_BIRTH,
+              EmployerReport::birthDate,
+              EmployerReport.Builder::birthDate)
           .optional(
               "agreementType",
               AGREEMENT_TYPE,
@@ -159,7 +163,10 @@ final class FormCodecs {
           .optional("nik", TEXT, FirstMonthForm::nik, FirstMonthForm.Builder::nik)
           .optional("fullName", TEXT, FirstMonthForm::fullName, FirstMonthForm.Builder::fullName)
           .optional(
-              "birthDate", STATED_DAY, FirstMonthForm::birthDate, FirstMonthForm.Builder::birthDate)
+              "birthDate",
+              DAY_OF_BIRTH,
+              FirstMonthForm::birthDate,
+              FirstMonthForm.Builder::birthDate)
           .optional("taxNumber", TEXT, FirstMonthForm::taxNumber, FirstMonthForm.Builder::taxNumber)
           .optional(
               "accountNumber",

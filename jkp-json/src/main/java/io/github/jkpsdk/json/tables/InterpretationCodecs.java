@@ -4,11 +4,13 @@ import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.ObjectCodec;
+import io.github.jkpsdk.json.engine.Shown;
 import io.github.jkpsdk.json.engine.Texts;
 import io.github.jkpsdk.json.engine.TokenSink;
 import io.github.jkpsdk.json.engine.TokenSource;
 import io.github.jkpsdk.law.Interpretation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +33,7 @@ public final class InterpretationCodecs {
           String label = Texts.string(source, "an interpretation written POINT=NAME");
           Interpretation interpretation = BY_LABEL.get(label);
           if (interpretation == null) {
-            throw source.wrongValue(allowedFor(label));
+            throw source.wrongValue(Shown.isLikeOneOf(BY_LABEL.keySet(), label), allowedFor(label));
           }
           return interpretation;
         }
@@ -63,9 +65,8 @@ public final class InterpretationCodecs {
   private static <E> Binding<E> point(Class<E> type, Interpretation usual) {
     return new Binding<>(
         type,
-        Texts.written(
-            oneOf(usual, Interpretation::label),
-            label -> type.isInstance(BY_LABEL.get(label)) ? type.cast(BY_LABEL.get(label)) : null,
+        Texts.term(
+            terms(usual, Interpretation::label, type::cast),
             interpretation -> ((Interpretation) interpretation).label()));
   }
 
@@ -76,10 +77,8 @@ public final class InterpretationCodecs {
       points =
           points.defaulted(
               usual.point(),
-              Texts.written(
-                  oneOf(usual, Interpretation::name),
-                  name -> BY_LABEL.get(usual.point() + "=" + name),
-                  Interpretation::name),
+              Texts.term(
+                  terms(usual, Interpretation::name, Function.identity()), Interpretation::name),
               usual,
               all -> all.all().get(DEFAULTS.indexOf(usual)),
               List::add);
@@ -98,6 +97,13 @@ public final class InterpretationCodecs {
   /** Every interpretation of every point. */
   public static Stream<Interpretation> all() {
     return DEFAULTS.stream().flatMap(usual -> usual.alternatives().stream());
+  }
+
+  private static <T> Map<String, T> terms(
+      Interpretation usual, Function<Interpretation, String> name, Function<Interpretation, T> as) {
+    Map<String, T> terms = new LinkedHashMap<>();
+    usual.alternatives().forEach(value -> terms.put(name.apply(value), as.apply(value)));
+    return terms;
   }
 
   private static String oneOf(Interpretation usual, Function<Interpretation, String> written) {
