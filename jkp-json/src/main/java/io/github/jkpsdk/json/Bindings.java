@@ -34,6 +34,15 @@ final class Bindings {
     return Stream.concat(Tables.bindings(), Stream.of(1).map(only -> OfClaimFile.BINDING));
   }
 
+  /** {@return whether a field of any document has a name} */
+  static boolean isFieldName(String name) {
+    return all()
+        .anyMatch(
+            binding ->
+                binding.codec() instanceof ObjectCodec<?, ?> object
+                    && object.names().contains(name));
+  }
+
   /**
    * The codec of a type.
    *

@@ -135,7 +135,7 @@ public final class JkpJackson2Module extends Module {
       try {
         return codec.read(new Jackson2Source(parser));
       } catch (Refusal e) {
-        throw refused(new JkpJsonException(e), type);
+        throw refused(JkpJsonException.of(e), type);
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }

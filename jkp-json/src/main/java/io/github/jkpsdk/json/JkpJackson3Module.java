@@ -129,7 +129,7 @@ public final class JkpJackson3Module extends JacksonModule {
       try {
         return codec.read(new Jackson3Source(parser));
       } catch (Refusal e) {
-        throw refused(new JkpJsonException(e), type);
+        throw refused(JkpJsonException.of(e), type);
       } catch (UncheckedIOException e) {
         throw JacksonIOException.construct(e.getCause());
       }

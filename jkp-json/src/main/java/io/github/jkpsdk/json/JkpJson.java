@@ -127,7 +127,7 @@ public final class JkpJson {
     try {
       return reading.get();
     } catch (Refusal e) {
-      throw new JkpJsonException(e);
+      throw JkpJsonException.of(e);
     }
   }
 

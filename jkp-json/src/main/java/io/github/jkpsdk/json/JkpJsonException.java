@@ -16,13 +16,16 @@ public final class JkpJsonException extends IllegalArgumentException {
 
   private final String path;
 
-  JkpJsonException(Refusal refusal) {
-    this(refusal.path(), String.valueOf(refusal.getMessage()), refusal.getCause());
+  static JkpJsonException of(Refusal refusal) {
+    Refusal told = refusal.naming(Bindings::isFieldName);
+    JkpJsonException exception =
+        new JkpJsonException(told.path(), String.valueOf(told.getMessage()), told.getCause());
     for (Throwable other : refusal.getSuppressed()) {
       if (other instanceof Refusal further) {
-        addSuppressed(new JkpJsonException(further));
+        exception.addSuppressed(of(further));
       }
     }
+    return exception;
   }
 
   JkpJsonException(String path, String message, @Nullable Throwable cause) {

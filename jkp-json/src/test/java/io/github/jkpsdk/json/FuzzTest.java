@@ -121,7 +121,7 @@ class FuzzTest {
       kind.use(value);
       accepted.increment();
     } catch (Refusal e) {
-      requireSane(new JkpJsonException(e));
+      requireSane(JkpJsonException.of(e));
     } catch (JkpJsonException e) {
       requireSane(e);
     }

@@ -148,7 +148,11 @@ final class BatchCommand implements Callable<Integer> {
   private void requireWorkers() {
     if (workers < 1 || workers > MOST_WORKERS) {
       throw new ParameterException(
-          spec.commandLine(), "--workers is " + workers + "; it must be 1 to " + MOST_WORKERS);
+          spec.commandLine(),
+          "--workers is "
+              + WrongUsage.shown(Integer.toString(workers))
+              + "; it must be 1 to "
+              + MOST_WORKERS);
     }
   }
 }

@@ -74,6 +74,7 @@ public final class JkpCommand implements Runnable {
             .setOut(printedOut)
             .setErr(printedErr)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
             .setParameterExceptionHandler(JkpCommand::wrongUsage)
             .setExecutionExceptionHandler(JkpCommand::stopped);
     int exitCode = command.execute(arguments);
@@ -89,7 +90,9 @@ public final class JkpCommand implements Runnable {
   private static int wrongUsage(ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    command.getErr().println(name + ": " + e.getMessage() + " (see " + name + " --help)");
+    command
+        .getErr()
+        .println(name + ": " + WrongUsage.message(e, arguments) + " (see " + name + " --help)");
     return WRONG_USAGE;
   }
 

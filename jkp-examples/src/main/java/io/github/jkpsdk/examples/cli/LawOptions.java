@@ -1,11 +1,14 @@
 package io.github.jkpsdk.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.JkpBuilder;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.JkpJson;
 import io.github.jkpsdk.json.JkpJsonException;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,7 +98,7 @@ final class LawOptions {
     for (String choice : interpretations) {
       String[] pointAndValue = choice.split("=", 2);
       if (pointAndValue.length < 2) {
-        throw wrong("--interpretation is " + choice + "; it must be KEY=VALUE");
+        throw wrong("--interpretation is " + WrongUsage.shown(choice) + "; it must be KEY=VALUE");
       }
       if (!points.add(pointAndValue[0])) {
         throw wrong("--interpretation: " + pointAndValue[0] + " should be given only once");
@@ -103,10 +106,27 @@ final class LawOptions {
       try {
         chosen = chosen.with(pointAndValue[0], pointAndValue[1]);
       } catch (IllegalArgumentException e) {
-        throw wrong("--interpretation: " + e.getMessage(), e);
+        throw wrong("--interpretation: " + allowed(pointAndValue[0]), e);
       }
     }
     return chosen;
+  }
+
+  /** What stands for one point, or where there is no such point, all of them. */
+  private static String allowed(String point) {
+    List<Interpretation> usual = Interpretations.standard().all();
+    return usual.stream()
+        .filter(known -> known.point().equals(point))
+        .map(known -> point + " has another value; it must be one of " + names(known))
+        .findFirst()
+        .orElseGet(
+            () ->
+                "there is no such KEY; it must be one of "
+                    + usual.stream().map(Interpretation::point).collect(joining(", ")));
+  }
+
+  private static String names(Interpretation usual) {
+    return usual.alternatives().stream().map(Interpretation::name).collect(joining(", "));
   }
 
   private ParameterException wrong(String message) {

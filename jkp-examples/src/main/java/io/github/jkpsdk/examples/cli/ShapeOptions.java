@@ -65,7 +65,7 @@ final class ShapeOptions {
       throw new ParameterException(
           spec.commandLine(),
           "--columns is "
-              + path
+              + WrongUsage.shown(path)
               + "; it must be a path such as standing.state or months[0].status");
     }
     if (!OF_A_LINE.contains(Columns.part(path))) {
@@ -76,7 +76,8 @@ final class ShapeOptions {
   private void require(String option, String part, Set<String> parts) {
     if (!parts.contains(part)) {
       throw new ParameterException(
-          spec.commandLine(), option + " is " + part + "; it must be one of " + parts);
+          spec.commandLine(),
+          option + " is " + WrongUsage.shown(part) + "; it must be one of " + parts);
     }
   }
 

@@ -32,7 +32,8 @@ record Source(String name) {
     try {
       return open(Path.of(name));
     } catch (IOException | InvalidPathException e) {
-      throw new ParameterException(command, "cannot read " + name + ": " + reason(e), e);
+      throw new ParameterException(
+          command, "cannot read " + WrongUsage.file(name) + ": " + reason(e), e);
     }
   }
 

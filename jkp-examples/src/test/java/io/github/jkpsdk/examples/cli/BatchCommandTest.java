@@ -82,7 +82,7 @@ class BatchCommandTest {
     assertThat(run.out().lines().skip(1).findFirst().orElseThrow())
         .startsWith(
             "{\"line\":2,\"error\":{\"code\":\"INVALID_INPUT\",\"path\":\"$.termination.date\",")
-        .contains("15 Juni");
+        .contains("termination.date is a text of 7 characters; it must be an existing day");
   }
 
   @ParameterizedTest
@@ -217,9 +217,9 @@ class BatchCommandTest {
         "nope.ndjson | cannot read nope.ndjson: there is no such file",
         "--workers 0 | --workers is 0; it must be 1 to",
         "--workers 100000 | --workers is 100000; it must be 1 to",
-        "--workers two | 'two' is not an int",
+        "--workers two | a text of 3 characters is not an int",
         "--as-of 2026-02-30 | is not a day of the calendar",
-        "--lang en | Unknown option"
+        "--lang en | argument 2 is not allowed here"
       })
   void wrongUsageIsOneLineAndExitCodeTwo(String arguments, String message) {
     CommandRun run = CommandRun.of(("batch " + arguments).split(" ", -1));

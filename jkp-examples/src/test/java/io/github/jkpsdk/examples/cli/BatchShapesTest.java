@@ -102,9 +102,9 @@ class BatchShapesTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "--only=verdikt ; --only is verdikt",
-        "--columns=standing..state ; --columns is standing..state",
-        "--columns=outcome ; --columns is outcome",
+        "--only=verdikt ; --only is a text of 7 characters; it must be one of",
+        "--columns=standing..state ; --columns is a text of 15 characters; it must be a path",
+        "--columns=outcome ; --columns is a text of 7 characters; it must be one of",
         "--only=standing --columns=id ; give --only or --columns"
       })
   void wrongPartsAreWrongUsage(String options, String message) throws IOException {

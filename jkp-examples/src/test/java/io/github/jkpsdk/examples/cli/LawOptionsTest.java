@@ -42,11 +42,11 @@ class LawOptionsTest {
 
   @Test
   void aLawThatCannotBeReadIsOneLine() throws IOException {
-    Path bad = Files.writeString(folder.resolve("law.json"), "{\"ceiling\": 1}");
+    Path bad = Files.writeString(folder.resolve("law.json"), "{\"benefitWageCeilng\": 1}");
 
     CommandRun run = assess(CASE.formatted("2027-01-01"), "--rulebook", bad.toString());
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("$.ceiling", "benefitWageCeiling").hasLineCount(1);
+    assertThat(run.err()).contains("$.benefitWageCeilng: ", "benefitWageCeiling,").hasLineCount(1);
 
     CommandRun missing = assess(CASE.formatted("2027-01-01"), "--rulebook", "none.json");
     assertThat(missing.exitCode()).isEqualTo(2);

@@ -51,7 +51,7 @@ class ReportCommandTest {
         "report - ; Missing required option: '--output=FILE.html|-'",
         "report -o x.html ; Missing required parameter: 'FILE'",
         "report nope.json -o x.html ; cannot read nope.json: there is no such file",
-        "report - -o x.html --json ; Unknown option: '--json'"
+        "report - -o x.html --json ; argument 5 is not allowed here"
       })
   void wrongUsageIsOneLineAndExitCodeTwo(String arguments, String message) {
     CommandRun run = CommandRun.reading("{}", arguments.split(" ", -1));

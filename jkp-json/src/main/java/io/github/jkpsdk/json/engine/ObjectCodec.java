@@ -127,12 +127,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
     Integer index = indexes.get(name);
     if (index == null) {
-      String path =
-          Shown.isLikeOneOf(names(), name)
-              ? source.path()
-              : JsonPath.withoutName(source.path(), name);
-      throw TokenSource.refusal(
-          path, "is no field here; allowed are " + String.join(", ", names()));
+      throw Refusal.ofUnknownField(source.path(), name, names());
     }
     return index;
   }

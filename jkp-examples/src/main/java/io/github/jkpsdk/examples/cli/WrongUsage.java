@@ -1,0 +1,58 @@
+package io.github.jkpsdk.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Tells what is wrong with a command line. An argument is repeated only where it can be nobody's
+ * name or number.
+ */
+final class WrongUsage {
+
+  /** A number or a day, too short for the number of a person, account or telephone. */
+  private static final Pattern TO_BE_SHOWN =
+      Pattern.compile("[-+]?[0-9]{1,4}([-/.:,][0-9]{1,3})?([-/.:,][0-9]{1,4})?");
+
+  private static final Pattern MANY_DIGITS = Pattern.compile("[0-9]([ .-]?[0-9]){8,}");
+
+  private WrongUsage() {}
+
+  static String message(ParameterException e, String... arguments) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched, List.of(arguments));
+    }
+    String message = String.valueOf(e.getMessage());
+    String value = e.getValue();
+    return value == null ? message : message.replace("'" + value + "'", shown(value));
+  }
+
+  private static String unmatched(UnmatchedArgumentException e, List<String> arguments) {
+    List<String> places = new ArrayList<>();
+    e.getUnmatched().forEach(argument -> places.add(place(arguments.indexOf(argument) + 1)));
+    List<String> suggestions = e.getSuggestions();
+    return String.join(" and ", places)
+        + (places.size() == 1 ? " is" : " are")
+        + " not allowed here"
+        + (suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?");
+  }
+
+  /** Of what comes out of an argument that holds several, such as {@code -abc}, none is known. */
+  private static String place(int number) {
+    return number == 0 ? "part of an argument" : "argument " + number;
+  }
+
+  /** An argument as messages show it. */
+  static String shown(String argument) {
+    return TO_BE_SHOWN.matcher(argument).matches()
+        ? argument
+        : "a text of " + argument.length() + " characters";
+  }
+
+  /** The name of a file as messages show it. */
+  static String file(String name) {
+    return MANY_DIGITS.matcher(name).replaceAll("***");
+  }
+}

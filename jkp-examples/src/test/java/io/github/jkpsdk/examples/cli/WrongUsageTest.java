@@ -1,0 +1,71 @@
+package io.github.jkpsdk.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What names a person, wherever it stands among the arguments, is not said again. */
+class WrongUsageTest {
+
+  private static final List<String> PLACES =
+      List.of(
+          "%s",
+          "assess - %s",
+          "assess - --%s",
+          "assess - --%s=1",
+          "assess - --as-of %s",
+          "assess - --lang %s",
+          "assess - --interpretation %s",
+          "assess - --interpretation %s=DOWN",
+          "assess - --interpretation ROUNDING=%s",
+          "batch - --workers %s",
+          "batch - --only %s",
+          "batch - --columns %s",
+          "batch - --columns %s..id",
+          "calendar - --previous-%s",
+          "nik %s --reference 2026-06-15",
+          "nik @%s --reference 2026-06-15",
+          "nik - --reference %s");
+
+  private static final List<String> PERSONS =
+      List.of(
+          "3299994609970001x",
+          "32-9999-460997-0001",
+          "081299990000",
+          "12345678",
+          "wulandari",
+          "wulandari@contoh.example");
+
+  private static final List<String> TRACES = List.of("3299994", "9990000", "345678", "wulandari");
+
+  @ParameterizedTest
+  @FieldSource("PLACES")
+  void repeatsNobody(String place) {
+    for (String person : PERSONS) {
+      CommandRun run = CommandRun.reading("{}", place.formatted(person).split(" ", -1));
+
+      String told = run.err().replaceAll("[^a-z0-9]", "");
+      assertThat(run.exitCode()).as(place).isNotZero();
+      assertThat(TRACES).as(run.err()).noneMatch(told::contains);
+      assertThat(run.err()).hasLineCount(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "asses, jkp: argument 1 is not allowed here; did you mean assess?",
+    "assess - --as-off 2026-01-01, did you mean --as-of",
+    "assess - --as-of 15-06-2026, 15-06-2026 is not a day",
+    "assess 3299994609970001.json, cannot read ***.json: there is no such file",
+    "assess 2026-06-15.json, cannot read 2026-06-15.json: there is no such file"
+  })
+  void saysWhatCanHelp(String arguments, String message) {
+    CommandRun run = CommandRun.of(arguments.split(" ", -1));
+
+    assertThat(run.exitCode()).isEqualTo(JkpCommand.WRONG_USAGE);
+    assertThat(run.err()).contains(message);
+  }
+}
