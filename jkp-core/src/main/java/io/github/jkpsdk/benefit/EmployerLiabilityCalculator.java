@@ -98,6 +98,21 @@ public final class EmployerLiabilityCalculator {
     };
   }
 
+  /**
+   * {@return whether a liability is owed only if a condition turns out met that is not decided yet}
+   *
+   * @param kind the liability
+   * @param verdict the verdict
+   */
+  public static boolean isUndecided(EmployerLiability.Kind kind, Verdict verdict) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(verdict, "verdict");
+    return kind == EmployerLiability.Kind.UNREGISTERED_WORKER
+        ? ASKED_OF_THE_UNREGISTERED.stream()
+            .anyMatch(condition -> verdict.finding(condition).outcome() == Outcome.UNDECIDED)
+        : verdict.outcome() == Verdict.Outcome.UNDECIDED;
+  }
+
   private Optional<EmployerLiability> shortfall(JkpCase known, Verdict verdict, LocalDate asOf) {
     Optional<Rupiah> reported = known.employment().reportedWage();
     Optional<Rupiah> actual = known.employment().actualWage();

@@ -5,6 +5,7 @@ import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.answer.Answer.Warning;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.law.Interpretation;
@@ -48,7 +49,7 @@ public final class AnswerExplanation {
     this.answer = Objects.requireNonNull(answer, "answer");
     this.wording = wording;
     findings = new FindingText(wording);
-    tasks = new TaskText(wording, isToBeFiled());
+    tasks = new TaskText(wording, variants());
   }
 
   /** {@return where it all stands, in one sentence with amount and day} */
@@ -67,6 +68,17 @@ public final class AnswerExplanation {
         answer.verdict().asOf().isBefore(answer.asOf())
             || answer.months().stream().anyMatch(month -> ACCEPTED.contains(month.status()));
     return !isAccepted && answer.standing().state() != Standing.State.NOT_ENTITLED;
+  }
+
+  /** What the words of a task depend on beside itself. */
+  private List<String> variants() {
+    return Stream.concat(
+            Stream.of("unfiled").filter(variant -> isToBeFiled()),
+            answer.liabilities().stream()
+                .map(EmployerLiability::kind)
+                .filter(kind -> EmployerLiabilityCalculator.isUndecided(kind, answer.verdict()))
+                .map(kind -> kind + ".if"))
+        .toList();
   }
 
   /** Whether the worker can and has still to file the first claim. */
@@ -132,6 +144,20 @@ public final class AnswerExplanation {
 
   private String sentence(LostMonth lost) {
     return wording.fill("lost." + lost.reason(), name -> Integer.toString(lost.month()));
+  }
+
+  /**
+   * {@return what the employer owes, one sentence each, in the order of the answer; worded with an
+   * if where it is owed only once it is decided that the worker is entitled}
+   */
+  public List<String> liabilities() {
+    return answer.liabilities().stream().map(this::sentence).toList();
+  }
+
+  private String sentence(EmployerLiability owed) {
+    return wording.fill(
+        Explanation.key("liability." + owed.kind(), owed, answer.verdict()),
+        name -> wording.amount(owed.amount()));
   }
 
   /** {@return what is odd in the facts, one sentence each} */

@@ -5,6 +5,7 @@ import io.github.jkpsdk.answer.InterpretationEffect;
 import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Remedies.Remedy.MissingFact;
 import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.verdict.BenefitPayer;
@@ -77,6 +78,11 @@ public final class Explanation {
     Wording wording = Wording.in(locale);
     String amount = wording.amount(liability.amount());
     return wording.fill("liability." + liability.kind(), name -> amount);
+  }
+
+  /** The text for a liability, or that for one which is owed only if what is open turns out met. */
+  static String key(String key, EmployerLiability owed, Verdict verdict) {
+    return EmployerLiabilityCalculator.isUndecided(owed.kind(), verdict) ? key + ".if" : key;
   }
 
   /**

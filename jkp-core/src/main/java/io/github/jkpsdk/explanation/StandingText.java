@@ -3,11 +3,13 @@ package io.github.jkpsdk.explanation;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +24,8 @@ final class StandingText {
   private static final Set<BenefitMonth.Status> ACCEPTED =
       EnumSet.of(BenefitMonth.Status.AWAITING_PAYMENT, BenefitMonth.Status.PAID);
 
+  private static final String OWED = ".owed";
+
   private final Answer answer;
   private final Standing standing;
   private final Wording wording;
@@ -33,7 +37,11 @@ final class StandingText {
   }
 
   String headline() {
-    return wording.fill(key(), this::value);
+    String key = key();
+    return Stream.concat(
+            Stream.of(wording.fill(key, this::value)),
+            new HeadlineRest(answer, wording).sentences(key.endsWith(OWED)))
+        .collect(Collectors.joining(" "));
   }
 
   /** The text for the state with its reason or month, as far as there is one of its own. */
@@ -58,10 +66,22 @@ final class StandingText {
                 .map(month -> month.status() + ".note.failed"),
             ofNote().map(month -> month.status() + ".note"),
             month().filter(month -> !failed().isEmpty()).map(month -> month.status() + ".failed"),
+            month().filter(month -> isUndecided()).map(month -> month.status() + ".undecided"),
             month().map(month -> month.status().name()),
             standing.month().map(month -> "month"),
-            answer.liabilities().stream().findFirst().map(liability -> "owed"))
+            certainlyOwed().findFirst().map(liability -> "owed"))
         .flatMap(Optional::stream);
+  }
+
+  private Stream<EmployerLiability> certainlyOwed() {
+    return answer.liabilities().stream()
+        .filter(owed -> !EmployerLiabilityCalculator.isUndecided(owed.kind(), answer.verdict()));
+  }
+
+  /** Facts are missing, and the agency has accepted nothing yet. */
+  private boolean isUndecided() {
+    return answer.verdict().outcome() == Verdict.Outcome.UNDECIDED
+        && answer.months().stream().noneMatch(month -> ACCEPTED.contains(month.status()));
   }
 
   private Optional<BenefitMonth> ofNote() {

@@ -6,16 +6,22 @@ import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes the words for a duty or a next step: who, what, when, and how it stands. */
-record TaskText(Wording wording, boolean isToBeFiled) {
+/**
+ * Makes the words for a duty or a next step: who, what, when, and how it stands.
+ *
+ * @param wording the language
+ * @param variants what is to be told of some tasks by how the whole stands
+ */
+record TaskText(Wording wording, List<String> variants) {
 
-  /** Of a duty by itself nobody knows whether the first claim is still to be filed. */
+  /** Of a duty by itself nobody knows how the rest stands. */
   TaskText(Wording wording) {
-    this(wording, false);
+    this(wording, List.of());
   }
 
   AnswerExplanation.Task explain(Deadline deadline) {
@@ -103,10 +109,9 @@ record TaskText(Wording wording, boolean isToBeFiled) {
   /** The text for the holder, or for what is short, where it has one of its own. */
   private String taskKey(NextStep.Kind kind, Duty.Holder holder, Map<String, String> facts) {
     String key = "task." + kind;
-    Stream<String> ofFiling = isToBeFiled ? Stream.of("unfiled") : Stream.of();
     Stream<String> ofFacts = Stream.of("shortfall", "alternative").filter(facts::containsKey);
-    return Stream.of(Stream.of(holder.name()), ofFacts, ofFiling)
-        .flatMap(variants -> variants)
+    return Stream.of(Stream.of(holder.name()), ofFacts, variants.stream())
+        .flatMap(special -> special)
         .map(variant -> key + "." + variant)
         .filter(wording::has)
         .findFirst()

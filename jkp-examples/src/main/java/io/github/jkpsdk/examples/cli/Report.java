@@ -212,9 +212,10 @@ final class Report {
     if (!liabilities.isEmpty()) {
       page.heading(texts.text("liabilities"));
     }
-    for (EmployerLiability owed : liabilities) {
-      page.item(
-          Explanation.of(owed, texts.locale()) + " (" + ReportText.cited(owed.citations()) + ")");
+    List<String> sentences = explanation.liabilities();
+    for (int i = 0; i < sentences.size(); i++) {
+      String cited = ReportText.cited(liabilities.get(i).citations());
+      page.item(sentences.get(i) + " (" + cited + ")");
     }
   }
 

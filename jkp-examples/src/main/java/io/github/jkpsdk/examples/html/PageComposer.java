@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Puts a subject into the words of a page. */
 final class PageComposer {
@@ -71,7 +72,7 @@ final class PageComposer {
         whole.months().stream().map(this::amount).toList(),
         total().map(wording::amount).orElse(""),
         benefit.map(CashBenefit::countedWage).map(wording::amount).orElse(""),
-        subject.answer().liabilities().stream().map(this::owed).toList(),
+        owed(),
         explanation.findings().stream().map(PageComposer::condition).toList(),
         whole.months().stream().filter(this::isCurrent).map(PageComposer::conditions).toList(),
         deadlines(),
@@ -84,8 +85,13 @@ final class PageComposer {
         whole.otherClaims());
   }
 
-  private Cited owed(EmployerLiability owed) {
-    return new Cited(Explanation.of(owed, locale), LegalCitation.joined(owed.citations()));
+  private List<Cited> owed() {
+    List<EmployerLiability> liabilities = subject.answer().liabilities();
+    List<String> sentences = whole.liabilities();
+    return IntStream.range(0, liabilities.size())
+        .mapToObj(
+            i -> new Cited(sentences.get(i), LegalCitation.joined(liabilities.get(i).citations())))
+        .toList();
   }
 
   private String text(String key) {

@@ -91,6 +91,7 @@ final class ExplanationCodecs {
             parts.required("deadlines", TASKS, AnswerExplanation::deadlines);
             parts.required("payments", SENTENCES, AnswerExplanation::payments);
             parts.required("lost", SENTENCES, AnswerExplanation::lost);
+            parts.required("liabilities", SENTENCES, AnswerExplanation::liabilities);
             parts.required("warnings", SENTENCES, AnswerExplanation::warnings);
             parts.required("remedies", SENTENCES, AnswerExplanation::remedies);
             parts.required("otherClaims", SENTENCES, AnswerExplanation::otherClaims);
