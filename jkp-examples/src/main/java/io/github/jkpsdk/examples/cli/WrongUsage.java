@@ -14,7 +14,7 @@ final class WrongUsage {
 
   /** A number or a day, too short for the number of a person, account or telephone. */
   private static final Pattern TO_BE_SHOWN =
-      Pattern.compile("[-+]?[0-9]{1,4}([-/.:,][0-9]{1,3})?([-/.:,][0-9]{1,4})?");
+      Pattern.compile("[-+]?[0-9]{1,7}|[-+]?[0-9]{1,4}([-/.:,][0-9]{1,4}){1,2}");
 
   private static final Pattern MANY_DIGITS = Pattern.compile("[0-9]([ .-]?[0-9]){8,}");
 
