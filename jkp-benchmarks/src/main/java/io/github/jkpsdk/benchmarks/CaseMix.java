@@ -1,12 +1,8 @@
 package io.github.jkpsdk.benchmarks;
 
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.fixture.ArbitraryCases;
-import java.util.ArrayList;
+import io.github.jkpsdk.jqwik.Samples;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.Shrinkable;
-import net.jqwik.api.sessions.JqwikSession;
 
 /** Realistic cases, the same in every run. */
 final class CaseMix {
@@ -19,13 +15,6 @@ final class CaseMix {
   private CaseMix() {}
 
   static List<JkpCase> draw() {
-    List<JkpCase> drawn = new ArrayList<>();
-    JqwikSession.run(
-        () ->
-            ArbitraryCases.realistic().generator(SIZE).stream(new Random(SEED))
-                .limit(SIZE)
-                .map(Shrinkable::value)
-                .forEach(drawn::add));
-    return drawn;
+    return Samples.ofSeed(SEED).cases(SIZE);
   }
 }

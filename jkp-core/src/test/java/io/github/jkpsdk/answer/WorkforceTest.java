@@ -14,24 +14,15 @@ import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.employment.WorkAgreement;
-import io.github.jkpsdk.fixture.ArbitraryCases;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Changes;
-import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.termination.TerminationCause;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** What one planned day of termination would mean for many workers. */
@@ -192,56 +183,5 @@ class WorkforceTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JKP.workforce(Stream.of(filed), PLANNED, ASKED).toList())
         .withMessageStartingWith("filedOn is 2026-06-20; it must not be before termination.date");
-  }
-
-  @Provide
-  Arbitrary<JkpCase> cases() {
-    return ArbitraryCases.realistic()
-        .filter(facts -> facts.termination().date().isBefore(LocalDate.of(2027, 12, 1)))
-        .map(facts -> facts.toBuilder().filedOn(Optional.empty()).months(List.of()).build())
-        .map(
-            facts ->
-                facts.toBuilder().reemployment(Optional.empty()).diedOn(Optional.empty()).build());
-  }
-
-  @Property(tries = 100)
-  void partsOfAWorkforceAddUpToTheWhole(
-      @ForAll @Size(min = 1, max = 12) List<@net.jqwik.api.From("cases") JkpCase> cases,
-      @ForAll @IntRange(min = 0, max = 12) int border) {
-    List<Worker> workers =
-        JKP.workforce(cases.stream(), LocalDate.of(2027, 12, 30), LocalDate.of(2027, 10, 7))
-            .toList();
-    int middle = Math.min(border, workers.size());
-    Workforce whole = Workforce.of(workers.stream());
-
-    assertThat(
-            Workforce.of(workers.subList(middle, workers.size()).stream())
-                .plus(Workforce.of(workers.subList(0, middle).stream())))
-        .isEqualTo(whole);
-    assertThat(whole.workers()).isEqualTo(cases.size());
-    assertThat(Serialization.copy(whole)).isEqualTo(whole);
-    assertThat(
-            workers.stream()
-                .filter(worker -> worker.outcome() == Outcome.QUALIFIES)
-                .map(Worker::benefit)
-                .flatMap(Optional::stream)
-                .reduce(Rupiah.ZERO, Rupiah::plus))
-        .isEqualTo(whole.benefits());
-  }
-
-  @Property(tries = 200)
-  void theOutcomeFollowsFromTheRemedies(@ForAll("cases") JkpCase facts) {
-    LocalDate planned = LocalDate.of(2027, 12, 30);
-    Worker worker =
-        JKP.workforce(Stream.of(facts), planned, LocalDate.of(2027, 10, 7))
-            .findFirst()
-            .orElseThrow();
-
-    assertThat(worker.outcome() == Outcome.QUALIFIES_LATER)
-        .isEqualTo(worker.earliest().isPresent());
-    assertThat(worker.remedies().outcome() == Remedies.Outcome.FINAL)
-        .isEqualTo(
-            worker.outcome() == Outcome.QUALIFIES_LATER || worker.outcome() == Outcome.NEVER);
-    assertThat(worker.duties()).allMatch(duty -> duty.holder() == Duty.Holder.EMPLOYER);
   }
 }

@@ -3,8 +3,8 @@ package io.github.jkpsdk.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.fixture.ArbitraryValues;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Days;
 import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.Rounding;
@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -91,12 +92,17 @@ class CashBenefitPropertiesTest {
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return ArbitraryValues.days().filter(day -> !day.isBefore(BenefitMonths.CLAIMABLE_FROM));
+    return Days.days().filter(day -> !day.isBefore(BenefitMonths.CLAIMABLE_FROM));
   }
 
   @Provide
   Arbitrary<Rupiah> wages() {
-    return ArbitraryValues.wages();
+    long sen = 100;
+    long ceiling = 5_000_000 * sen;
+    return Arbitraries.oneOf(
+            Arbitraries.longs().between(0, 6 * ceiling),
+            Arbitraries.longs().between(ceiling - 10 * sen, ceiling + 10 * sen))
+        .map(Rupiah::ofSen);
   }
 
   private static CashBenefit benefit(LocalDate filed, Rupiah wage) {

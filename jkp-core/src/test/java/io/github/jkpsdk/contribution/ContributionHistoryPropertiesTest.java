@@ -2,7 +2,7 @@ package io.github.jkpsdk.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.fixture.ArbitraryValues;
+import io.github.jkpsdk.fixture.Days;
 import io.github.jkpsdk.fixture.Serialization;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -199,22 +199,22 @@ class ContributionHistoryPropertiesTest {
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return ArbitraryValues.days();
+    return Days.days();
   }
 
   @Provide
   Arbitrary<YearMonth> months() {
-    return ArbitraryValues.months();
+    return Days.months();
   }
 
   @Provide
   Arbitrary<Set<YearMonth>> someMonths() {
-    return ArbitraryValues.months().set().ofMaxSize(20);
+    return Days.months().set().ofMaxSize(20);
   }
 
   @Provide
   Arbitrary<List<ContributionMonth>> entries() {
-    return Combinators.combine(ArbitraryValues.months(), ArbitraryValues.days().optional(0.3))
+    return Combinators.combine(Days.months(), Days.days().optional(0.3))
         .as((month, paidOn) -> ContributionMonth.builder().month(month).paidOn(paidOn).build())
         .list()
         .ofMaxSize(60);

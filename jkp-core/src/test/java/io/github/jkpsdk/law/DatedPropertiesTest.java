@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jkpsdk.fixture.ArbitraryValues;
+import io.github.jkpsdk.fixture.Days;
 import io.github.jkpsdk.fixture.Serialization;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,12 +114,12 @@ class DatedPropertiesTest {
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return ArbitraryValues.days();
+    return Days.days();
   }
 
   @Provide
   Arbitrary<Set<LocalDate>> firstDays() {
-    return ArbitraryValues.days().set().ofMinSize(1).ofMaxSize(6);
+    return Days.days().set().ofMinSize(1).ofMaxSize(6);
   }
 
   private static TreeMap<LocalDate, Integer> model(Set<LocalDate> firstDays) {

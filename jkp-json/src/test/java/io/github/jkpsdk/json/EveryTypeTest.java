@@ -19,7 +19,6 @@ import io.github.jkpsdk.contribution.WageBase;
 import io.github.jkpsdk.deadline.ShownWindow;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
-import io.github.jkpsdk.fixture.AnyValue;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.law.Dated;
@@ -85,7 +84,7 @@ class EveryTypeTest {
   @MethodSource("types")
   <T> void isReadAsItWasWritten(Binding<T> binding) {
     for (int seed = 0; seed < 40; seed++) {
-      T value = new AnyValue(seed).of(binding.type());
+      T value = Declared.of(binding.type(), seed);
       String json = JkpJson.write(value);
 
       assertThat(JkpJson.read(json, binding.type())).as(json).isEqualTo(value);

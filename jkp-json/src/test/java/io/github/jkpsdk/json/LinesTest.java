@@ -7,9 +7,7 @@ import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
-import io.github.jkpsdk.fixture.AnyValue;
-import io.github.jkpsdk.fixture.ArbitraryCases;
-import io.github.jkpsdk.fixture.ArbitraryClaims;
+import io.github.jkpsdk.jqwik.JkpArbitraries;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Line;
@@ -40,12 +38,12 @@ class LinesTest {
 
   @Provide
   Arbitrary<JkpCase> cases() {
-    return ArbitraryCases.any();
+    return JkpArbitraries.cases().withAnyFacts();
   }
 
   @Provide
   Arbitrary<Claim> claims() {
-    return ArbitraryClaims.any();
+    return JkpArbitraries.claims().withAnyEvents();
   }
 
   static Stream<Binding<?>> types() {
@@ -56,7 +54,7 @@ class LinesTest {
   @MethodSource("types")
   <T> void agreeOnEveryType(Binding<T> binding) {
     for (int seed = 0; seed < 10; seed++) {
-      assertAgree(new AnyValue(seed).of(binding.type()), binding.type());
+      assertAgree(Declared.of(binding.type(), seed), binding.type());
     }
   }
 

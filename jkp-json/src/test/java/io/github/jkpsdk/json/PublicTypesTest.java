@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
-import io.github.jkpsdk.fixture.AnyValue;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
@@ -85,7 +84,7 @@ class PublicTypesTest {
       return List.of();
     }
     try {
-      return IntStream.range(0, 10).<Object>mapToObj(seed -> new AnyValue(seed).of(type)).toList();
+      return IntStream.range(0, 10).<Object>mapToObj(seed -> Declared.of(type, seed)).toList();
     } catch (IllegalStateException e) {
       return List.of();
     }
@@ -113,7 +112,7 @@ class PublicTypesTest {
         Jkp.standard(),
         Jkp.builder(),
         IndonesianHolidays.standard(),
-        new AnyValue(7).of(WorkingCalendar.class));
+        Declared.of(WorkingCalendar.class, 7));
   }
 
   @ParameterizedTest

@@ -8,10 +8,9 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.PersonEvent;
-import io.github.jkpsdk.fixture.ArbitraryClaims;
-import io.github.jkpsdk.fixture.ArbitraryValues;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.Rounding;
+import io.github.jkpsdk.jqwik.JkpArbitraries;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.rulebook.Rulebook;
@@ -233,12 +232,12 @@ class ReproductionTest {
 
   @Provide
   Arbitrary<Claim> claims() {
-    return ArbitraryClaims.any();
+    return JkpArbitraries.claims().withAnyEvents();
   }
 
   @Provide
   Arbitrary<Interpretations> readings() {
-    return ArbitraryValues.interpretations();
+    return JkpArbitraries.interpretations();
   }
 
   @Property(tries = 100)

@@ -8,12 +8,10 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.contribution.ContributionHistory;
-import io.github.jkpsdk.fixture.ArbitraryCases;
-import io.github.jkpsdk.fixture.ArbitraryClaims;
-import io.github.jkpsdk.fixture.ArbitraryValues;
-import io.github.jkpsdk.fixture.ClaimEvents;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.jqwik.JkpArbitraries;
 import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
@@ -43,27 +41,27 @@ class RoundTripPropertiesTest {
 
   @Provide
   Arbitrary<JkpCase> cases() {
-    return ArbitraryCases.any();
+    return JkpArbitraries.cases().withAnyFacts();
   }
 
   @Provide
   Arbitrary<Claim> claims() {
-    return ArbitraryClaims.any();
+    return JkpArbitraries.claims().withAnyEvents();
   }
 
   @Provide
   Arbitrary<ClaimEvent> events() {
-    return ClaimEvents.from(LocalDate.of(2026, 6, 15));
+    return JkpArbitraries.events(LocalDate.of(2026, 6, 15));
   }
 
   @Provide
   Arbitrary<ContributionHistory> histories() {
-    return ArbitraryValues.histories();
+    return JkpArbitraries.of(ContributionHistory.class);
   }
 
   @Provide
   Arbitrary<Interpretations> interpretations() {
-    return ArbitraryValues.interpretations();
+    return JkpArbitraries.interpretations();
   }
 
   @Provide
@@ -76,7 +74,7 @@ class RoundTripPropertiesTest {
                 Arbitraries.of(Condition.class),
                 Arbitraries.of(Basis.class),
                 citations.list().ofMaxSize(3),
-                ArbitraryValues.readings().list().ofMaxSize(3))
+                JkpArbitraries.of(Interpretation.class).list().ofMaxSize(3))
             .as(ConditionInForce::new);
     Arbitrary<Grounds> grounds =
         Combinators.combine(
@@ -88,7 +86,8 @@ class RoundTripPropertiesTest {
 
   private static Arbitrary<Fact> facts() {
     Arbitrary<String> names = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(20);
-    Arbitrary<LocalDate> days = ArbitraryValues.daysFrom(LocalDate.of(0, 1, 1), 3_652_000);
+    Arbitrary<LocalDate> days =
+        Arbitraries.integers().between(0, 3_652_000).map(LocalDate.of(0, 1, 1)::plusDays);
     return names.flatMap(
         name ->
             Arbitraries.oneOf(

@@ -16,9 +16,8 @@ import io.github.jkpsdk.contribution.Contribution;
 import io.github.jkpsdk.contribution.LabourIntensiveEmployer;
 import io.github.jkpsdk.contribution.PayrollMonth;
 import io.github.jkpsdk.contribution.RiskClass;
-import io.github.jkpsdk.fixture.AnyValue;
-import io.github.jkpsdk.fixture.ArbitraryClaims;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.jqwik.JkpArbitraries;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;
@@ -124,9 +123,7 @@ class SchemaTest {
         new Kind<>("rulebook", Rulebook.class, JkpJson.write(Rulebook.standard())),
         new Kind<>("interpretations", Interpretations.class, "{\"ROUNDING\":\"DOWN\"}"),
         new Kind<>(
-            "contribution",
-            Contribution.class,
-            JkpJson.write(new AnyValue(1).of(Contribution.class))),
+            "contribution", Contribution.class, JkpJson.write(Declared.of(Contribution.class, 1))),
         new Kind<>("payroll", PayrollMonth.class, JkpJson.write(PAYROLL)),
         new Kind<>("bill", PayrollMonth.Bill.class, JkpJson.write(jkp.bill(PAYROLL))));
   }
@@ -169,18 +166,20 @@ class SchemaTest {
   @Test
   void acceptValuesOfEveryShape() {
     for (int seed = 0; seed < 30; seed++) {
-      AnyValue any = new AnyValue(seed);
-      assertThat(errors("rulebook", JkpJson.write(any.of(Rulebook.class)))).isEmpty();
-      assertThat(errors("interpretations", JkpJson.write(any.of(Interpretations.class)))).isEmpty();
-      assertThat(errors("contribution", JkpJson.write(any.of(Contribution.class)))).isEmpty();
-      assertThat(errors("payroll", JkpJson.write(any.of(PayrollMonth.class)))).isEmpty();
-      assertThat(errors("bill", JkpJson.write(any.of(PayrollMonth.Bill.class)))).isEmpty();
+      assertThat(errors("rulebook", JkpJson.write(Declared.of(Rulebook.class, seed)))).isEmpty();
+      assertThat(errors("interpretations", JkpJson.write(Declared.of(Interpretations.class, seed))))
+          .isEmpty();
+      assertThat(errors("contribution", JkpJson.write(Declared.of(Contribution.class, seed))))
+          .isEmpty();
+      assertThat(errors("payroll", JkpJson.write(Declared.of(PayrollMonth.class, seed)))).isEmpty();
+      assertThat(errors("bill", JkpJson.write(Declared.of(PayrollMonth.Bill.class, seed))))
+          .isEmpty();
     }
   }
 
   @Provide
   Arbitrary<Claim> claims() {
-    return ArbitraryClaims.any();
+    return JkpArbitraries.claims().withAnyEvents();
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

@@ -8,7 +8,6 @@ import io.github.jkpsdk.activity.JobApplication;
 import io.github.jkpsdk.activity.SelectionCall;
 import io.github.jkpsdk.activity.Training;
 import io.github.jkpsdk.activity.TrainingAttendance;
-import io.github.jkpsdk.fixture.AnyValue;
 import io.github.jkpsdk.siapkerja.EmployerReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +35,7 @@ class ValuesJsonTest {
   @MethodSource("types")
   void areWhatTheSchemaDescribes(Class<?> type) {
     for (int seed = 0; seed < 20; seed++) {
-      assertThat(errors(type, JkpJson.write(new AnyValue(seed).of(type)))).isEmpty();
+      assertThat(errors(type, JkpJson.write(Declared.of(type, seed)))).isEmpty();
     }
   }
 
@@ -54,7 +53,7 @@ class ValuesJsonTest {
   private static Object fullest(Class<?> type) {
     return Stream.iterate(0, seed -> seed + 1)
         .limit(40)
-        .<Object>map(seed -> new AnyValue(seed).of(type))
+        .<Object>map(seed -> Declared.of(type, seed))
         .max((one, other) -> JkpJson.write(one).length() - JkpJson.write(other).length())
         .orElseThrow();
   }

@@ -13,9 +13,8 @@ import io.github.jkpsdk.examples.cli.Report.Order;
 import io.github.jkpsdk.examples.html.HtmlReport;
 import io.github.jkpsdk.examples.html.Subject;
 import io.github.jkpsdk.examples.ical.CalendarRevision;
-import io.github.jkpsdk.fixture.ArbitraryClaims;
-import io.github.jkpsdk.fixture.ArbitraryValues;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.jqwik.JkpArbitraries;
 import io.github.jkpsdk.json.JkpJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,13 +53,13 @@ class RenderingsPropertiesTest {
 
   @Provide
   Arbitrary<Claim> claims() {
-    return ArbitraryClaims.any();
+    return JkpArbitraries.claims().withAnyEvents();
   }
 
   /** The default ones in most files. */
   @Provide
   Arbitrary<Jkp> doors() {
-    return ArbitraryValues.interpretations()
+    return JkpArbitraries.interpretations()
         .optional(0.2)
         .map(readings -> readings.map(RenderingsPropertiesTest::under).orElse(STANDARD));
   }

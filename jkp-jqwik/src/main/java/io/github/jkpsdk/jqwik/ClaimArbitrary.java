@@ -1,0 +1,197 @@
+package io.github.jkpsdk.jqwik;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Standing;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.claim.ClaimEvent;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
+
+/**
+ * Claims of one kind: cases to which something happened. Every event of them was accepted. A claim
+ * that fails a test shrinks to the one with fewest events and plainest facts that fails it too.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
+
+  /** So few days before its last day a claim is soon late. */
+  private static final int FEW_DAYS = 6;
+
+  private static final int ATTEMPTS = 100_000;
+
+  private final Arbitrary<JkpCase> cases;
+  private final Function<Arbitrary<JkpCase>, Arbitrary<Claim>> life;
+  private final Predicate<Claim> promise;
+
+  private ClaimArbitrary(
+      Arbitrary<JkpCase> cases,
+      Function<Arbitrary<JkpCase>, Arbitrary<Claim>> life,
+      Predicate<Claim> promise) {
+    this.cases = cases;
+    this.life = life;
+    this.promise = promise;
+  }
+
+  static ClaimArbitrary realistic() {
+    CaseArbitrary cases = CaseArbitrary.realistic();
+    Arbitrary<JkpCase> mixed =
+        Arbitraries.frequencyOf(
+            Tuple.of(2, cases),
+            Tuple.of(2, cases.atOpenPoints()),
+            Tuple.of(1, cases.withAnyFacts()));
+    return new ClaimArbitrary(mixed, ClaimArbitrary::lived, claim -> true);
+  }
+
+  /**
+   * {@return claims of the same kind, of certain cases}
+   *
+   * @param cases the cases; what they tell of filings and months is left out
+   */
+  public ClaimArbitrary of(Arbitrary<JkpCase> cases) {
+    return new ClaimArbitrary(Objects.requireNonNull(cases, "cases"), life, promise);
+  }
+
+  /**
+   * {@return claims of any facts and any events in any order that is accepted} Unlike those that
+   * are lived from month to month, they reach what hardly ever happens.
+   */
+  public ClaimArbitrary withAnyEvents() {
+    return new ClaimArbitrary(
+        CaseArbitrary.realistic().withAnyFacts(), cases -> tried(unfiled(cases)), claim -> true);
+  }
+
+  /** {@return claims of any events, of workers of whom only the days and the wage are known} */
+  public ClaimArbitrary withFewFacts() {
+    return new ClaimArbitrary(TriedClaims.fewFacts(), ClaimArbitrary::tried, claim -> true);
+  }
+
+  /**
+   * {@return claims that stand so on the day that their case asks for, which is the last one on
+   * which something is told}
+   *
+   * @param state where the claim stands, under the law and the interpretations of {@link
+   *     Jkp#standard()}
+   */
+  public ClaimArbitrary standingAt(Standing.State state) {
+    Objects.requireNonNull(state, "state");
+    return onADay((standing, day) -> standing.state() == state);
+  }
+
+  /**
+   * {@return claims that have six days or less left, counted from the day that their case asks for,
+   * to do what is to be done next}
+   */
+  public ClaimArbitrary soonLate() {
+    return onADay(
+        (standing, day) ->
+            standing.until().stream()
+                .mapToLong(last -> ChronoUnit.DAYS.between(day, last))
+                .anyMatch(left -> left >= 0 && left <= FEW_DAYS));
+  }
+
+  private ClaimArbitrary onADay(BiPredicate<Standing, LocalDate> wanted) {
+    Function<Arbitrary<JkpCase>, Arbitrary<Claim>> onDay =
+        facts ->
+            Combinators.combine(life.apply(facts), Arbitraries.randoms())
+                .as((claim, random) -> onADay(claim, random, wanted))
+                .filter(ATTEMPTS, Optional::isPresent)
+                .map(Optional::orElseThrow);
+    return new ClaimArbitrary(
+        CaseArbitrary.realistic(),
+        onDay,
+        claim ->
+            claim.facts().asOf().filter(day -> wanted.test(standing(claim, day), day)).isPresent());
+  }
+
+  /** {@return claims on the edges of their windows, and of what a month asks for} */
+  public ClaimArbitrary atEdge() {
+    return new ClaimArbitrary(CaseArbitrary.realistic().entitled(), ClaimEdges::of, claim -> true);
+  }
+
+  /** {@return claims of any events with one that they refuse} */
+  public Arbitrary<RefusedEvent> withARefusedEvent() {
+    return TriedClaims.of(unfiled(cases))
+        .map(TriedClaims.Tried::refusals)
+        .filter(refusals -> !refusals.isEmpty())
+        .flatMap(Arbitraries::of);
+  }
+
+  @Override
+  protected Arbitrary<Claim> arbitrary() {
+    return Plainer.claims(life.apply(cases).withoutEdgeCases(), promise);
+  }
+
+  private static Arbitrary<JkpCase> unfiled(Arbitrary<JkpCase> cases) {
+    return cases.map(
+        facts -> facts.toBuilder().months(List.of()).filedOn(Optional.empty()).build());
+  }
+
+  /** Unfiled, and without a day of assessment, which would lie before most events. */
+  static Arbitrary<JkpCase> unasked(Arbitrary<JkpCase> cases) {
+    return unfiled(cases).map(facts -> facts.toBuilder().asOf(Optional.empty()).build());
+  }
+
+  private static Arbitrary<Claim> tried(Arbitrary<JkpCase> cases) {
+    return TriedClaims.of(cases).map(TriedClaims.Tried::claim);
+  }
+
+  /** Two in three as people do it, one in three without a fault. */
+  private static Arbitrary<Claim> lived(Arbitrary<JkpCase> cases) {
+    return Combinators.combine(unasked(cases), Arbitraries.randoms())
+        .as(
+            (facts, random) ->
+                random.nextInt(3) == 0
+                    ? DiligentClaims.of(facts, random)
+                    : LivelyClaims.of(facts, random));
+  }
+
+  private static Standing standing(Claim claim, LocalDate day) {
+    return Jkp.standard().answer(claim, day).standing();
+  }
+
+  /** The claim up to a day on which it stands as wanted; empty where there is none. */
+  private static Optional<Claim> onADay(
+      Claim claim, Random random, BiPredicate<Standing, LocalDate> wanted) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    LocalDate terminated = claim.facts().termination().date();
+    for (ClaimEvent event : claim.events()) {
+      days.add(event.on());
+    }
+    for (int i = 0; i < 6; i++) {
+      days.add(terminated.plusDays(random.nextInt(230)));
+    }
+    List<LocalDate> shuffled = new ArrayList<>(days);
+    Collections.shuffle(shuffled, random);
+    return shuffled.stream()
+        .map(day -> upTo(claim, day))
+        .filter(
+            known -> {
+              LocalDate day = known.facts().asOf().orElseThrow();
+              return wanted.test(standing(known, day), day);
+            })
+        .findFirst();
+  }
+
+  private static Claim upTo(Claim claim, LocalDate day) {
+    return Claim.of(
+        claim.facts().toBuilder().asOf(day).build(),
+        claim.events().stream().filter(event -> !event.on().isAfter(day)).toList());
+  }
+}

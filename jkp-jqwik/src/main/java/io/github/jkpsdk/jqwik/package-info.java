@@ -1,0 +1,8 @@
+/**
+ * Generators of what goes into the SDK and comes out of it, for property tests and samples; {@link
+ * io.github.jkpsdk.jqwik.JkpArbitraries} is the door.
+ */
+@NullMarked
+package io.github.jkpsdk.jqwik;
+
+import org.jspecify.annotations.NullMarked;

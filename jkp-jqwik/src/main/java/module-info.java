@@ -1,0 +1,26 @@
+import io.github.jkpsdk.jqwik.JkpArbitraryProvider;
+import io.github.jkpsdk.jqwik.JkpReportingFormat;
+import net.jqwik.api.SampleReportingFormat;
+import net.jqwik.api.providers.ArbitraryProvider;
+
+/**
+ * The test kit: cases, claims and every other value of the SDK for property tests with jqwik, for
+ * parameterized tests of JUnit, for benchmarks; and assertions on answers.
+ */
+module io.github.jkpsdk.jqwik {
+  requires transitive io.github.jkpsdk.core;
+  requires transitive net.jqwik.api;
+  requires static transitive org.junit.jupiter.params;
+  requires static transitive org.assertj.core;
+  requires static org.jspecify;
+
+  exports io.github.jkpsdk.jqwik;
+  exports io.github.jkpsdk.jqwik.assertj;
+  exports io.github.jkpsdk.jqwik.constraints;
+  exports io.github.jkpsdk.jqwik.junit;
+
+  provides ArbitraryProvider with
+      JkpArbitraryProvider;
+  provides SampleReportingFormat with
+      JkpReportingFormat;
+}
