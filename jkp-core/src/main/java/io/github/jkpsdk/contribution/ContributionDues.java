@@ -19,6 +19,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -148,13 +149,22 @@ public final class ContributionDues {
     return PayrollMonth.Bill.builder()
         .workers(lines)
         .sum(sum)
+        .dueOn(knownDueOn(sum.month()))
         .settlement(payroll.settledOn().map(paidOn -> settlement(sum, paidOn)))
         .build();
   }
 
   private PayrollMonth.Settlement settlement(Contribution sum, LocalDate paidOn) {
     return new PayrollMonth.Settlement(
-        dueOn(sum.month()), paidOn, monthsLate(sum.month(), paidOn), lateFee(sum, paidOn));
+        paidOn, monthsLate(sum.month(), paidOn), lateFee(sum, paidOn));
+  }
+
+  private Optional<LocalDate> knownDueOn(YearMonth month) {
+    try {
+      return Optional.of(dueOn(month));
+    } catch (YearNotCoveredException e) {
+      return Optional.empty();
+    }
   }
 
   private CitedAmount lateFee(

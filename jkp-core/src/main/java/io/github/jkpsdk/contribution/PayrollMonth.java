@@ -136,17 +136,14 @@ public sealed interface PayrollMonth extends Serializable permits ImmutablePayro
   /**
    * When and how late a month is settled; PP 44/2015 articles 21 and 22.
    *
-   * @param dueOn the last day to pay
    * @param paidOn the day of payment
    * @param monthsLate the months of delay, 0 where paid in time
    * @param lateFee what the employer pays for them, see {@link ContributionDues}
    */
-  record Settlement(LocalDate dueOn, LocalDate paidOn, int monthsLate, CitedAmount lateFee)
-      implements Serializable {
+  record Settlement(LocalDate paidOn, int monthsLate, CitedAmount lateFee) implements Serializable {
 
     /** Checks that all is given. */
     public Settlement {
-      Objects.requireNonNull(dueOn, "dueOn");
       Objects.requireNonNull(paidOn, "paidOn");
       Objects.requireNonNull(lateFee, "lateFee");
     }
@@ -177,6 +174,9 @@ public sealed interface PayrollMonth extends Serializable permits ImmutablePayro
      * any, and the interpretations are those on which one of them rests}
      */
     Contribution sum();
+
+    /** {@return the last day to pay; empty where no holidays are decreed for its year} */
+    Optional<LocalDate> dueOn();
 
     /** {@return when and how late the month is settled; empty where the day is not known} */
     Optional<Settlement> settlement();

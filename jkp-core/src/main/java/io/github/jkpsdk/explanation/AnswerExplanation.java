@@ -8,6 +8,7 @@ import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
@@ -120,6 +121,19 @@ public final class AnswerExplanation {
   /** {@return what can and should be done, in the order of the answer} */
   public List<Task> next() {
     return answer.next().stream().map(step -> tasks.explain(step, answer.asOf())).toList();
+  }
+
+  /**
+   * {@return what one of those concerned can and should do, in the order of the answer}
+   *
+   * @param holder who has to do it
+   */
+  public List<Task> next(Duty.Holder holder) {
+    Objects.requireNonNull(holder, "holder");
+    return answer.next().stream()
+        .filter(step -> step.holder() == holder)
+        .map(step -> tasks.explain(step, answer.asOf()))
+        .toList();
   }
 
   /** {@return every duty and window with how it stands, in the order of the answer} */
@@ -256,7 +270,7 @@ public final class AnswerExplanation {
   /**
    * Something to be done, in words. The same duty reads the same wherever it is listed.
    *
-   * @param holder who has to do it
+   * @param holder who has to do it, in words; {@link #next(Duty.Holder)} tells them apart
    * @param task what is to be done
    * @param time its days; the same on any day of asking
    * @param state how it stands on the day of asking, such as the days that are left; empty where

@@ -18,5 +18,6 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     jdkOnly = true,
+    throwForInvalidImmutableState = MissingFacts.class,
     allowedClasspathAnnotations = {Generated.class})
 public @interface ValueType {}

@@ -57,6 +57,20 @@ class PayrollMonthTest {
   }
 
   @Test
+  void theLastDayToPayIsToldWhetherPaidOrNot() {
+    PayrollMonth.Builder payroll = MAY_2026.toBuilder();
+
+    assertThat(JKP.bill(payroll.build()).dueOn()).hasValue(LocalDate.of(2026, 6, 15));
+    assertThat(JKP.bill(payroll.paidOn(LocalDate.of(2026, 6, 16)).build()).dueOn())
+        .hasValue(LocalDate.of(2026, 6, 15));
+    assertThat(JKP.bill(MAY_2026.toBuilder().month(YearMonth.of(2027, 11)).build()).dueOn())
+        .hasValue(LocalDate.of(2027, 12, 15));
+    assertThat(JKP.bill(MAY_2026.toBuilder().month(YearMonth.of(2027, 12)).build()).dueOn())
+        .as("in a year without a decree")
+        .isEmpty();
+  }
+
+  @Test
   void everyWorkerHasTheContributionHeHasAlone() {
     PayrollMonth.Bill bill = JKP.bill(MAY_2026);
 

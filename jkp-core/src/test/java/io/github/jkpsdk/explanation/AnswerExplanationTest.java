@@ -17,6 +17,7 @@ import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +57,17 @@ class AnswerExplanationTest {
         .isEqualTo(
             "Applications so far: 0, at least 5; calls to a test or interview: 0."
                 + " Possible until 19 July 2026.");
+  }
+
+  @Test
+  void whatOneOfThoseConcernedHasToDoCanBeAskedFor() {
+    AnswerExplanation explained = explained(FILED.plusDays(20), INDONESIAN);
+    List<AnswerExplanation.Task> own = explained.next(Duty.Holder.PARTICIPANT);
+
+    assertThat(own).isNotEmpty().allMatch(task -> task.holder().equals("Pekerja"));
+    assertThat(explained.next(Duty.Holder.EMPLOYER)).doesNotContainAnyElementsOf(own);
+    assertThat(Arrays.stream(Duty.Holder.values()).flatMap(one -> explained.next(one).stream()))
+        .containsExactlyInAnyOrderElementsOf(explained.next());
   }
 
   @Test

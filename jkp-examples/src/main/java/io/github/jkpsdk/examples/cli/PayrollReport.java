@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.contribution.PayrollMonth.Bill;
 import io.github.jkpsdk.contribution.PayrollMonth.Settlement;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The bill of a payroll as a page for people: each worker, the sums, what is to be paid. */
@@ -15,7 +16,10 @@ final class PayrollReport {
     String table = new PayrollTable(texts).of(bill);
     Page end = new Page().blank();
     sum.addRows(end);
-    bill.settlement().ifPresent(settlement -> add(end, settlement, texts, sum));
+    bill.settlement().ifPresent(late -> sum.row(end, "payroll.lateFee", late.lateFee()));
+    if (bill.dueOn().isPresent()) {
+      end.paragraph("  " + days(bill, bill.dueOn().get(), texts));
+    }
     end.paragraph(sum.start("payroll.billed", bill.billed()));
     sum.addReadings(end);
     end.blank().paragraph(texts.text("noAdvice"));
@@ -37,21 +41,20 @@ final class PayrollReport {
         .blank();
   }
 
-  private static void add(
-      Page page, Settlement settlement, ReportText texts, ContributionReport sum) {
-    sum.row(page, "payroll.lateFee", settlement.lateFee());
-    page.paragraph(
-        "  "
-            + texts.text("payroll.dueOn")
-            + " "
-            + texts.wording().day(settlement.dueOn())
-            + ", "
-            + texts.text("payroll.paidOn")
-            + " "
-            + texts.wording().day(settlement.paidOn())
-            + "; "
-            + texts.text("payroll.monthsLate")
-            + " "
-            + settlement.monthsLate());
+  private static String days(Bill bill, LocalDate dueOn, ReportText texts) {
+    String last = texts.text("payroll.dueOn") + " " + texts.wording().day(dueOn);
+    return bill.settlement()
+        .map(settlement -> last + ", " + settled(settlement, texts))
+        .orElse(last);
+  }
+
+  private static String settled(Settlement settlement, ReportText texts) {
+    return texts.text("payroll.paidOn")
+        + " "
+        + texts.wording().day(settlement.paidOn())
+        + "; "
+        + texts.text("payroll.monthsLate")
+        + " "
+        + settlement.monthsLate();
   }
 }

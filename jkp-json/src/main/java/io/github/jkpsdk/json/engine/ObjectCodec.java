@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -51,6 +52,23 @@ public final class ObjectCodec<T, B> implements Codec<T> {
       Function<Parts<T>, Function<Parts.Values, T>> declaration) {
     Parts<T> parts = new Parts<>();
     return parts.madeBy(declaration.apply(parts));
+  }
+
+  /**
+   * An object that is written and never read.
+   *
+   * @param refusal what who reads one is told
+   * @param declaration declares the fields, in the order of writing
+   */
+  public static <T> ObjectCodec<T, Parts.Values> written(
+      String refusal, Consumer<Parts<T>> declaration) {
+    return made(
+        parts -> {
+          declaration.accept(parts);
+          return read -> {
+            throw new IllegalArgumentException(refusal);
+          };
+        });
   }
 
   /** Adds a field that is always there. */

@@ -17,6 +17,10 @@ import java.util.List;
 /** Words for people. Those of a whole verdict or answer are made from it and never read. */
 final class ExplanationCodecs {
 
+  private static final String NEVER_READ =
+      "document is an explanation; it is written for people and cannot be read, but the verdict or"
+          + " answer that it explains can";
+
   private static final Codec<List<String>> SENTENCES = Lists.of(TEXT);
 
   private static final Codec<ExplainedFinding> FINDING =
@@ -35,7 +39,8 @@ final class ExplanationCodecs {
   private static final Codec<List<ExplainedFinding>> FINDINGS = Lists.of(FINDING);
 
   private static final Codec<Explanation> VERDICT =
-      ObjectCodec.made(
+      ObjectCodec.written(
+          NEVER_READ,
           parts -> {
             parts.required("outcome", TEXT, Explanation::outcome);
             parts.optional("payer", TEXT, Explanation::payer);
@@ -43,9 +48,6 @@ final class ExplanationCodecs {
             parts.optional("payerFinding", FINDING, Explanation::payerFinding);
             parts.required("missingFacts", TEXTS, Explanation::missingFacts);
             parts.required("interpretations", TEXTS, Explanation::interpretations);
-            return read -> {
-              throw neverRead();
-            };
           });
 
   private static final Codec<Month> MONTH =
@@ -82,7 +84,8 @@ final class ExplanationCodecs {
   private static final Codec<List<Task>> TASKS = Lists.of(TASK);
 
   private static final Codec<AnswerExplanation> ANSWER =
-      ObjectCodec.made(
+      ObjectCodec.written(
+          NEVER_READ,
           parts -> {
             parts.required("headline", TEXT, AnswerExplanation::headline);
             parts.required("verdict", VERDICT, AnswerExplanation::verdict);
@@ -97,9 +100,6 @@ final class ExplanationCodecs {
             parts.required("otherClaims", SENTENCES, AnswerExplanation::otherClaims);
             parts.required("effects", SENTENCES, AnswerExplanation::effects);
             parts.required("interpretations", TEXTS, AnswerExplanation::interpretations);
-            return read -> {
-              throw neverRead();
-            };
           });
 
   static final List<Binding<?>> BINDINGS =
@@ -115,11 +115,5 @@ final class ExplanationCodecs {
   private static Task agreed(String sentence, Task task) {
     AnswerCodecs.requireAgreement("sentence", sentence, task.sentence());
     return task;
-  }
-
-  private static IllegalArgumentException neverRead() {
-    return new IllegalArgumentException(
-        "document is an explanation; it is written for people and cannot be read, but the verdict"
-            + " or answer that it explains can");
   }
 }

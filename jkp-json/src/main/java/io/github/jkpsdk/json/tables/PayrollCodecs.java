@@ -88,13 +88,10 @@ final class PayrollCodecs {
   private static final Codec<Settlement> SETTLEMENT =
       ObjectCodec.made(
           parts -> {
-            var dueOn = parts.required("dueOn", DAY, Settlement::dueOn);
             var paidOn = parts.required("paidOn", DAY, Settlement::paidOn);
             var monthsLate = parts.required("monthsLate", Numbers.COUNT, Settlement::monthsLate);
             var lateFee = parts.required("lateFee", CITED, Settlement::lateFee);
-            return read ->
-                new Settlement(
-                    dueOn.of(read), paidOn.of(read), monthsLate.of(read), lateFee.of(read));
+            return read -> new Settlement(paidOn.of(read), monthsLate.of(read), lateFee.of(read));
           });
 
   private static final Codec<Bill> BILL =
@@ -102,6 +99,7 @@ final class PayrollCodecs {
           .required(
               "workers", Lists.of(LINE), Bill::workers, (draft, v) -> draft.builder.workers(v))
           .required("sum", CONTRIBUTION, Bill::sum, (draft, v) -> draft.builder.sum(v))
+          .optional("dueOn", DAY, Bill::dueOn, (draft, v) -> draft.builder.dueOn(v))
           .optional(
               "settlement", SETTLEMENT, Bill::settlement, (draft, v) -> draft.builder.settlement(v))
           .required("billed", Amounts.AMOUNT, Bill::billed, (draft, v) -> draft.billed = v);
