@@ -204,30 +204,12 @@ final class ClaimDeadlines {
     Deadline.Start start =
         since.isAfter(completeOn)
             ? Deadline.Start.CONDITION
-            : start(ledger.month(month), completeOn);
+            : new PaymentStart(claim, sinceFiling).of(ledger.month(month), completeOn);
     Deadline ofMonth = payment.restingOn(resting).ofMonth(month).since(start);
     Optional<Rupiah> shortfall = claim.month(month).shortfall();
     add(
         shortfall.isPresent() ? ofMonth.shortBy(shortfall.get()) : ofMonth,
         claim.paidInFullOn(month));
-  }
-
-  private Deadline.Start start(MonthLedger month, LocalDate completeOn) {
-    if (month.returned != null && completeOn.equals(month.returned.on())) {
-      return Deadline.Start.RETURN;
-    }
-    if (completeOn.equals(month.correctedOn)) {
-      return Deadline.Start.CORRECTION;
-    }
-    if (completeOn.equals(month.filedOn())) {
-      return Deadline.Start.FILING;
-    }
-    boolean isOfRight =
-        sinceFiling.stream()
-            .filter(verdict -> verdict.outcome() != Verdict.Outcome.NOT_ELIGIBLE)
-            .anyMatch(verdict -> verdict.asOf().equals(completeOn));
-    boolean isOfMonth = completeOn.equals(claim.metOn(month.number));
-    return isOfRight || isOfMonth ? Deadline.Start.CONDITION : Deadline.Start.ACCEPTANCE;
   }
 
   /** The law sets no last day for an employer who pays first. */

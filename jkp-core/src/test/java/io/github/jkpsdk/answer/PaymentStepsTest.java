@@ -10,9 +10,11 @@ import io.github.jkpsdk.claim.PaymentEvent;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.termination.Termination;
+import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,24 @@ class PaymentStepsTest {
     assertThat(payments(complete(), "2026-07-24"))
         .as("its day has passed, and nothing is known of it")
         .containsExactly("2: 2026-07-20 to 2026-07-23 FILING passed");
+  }
+
+  @Test
+  void whatWasAcceptedAgainstAConditionOnTheDayOfItsFilingRunsFromTheAcceptance() {
+    JkpCase resigned =
+        Changes.termination(
+            Cases.eligible(day("2026-06-15")), with -> with.cause(TerminationCause.RESIGNATION));
+    ClaimStory first = ClaimStory.of(resigned).filed(1, "2026-06-22").verified(1, "2026-06-22");
+    assertThat(payments(first, "2026-06-22"))
+        .containsExactly("1: 2026-06-22 to 2026-06-25 ACCEPTANCE");
+
+    ClaimStory early =
+        after("2026-06-15")
+            .settled(1, "2026-06-22")
+            .filed(2, "2026-07-20")
+            .verified(2, "2026-07-20");
+    assertThat(payments(early, "2026-07-20"))
+        .containsExactly("2: 2026-07-20 to 2026-07-23 ACCEPTANCE");
   }
 
   /** When month 1 was paid: the day, and whether that was late. */
