@@ -16,8 +16,11 @@ import java.util.Set;
  * @param claim the claim
  * @param asOf the day that the file asks about; empty where it names none
  * @param facts the path of the case in the file
+ * @param factOfAsOf what the file calls the day
  */
-record CaseOrClaim(Claim claim, Optional<LocalDate> asOf, String facts) {
+record CaseOrClaim(Claim claim, Optional<LocalDate> asOf, String facts, String factOfAsOf) {
+
+  private static final String AS_OF = "asOf";
 
   private static final String OF_A_CLAIM = Problem.WHOLE + ".case";
 
@@ -39,11 +42,16 @@ record CaseOrClaim(Claim claim, Optional<LocalDate> asOf, String facts) {
       }
       return readClaim(json);
     }
-    return new CaseOrClaim(Claim.of(facts), facts.asOf(), Problem.WHOLE);
+    return new CaseOrClaim(Claim.of(facts), facts.asOf(), Problem.WHOLE, AS_OF);
   }
 
   private static CaseOrClaim readClaim(byte[] json) {
     ClaimFile file = JkpJson.read(new ByteArrayInputStream(json), ClaimFile.class);
-    return new CaseOrClaim(file.claim(), file.asOf().or(file.facts()::asOf), OF_A_CLAIM);
+    boolean isOfCase = file.asOf().isEmpty();
+    return new CaseOrClaim(
+        file.claim(),
+        isOfCase ? file.facts().asOf() : file.asOf(),
+        OF_A_CLAIM,
+        isOfCase ? "case." + AS_OF : AS_OF);
   }
 }

@@ -35,8 +35,8 @@ record Problem(Code code, String path, String message) {
   /** The path of the whole file. */
   static final String WHOLE = "$";
 
-  /** What a claim file tells beside its case. */
-  private static final Pattern BESIDE_THE_CASE = Pattern.compile("(events|asOf)\\b.*");
+  /** What is told by its place in a claim file, not in its case. */
+  private static final Pattern BESIDE_THE_CASE = Pattern.compile("(events|asOf|case)\\b.*");
 
   private static final Pattern FACT =
       Pattern.compile("[a-z]\\w*(\\[\\d+])?([.][a-z]\\w*(\\[\\d+])?)*(?= (is|are) )");
