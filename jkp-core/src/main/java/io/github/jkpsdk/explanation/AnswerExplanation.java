@@ -123,11 +123,7 @@ public final class AnswerExplanation {
     return answer.next().stream().map(step -> tasks.explain(step, answer.asOf())).toList();
   }
 
-  /**
-   * {@return what one of those concerned can and should do, in the order of the answer}
-   *
-   * @param holder who has to do it
-   */
+  /** {@return what one of those concerned can and should do, in the order of the answer} */
   public List<Task> next(Duty.Holder holder) {
     Objects.requireNonNull(holder, "holder");
     return answer.next().stream()

@@ -43,7 +43,7 @@ public final class AssessCase {
     // README: end
   }
 
-  private static JkpCase laidOffIn2026() {
+  static JkpCase laidOffIn2026() {
     // README: facts
     JkpCase facts =
         JkpCase.builder()

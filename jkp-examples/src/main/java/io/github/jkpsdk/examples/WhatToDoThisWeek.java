@@ -8,10 +8,10 @@ import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.FilingEvent;
 import io.github.jkpsdk.claim.PaymentEvent;
+import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.termination.Termination;
-import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +27,19 @@ public final class WhatToDoThisWeek {
    * @param arguments not used
    */
   public static void main(String[] arguments) {
-    JkpCase facts = laidOffOn(LocalDate.of(2026, 6, 15));
-    List<ClaimEvent> events = happenedSoFar();
+    JkpCase facts = AssessCase.laidOffIn2026();
+
+    // README: events
+    List<ClaimEvent> events =
+        List.of(
+            new FilingEvent.Filed(LocalDate.of(2026, 6, 20), 1),
+            new FilingEvent.Verified(LocalDate.of(2026, 6, 22), 1),
+            new PaymentEvent.Paid(LocalDate.of(2026, 6, 25), 1, Rupiah.of(2_550_000)),
+            new ActivityEvent.SelfAssessmentDone(LocalDate.of(2026, 6, 27)),
+            applied(LocalDate.of(2026, 7, 2), "PT Maju Bersama"),
+            applied(LocalDate.of(2026, 7, 9), "CV Karya Mandiri"));
     LocalDate today = LocalDate.of(2026, 7, 16);
+    // README: end
 
     // README: week
     Jkp jkp = Jkp.standard();
@@ -37,31 +47,11 @@ public final class WhatToDoThisWeek {
     for (ClaimEvent event : events) {
       claim = claim.apply(event);
     }
-    for (var task : Explanation.of(jkp.answer(claim, today), Locale.ENGLISH).next()) {
+    AnswerExplanation words = Explanation.of(jkp.answer(claim, today), Locale.ENGLISH);
+    for (var task : words.next(Duty.Holder.PARTICIPANT)) {
       System.out.println("- " + task.sentence());
     }
     // README: end
-  }
-
-  private static JkpCase laidOffOn(LocalDate day) {
-    Termination termination =
-        Termination.builder()
-            .date(day)
-            .reported(new TerminationReport(day.plusDays(3), TerminationReport.Reporter.EMPLOYER))
-            .deactivatedOn(day.plusDays(4))
-            .build();
-    return JkpCase.builder().termination(termination).build();
-  }
-
-  private static List<ClaimEvent> happenedSoFar() {
-    return List.of(
-        new FilingEvent.Filed(LocalDate.of(2026, 6, 20), 1),
-        new FilingEvent.Verified(LocalDate.of(2026, 6, 22), 1),
-        new PaymentEvent.Paid(LocalDate.of(2026, 6, 25), 1, Rupiah.of(2_550_000)),
-        new ActivityEvent.SelfAssessmentDone(LocalDate.of(2026, 6, 27)),
-        applied(LocalDate.of(2026, 7, 2), "PT Maju Bersama"),
-        applied(LocalDate.of(2026, 7, 9), "CV Karya Mandiri"),
-        applied(LocalDate.of(2026, 7, 14), "PT Sumber Rejeki"));
   }
 
   private static ClaimEvent applied(LocalDate day, String company) {

@@ -20,6 +20,7 @@ class ReadmeTest {
     "AssessCase, answer",
     "CaseFromPayroll, payroll",
     "BillPayroll, bill",
+    "WhatToDoThisWeek, events",
     "WhatToDoThisWeek, week",
     "InstalmentsAsMoney, money"
   })
