@@ -88,6 +88,8 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
       WAGE_UNUSUALLY_LOW,
       /** The stated months in arrears are others than the contributions say. */
       ARREARS_DIFFER_FROM_CONTRIBUTIONS,
+      /** More months in arrears are stated than were due since the agreement started. */
+      ARREARS_LONGER_THAN_AGREEMENT,
       /** The recorded reason for the end of the membership is another than the stated cause. */
       CAUSE_DIFFERS_FROM_RECORD,
       /** The pieces of one proof stand in two entries, each of which is judged by itself. */

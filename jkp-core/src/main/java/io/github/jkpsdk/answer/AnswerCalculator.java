@@ -14,6 +14,7 @@ import io.github.jkpsdk.claim.ClaimCalculator;
 import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.eligibility.Eligibility;
+import io.github.jkpsdk.eligibility.Eligibility.Arrears;
 import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.Interpretation;
@@ -283,8 +284,12 @@ public final class AnswerCalculator {
   }
 
   List<Warning> warnings(ClaimOnDay day, Verdict verdict) {
-    List<Warning> warnings =
-        Warnings.of(day, rulebook.checkedOn(), eligibility.countedArrears(day.facts(), day.asOf()));
+    JkpCase facts = day.facts();
+    Arrears arrears =
+        eligibility
+            .countedArrears(facts, day.asOf())
+            .orElseGet(() -> eligibility.arrears(facts, day.asOf()));
+    List<Warning> warnings = Warnings.of(day, rulebook.checkedOn(), arrears);
     proofWarning.of(day.facts(), verdict).ifPresent(warnings::add);
     return warnings;
   }

@@ -8,6 +8,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.eligibility.Eligibility.Arrears;
 import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
@@ -44,15 +45,22 @@ final class Warnings {
     asOf = day.asOf();
   }
 
-  /** What is odd by the facts alone, on a day; the arrears are those by the contributions. */
-  static List<Warning> of(ClaimOnDay day, LocalDate lawCheckedOn, Optional<Arrears> counted) {
+  /**
+   * What is odd by the facts alone, on a day; the arrears are those by the contributions, and the
+   * stated ones where nobody knows them.
+   */
+  static List<Warning> of(ClaimOnDay day, LocalDate lawCheckedOn, Arrears arrears) {
     Warnings warnings = new Warnings(day);
     warnings.compareDayOfAsking(lawCheckedOn);
     warnings.compareBirth(day.facts().participant());
     Employment employment = day.facts().employment();
     warnings.compareWage("employment.reportedWage", employment.reportedWage());
     warnings.compareWage("employment.actualWage", employment.actualWage());
-    counted.ifPresent(warnings::compareArrears);
+    if (arrears.source() == Arrears.Source.STATED) {
+      warnings.compareWithAgreement(arrears);
+    } else {
+      warnings.compareArrears(arrears);
+    }
     warnings.compareCauses();
     warnings.compareApplications();
     warnings.compareSelfAssessment();
@@ -120,6 +128,19 @@ final class Warnings {
                     Fact.of(
                         "usual",
                         stated < counted.atLeast() ? counted.atLeast() : counted.atMost())));
+  }
+
+  /** Of the stated months those that were due since the agreement started are told one by one. */
+  private void compareWithAgreement(Arrears stated) {
+    int due = stated.months().size();
+    if (stated.atMost() > due
+        && facts.employment().agreement().flatMap(WorkAgreement::start).isPresent()) {
+      add(
+          Code.ARREARS_LONGER_THAN_AGREEMENT,
+          List.of("employment.employer.arrearsMonths", "employment.agreement.start"),
+          Fact.of("seen", stated.atMost()),
+          Fact.of("usual", due));
+    }
   }
 
   private void compareCauses() {

@@ -8,6 +8,7 @@ import io.github.jkpsdk.answer.Answer.Warning;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ActivityEvent;
 import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
@@ -119,13 +120,17 @@ class WarningsTest {
   }
 
   private static List<String> ofArrears(int stated, Optional<LocalDate> start, String paid) {
+    return ofArrears(stated, start, Optional.of(CaseFacts.history(paid)));
+  }
+
+  private static List<String> ofArrears(
+      int stated, Optional<LocalDate> start, Optional<ContributionHistory> paid) {
     Employment employment =
         BASE.employment().toBuilder()
             .employer(Employer.builder().arrearsMonths(stated).build())
             .agreement(WorkAgreement.builder().type(WorkAgreement.Type.PKWTT).start(start).build())
             .build();
-    return warnings(
-        BASE.toBuilder().employment(employment).contributions(CaseFacts.history(paid)).build());
+    return warnings(BASE.toBuilder().employment(employment).contributions(paid).build());
   }
 
   @Test
@@ -143,6 +148,18 @@ class WarningsTest {
     assertThat(ofArrears(2, start, paid + " ?2026-02")).as("a month not known").isEmpty();
     assertThat(ofArrears(1, start, paid + " ?2026-02"))
         .containsExactly(differs + ", seen 1, usual 2");
+  }
+
+  @Test
+  void statedArrearsThatReachBackBeforeTheAgreementAreOdd() {
+    Optional<LocalDate> start = Optional.of(LocalDate.of(2026, 2, 10));
+    String longer =
+        "ARREARS_LONGER_THAN_AGREEMENT at [employment.employer.arrearsMonths,"
+            + " employment.agreement.start]";
+
+    assertThat(ofArrears(3, start, Optional.empty())).as("February to April").isEmpty();
+    assertThat(ofArrears(4, start, Optional.empty())).containsExactly(longer + ", seen 4, usual 3");
+    assertThat(ofArrears(4, Optional.empty(), Optional.empty())).as("start not known").isEmpty();
   }
 
   private static List<String> ofCauses(TerminationCause stated, TerminationCause recorded) {
