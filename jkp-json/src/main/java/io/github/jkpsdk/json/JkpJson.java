@@ -65,7 +65,7 @@ public final class JkpJson {
   /**
    * Reads a case, to the end of a stream, which is left open.
    *
-   * @param json the JSON in UTF-8
+   * @param json the JSON in UTF-8, with or without a byte order mark
    * @return the case
    * @throws JkpJsonException if it is not a case
    * @throws java.io.UncheckedIOException if it cannot be read
@@ -149,7 +149,7 @@ public final class JkpJson {
   /**
    * Reads a value, to the end of a stream, which is left open.
    *
-   * @param json the JSON in UTF-8
+   * @param json the JSON in UTF-8, with or without a byte order mark
    * @param type a type of the SDK with a JSON form of its own
    * @param <T> the type
    * @return the value

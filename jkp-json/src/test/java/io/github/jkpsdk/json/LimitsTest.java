@@ -11,8 +11,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
 
@@ -42,6 +46,39 @@ class LimitsTest {
     assertThatThrownBy(() -> JkpJson.readCase(new ByteArrayInputStream(bytes)))
         .isInstanceOf(JkpJsonException.class)
         .hasMessageContaining("document is not valid JSON");
+  }
+
+  /** The libraries guess an encoding from the first bytes; the format has one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
+  void refusesOtherEncodings(String charset) {
+    assertNoText(Samples.CASE.getBytes(Charset.forName(charset)));
+  }
+
+  @Test
+  void refusesWhatUtf8Forbids() {
+    for (String forbidden :
+        List.of("\u00c1\u0089", "\u00ed\u00a0\u0080", "\u00f5\u0080", "\u00ff")) {
+      String damaged = Samples.CASE.replace("INDONESIAN", forbidden);
+      assertNoText(damaged.getBytes(StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  @Test
+  void skipsAByteOrderMark() {
+    byte[] marked = ("\ufeff" + Samples.CASE).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(JkpJson.readCase(new ByteArrayInputStream(marked)))
+        .isEqualTo(JkpJson.readCase(Samples.CASE));
+  }
+
+  private static void assertNoText(byte[] bytes) {
+    JkpJsonException refusal =
+        catchThrowableOfType(
+            JkpJsonException.class, () -> JkpJson.readCase(new ByteArrayInputStream(bytes)));
+
+    assertThat(refusal).hasMessageStartingWith("document is not valid JSON");
+    assertThat(refusal).hasNoCause();
   }
 
   @Test

@@ -52,10 +52,11 @@ final class Batch {
         if (inFlight.size() > workers * CHUNKS_PER_WORKER) {
           write(inFlight.remove());
         }
+        if (lines.isPausing()) {
+          writeAll();
+        }
       }
-      while (!inFlight.isEmpty()) {
-        write(inFlight.remove());
-      }
+      writeAll();
       return tally;
     } finally {
       executor.shutdownNow();
@@ -66,7 +67,7 @@ final class Batch {
   private List<Line> chunk() throws IOException {
     List<Line> chunk = new ArrayList<>();
     int bytes = 0;
-    while (chunk.size() < CHUNK_LINES && bytes < CHUNK_BYTES) {
+    while (chunk.isEmpty() || isToGoOn(chunk.size(), bytes)) {
       Line line = lines.next();
       if (line == null) {
         break;
@@ -77,6 +78,18 @@ final class Batch {
       }
     }
     return chunk;
+  }
+
+  /** Whoever feeds line by line gets answers as soon as nothing more comes. */
+  private boolean isToGoOn(int count, int bytes) throws IOException {
+    return count < CHUNK_LINES && bytes < CHUNK_BYTES && !lines.isPausing();
+  }
+
+  private void writeAll() throws IOException {
+    while (!inFlight.isEmpty()) {
+      write(inFlight.remove());
+    }
+    out.flush();
   }
 
   private void write(Future<Answered> next) throws IOException {

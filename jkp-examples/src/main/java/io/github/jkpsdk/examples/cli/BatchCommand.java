@@ -107,6 +107,7 @@ final class BatchCommand implements Callable<Integer> {
     }
     if (plan != null && plan.summary != null) {
       new OutputFile(plan.summary)
+          .otherThan(new Source(file), spec.commandLine())
           .write(JkpJson.writePretty(tally.workforce()) + "\n", standardOutput);
     }
     return tally.bad() == 0 ? 0 : JkpCommand.BAD_INPUT;

@@ -27,6 +27,10 @@ record CaseOrClaim(Claim claim, Optional<LocalDate> asOf, String facts, String f
   /** What only a claim has. */
   private static final Set<String> FIELDS_OF_A_CLAIM = Set.of(OF_A_CLAIM, "$.events");
 
+  /** What only a case has. */
+  private static final Set<String> OF_A_CASE =
+      Set.of("$.participant", "$.employment", "$.termination");
+
   /**
    * Reads a file.
    *
@@ -40,13 +44,19 @@ record CaseOrClaim(Claim claim, Optional<LocalDate> asOf, String facts, String f
       if (!FIELDS_OF_A_CLAIM.contains(e.path())) {
         throw e;
       }
-      return readClaim(json);
+      return readClaim(json, e);
     }
     return new CaseOrClaim(Claim.of(facts), facts.asOf(), Problem.WHOLE, AS_OF);
   }
 
-  private static CaseOrClaim readClaim(byte[] json) {
-    ClaimFile file = JkpJson.read(new ByteArrayInputStream(json), ClaimFile.class);
+  /** A case that stands beside events, and not in them, is refused for the events. */
+  private static CaseOrClaim readClaim(byte[] json, JkpJsonException asCase) {
+    ClaimFile file;
+    try {
+      file = JkpJson.read(new ByteArrayInputStream(json), ClaimFile.class);
+    } catch (JkpJsonException e) {
+      throw OF_A_CASE.contains(e.path()) ? asCase : e;
+    }
     boolean isOfCase = file.asOf().isEmpty();
     return new CaseOrClaim(
         file.claim(),

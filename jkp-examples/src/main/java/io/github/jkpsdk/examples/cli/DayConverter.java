@@ -8,13 +8,20 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads a day from the command line. */
 final class DayConverter implements ITypeConverter<LocalDate> {
 
+  /** As in the files: days up to a century after a stated one can be written. */
+  private static final LocalDate END = LocalDate.of(9900, 1, 1);
+
   @Override
   public LocalDate convert(String value) {
     try {
-      return LocalDate.parse(value);
+      LocalDate day = LocalDate.parse(value);
+      if (day.getYear() >= 0 && day.isBefore(END)) {
+        return day;
+      }
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException(
-          "'" + value + "' is not a day of the calendar, written such as 2026-06-20");
+      // Refused as a day that is out of range is.
     }
+    throw new TypeConversionException(
+        "'" + value + "' is not a day of the calendar before 9900, written such as 2026-06-20");
   }
 }

@@ -74,7 +74,7 @@ abstract class FileCommand implements Callable<Integer> {
   }
 
   final void write(OutputFile output, String text) throws IOException {
-    output.write(text, standardOutput);
+    output.otherThan(new Source(file), spec.commandLine()).write(text, standardOutput);
   }
 
   final void print(String text) throws IOException {

@@ -43,6 +43,11 @@ final class LineReader {
     return isTooLong ? Line.tooLong(number) : new Line(number, text.toByteArray(), false);
   }
 
+  /** Whether the next line would have to be waited for, as far as the input can tell. */
+  boolean isPausing() throws IOException {
+    return position == end && in.available() == 0;
+  }
+
   /** Whether there is something in the buffer, read anew where needed. */
   private boolean fill() throws IOException {
     if (position == end) {

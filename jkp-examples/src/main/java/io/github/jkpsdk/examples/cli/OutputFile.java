@@ -3,10 +3,14 @@ package io.github.jkpsdk.examples.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Where a command writes a document: a file, which is there as a whole or not at all, or standard
@@ -24,8 +28,45 @@ record OutputFile(String name) {
       standardOutput.write(text.getBytes(StandardCharsets.UTF_8));
       return;
     }
-    Path named = Path.of(name).toAbsolutePath();
+    try {
+      write(Path.of(name).toAbsolutePath(), text);
+    } catch (IOException e) {
+      throw new IOException("cannot write " + WrongUsage.file(name) + ": " + reason(e), e);
+    }
+  }
+
+  /**
+   * Keeps what is read from being replaced.
+   *
+   * @throws ParameterException if it is the file that a command reads
+   */
+  OutputFile otherThan(Source source, CommandLine command) throws IOException {
+    if (isReadFrom(source)) {
+      throw new ParameterException(
+          command, "the file to write is the one that is read; it must be another one");
+    }
+    return this;
+  }
+
+  private boolean isReadFrom(Source source) throws IOException {
+    return !name.equals(STANDARD_OUTPUT)
+        && !source.name().equals(Source.STANDARD_INPUT)
+        && Files.exists(Path.of(name))
+        && Files.isSameFile(Path.of(name), Path.of(source.name()));
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such folder";
+    }
+    return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
+  }
+
+  private static void write(Path named, String text) throws IOException {
     Path file = Files.exists(named) ? named.toRealPath() : named;
+    if (Files.isDirectory(file)) {
+      throw new IOException("it is a folder");
+    }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A pipe or a device cannot be replaced.
       Files.writeString(file, text);

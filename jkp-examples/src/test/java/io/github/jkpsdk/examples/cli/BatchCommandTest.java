@@ -4,7 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.json.JkpJackson3Module;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -227,6 +232,40 @@ class BatchCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("jkp batch: ").contains(message).hasLineCount(1);
+  }
+
+  @Test
+  void answersComeAsSoonAsTheInputPauses() throws Exception {
+    PipedOutputStream feed = new PipedOutputStream();
+    PipedInputStream in = new PipedInputStream(feed, 1 << 16);
+    PipedInputStream answers = new PipedInputStream(1 << 16);
+    PipedOutputStream out = new PipedOutputStream(answers);
+    Thread batch =
+        new Thread(
+            () -> JkpCommand.run(in, out, OutputStream.nullOutputStream(), "batch", "-", "-q"));
+    batch.start();
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
+    for (int line = 0; line < 3; line++) {
+      feed.write((GOOD + "\n").getBytes(StandardCharsets.UTF_8));
+      feed.flush();
+
+      assertThat(lines.readLine()).contains("\"UNDECIDED\"");
+    }
+    feed.close();
+    batch.join();
+  }
+
+  @Test
+  void eventsBesideACaseAreToldAsWhatIsWrong() {
+    CommandRun run =
+        CommandRun.reading(
+            "{\"participant\":{},\"termination\":{\"date\":\"2026-06-15\"},\"events\":[]}",
+            "batch",
+            "-",
+            "-q");
+
+    assertThat(run.out()).contains("\"path\":\"$.events\"", "events is no field here");
   }
 
   private static String terminatedOn(LocalDate day) {

@@ -12,7 +12,10 @@ public interface Line {
 
   <T> T read(Reader json, Codec<T> codec);
 
-  <T> T read(InputStream json, Codec<T> codec);
+  /** Reads bytes, which must be UTF-8; a byte order mark is skipped. */
+  default <T> T read(InputStream json, Codec<T> codec) {
+    return read(Utf8.text(json), codec);
+  }
 
   /** Writes one value, which is told to the sink, and leaves the target open. */
   void write(Consumer<TokenSink> value, Writer target, boolean pretty);

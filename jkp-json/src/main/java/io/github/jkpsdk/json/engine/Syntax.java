@@ -1,5 +1,7 @@
 package io.github.jkpsdk.json.engine;
 
+import java.io.CharConversionException;
+import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
 
 /** Refusals of what is no JSON. They name the place and never repeat the text. */
@@ -16,6 +18,11 @@ public final class Syntax {
 
   public static Refusal cutOff(String path, int line, int column) {
     return refusal(path, "document ends too early" + at(line, column));
+  }
+
+  /** Whether reading failed since bytes are not in their encoding: our decoder, or a library's. */
+  public static boolean isNoText(Throwable e) {
+    return e instanceof CharacterCodingException || e instanceof CharConversionException;
   }
 
   public static Refusal notText(String path) {

@@ -17,7 +17,6 @@ import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Line;
 import io.github.jkpsdk.json.engine.TokenSink;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -81,12 +80,7 @@ public final class Jackson2 implements Line {
     return read(() -> FACTORY.createParser(json), codec);
   }
 
-  @Override
-  public <T> T read(InputStream json, Codec<T> codec) {
-    return read(() -> FACTORY.createParser(json), codec);
-  }
-
-  /** Makes a parser, for which the first bytes may be read to find their encoding. */
+  /** Makes a parser. */
   private interface Opening {
     JsonParser open() throws IOException;
   }

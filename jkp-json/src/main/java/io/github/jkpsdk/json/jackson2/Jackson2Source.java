@@ -10,7 +10,6 @@ import io.github.jkpsdk.json.engine.JsonPath;
 import io.github.jkpsdk.json.engine.Syntax;
 import io.github.jkpsdk.json.engine.Token;
 import io.github.jkpsdk.json.engine.TokenSource;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -83,8 +82,6 @@ public final class Jackson2Source implements TokenSource {
 
   /** Bytes that are no text are bad input; what else a stream may do is not. */
   public static RuntimeException failure(IOException e, String path) {
-    return e instanceof CharConversionException
-        ? Syntax.notText(path)
-        : new UncheckedIOException(e);
+    return Syntax.isNoText(e) ? Syntax.notText(path) : new UncheckedIOException(e);
   }
 }

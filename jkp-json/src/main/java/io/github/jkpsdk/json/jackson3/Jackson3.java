@@ -1,11 +1,9 @@
 package io.github.jkpsdk.json.jackson3;
 
 import io.github.jkpsdk.json.engine.Codec;
-import io.github.jkpsdk.json.engine.JsonPath;
 import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Line;
 import io.github.jkpsdk.json.engine.TokenSink;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -89,16 +87,6 @@ public final class Jackson3 implements Line {
   @Override
   public <T> T read(Reader json, Codec<T> codec) {
     return readAll(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
-  }
-
-  @Override
-  public <T> T read(InputStream json, Codec<T> codec) {
-    try {
-      return readAll(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
-    } catch (JacksonIOException e) {
-      // The first bytes are read to find the encoding, before there is a parser to read from.
-      throw Jackson3Source.failure(e, JsonPath.ROOT);
-    }
   }
 
   private static <T> T readAll(JsonParser parser, Codec<T> codec) {

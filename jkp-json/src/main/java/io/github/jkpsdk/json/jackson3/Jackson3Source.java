@@ -4,7 +4,6 @@ import io.github.jkpsdk.json.engine.JsonPath;
 import io.github.jkpsdk.json.engine.Syntax;
 import io.github.jkpsdk.json.engine.Token;
 import io.github.jkpsdk.json.engine.TokenSource;
-import java.io.CharConversionException;
 import java.io.UncheckedIOException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -82,8 +81,8 @@ public final class Jackson3Source implements TokenSource {
   }
 
   /** Bytes that are no text are bad input; what else a stream may do is not. */
-  public static RuntimeException failure(JacksonIOException e, String path) {
-    return e.getCause() instanceof CharConversionException
+  private static RuntimeException failure(JacksonIOException e, String path) {
+    return Syntax.isNoText(e.getCause())
         ? Syntax.notText(path)
         : new UncheckedIOException(e.getCause());
   }
