@@ -3,6 +3,7 @@ package io.github.jkpsdk.json.engine;
 import java.io.CharConversionException;
 import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Refusals of what is no JSON. They name the place and never repeat the text. */
 public final class Syntax {
@@ -21,7 +22,7 @@ public final class Syntax {
   }
 
   /** Whether reading failed since bytes are not in their encoding: our decoder, or a library's. */
-  public static boolean isNoText(Throwable e) {
+  public static boolean isNoText(@Nullable Throwable e) {
     return e instanceof CharacterCodingException || e instanceof CharConversionException;
   }
 
