@@ -15,6 +15,7 @@ import io.github.jkpsdk.json.tables.Tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -48,9 +49,19 @@ final class Bindings {
    *
    * @throws IllegalArgumentException if the type has no JSON form
    */
-  @SuppressWarnings("unchecked")
   static <T> Codec<T> codecOf(Class<T> type) {
-    return (Codec<T>) READ.computeIfAbsent(type, Bindings::reading).codec();
+    return of(type).codec();
+  }
+
+  /**
+   * What is bound to a type.
+   *
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  @SuppressWarnings("unchecked")
+  static <T> Binding<T> of(Class<T> type) {
+    return (Binding<T>)
+        READ.computeIfAbsent(Objects.requireNonNull(type, "type"), Bindings::reading);
   }
 
   private static Binding<?> reading(Class<?> type) {

@@ -5,10 +5,11 @@ import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
-import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Refusal;
+import io.github.jkpsdk.json.engine.Size;
 import io.github.jkpsdk.json.engine.Syntax;
 import io.github.jkpsdk.json.tables.CaseCodecs;
 import io.github.jkpsdk.law.Interpretation;
@@ -96,7 +97,7 @@ public final class JkpJson {
    * @throws IllegalArgumentException if the type has no JSON form
    */
   public static <T> List<T> readList(String json, Class<T> type) {
-    return read(json, Lists.of(Bindings.codecOf(type)));
+    return read(json, Lists.of(Bindings.codecOf(type)), Size.ONE);
   }
 
   /**
@@ -110,16 +111,17 @@ public final class JkpJson {
    * @throws IllegalArgumentException if the type has no JSON form
    */
   public static <T> T read(String json, Class<T> type) {
-    return read(json, Bindings.codecOf(type));
+    Binding<T> binding = Bindings.of(type);
+    return read(json, binding.codec(), binding.size());
   }
 
-  private static <T> T read(String json, Codec<T> codec) {
+  private static <T> T read(String json, Codec<T> codec, Size size) {
     return refused(
         () -> {
-          if (json.length() > Limits.DOCUMENT_CHARACTERS) {
-            throw Syntax.tooLong(json.length());
+          if (json.length() > size.characters()) {
+            throw Syntax.tooLong(json.length(), size);
           }
-          return Lines.present().read(json, codec);
+          return Lines.present().read(json, codec, size);
         });
   }
 
@@ -143,7 +145,8 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public static <T> T read(Reader json, Class<T> type) {
-    return refused(() -> Lines.present().read(json, Bindings.codecOf(type)));
+    Binding<T> binding = Bindings.of(type);
+    return refused(() -> Lines.present().read(json, binding.codec(), binding.size()));
   }
 
   /**
@@ -158,7 +161,8 @@ public final class JkpJson {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public static <T> T read(InputStream json, Class<T> type) {
-    return refused(() -> Lines.present().read(json, Bindings.codecOf(type)));
+    Binding<T> binding = Bindings.of(type);
+    return refused(() -> Lines.present().read(json, binding.codec(), binding.size()));
   }
 
   /**

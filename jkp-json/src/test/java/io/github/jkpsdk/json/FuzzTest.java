@@ -8,6 +8,7 @@ import io.github.jkpsdk.json.FuzzCorpus.Seed;
 import io.github.jkpsdk.json.engine.JsonPath;
 import io.github.jkpsdk.json.engine.Line;
 import io.github.jkpsdk.json.engine.Refusal;
+import io.github.jkpsdk.json.engine.Size;
 import io.github.jkpsdk.json.jackson2.Jackson2;
 import io.github.jkpsdk.json.jackson3.Jackson3;
 import java.io.ByteArrayInputStream;
@@ -114,10 +115,11 @@ class FuzzTest {
     try {
       Object value =
           number % 4 < 2
-              ? line.read(document, kind.codec())
+              ? line.read(document, kind.codec(), Size.ONE)
               : line.read(
                   new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
-                  kind.codec());
+                  kind.codec(),
+                  Size.ONE);
       kind.use(value);
       accepted.increment();
     } catch (Refusal e) {

@@ -12,6 +12,7 @@ import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Line;
 import io.github.jkpsdk.json.engine.Refusal;
+import io.github.jkpsdk.json.engine.Size;
 import io.github.jkpsdk.json.jackson2.Jackson2;
 import io.github.jkpsdk.json.jackson3.Jackson3;
 import java.io.ByteArrayInputStream;
@@ -111,7 +112,7 @@ class LinesTest {
 
     assertThat(written(TWO, value, false)).isEqualTo(json);
     assertThat(written(TWO, value, true)).isEqualTo(written(THREE, value, true));
-    assertThat(TWO.read(json, Bindings.codecOf(type))).isEqualTo(value);
+    assertThat(TWO.read(json, Bindings.codecOf(type), Size.ONE)).isEqualTo(value);
   }
 
   private static String written(Line line, Object value, boolean pretty) {
@@ -124,15 +125,16 @@ class LinesTest {
     Codec<?> codec = Bindings.codecOf(type);
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
 
-    assertSame(json, () -> THREE.read(json, codec), () -> TWO.read(json, codec));
+    assertSame(
+        json, () -> THREE.read(json, codec, Size.ONE), () -> TWO.read(json, codec, Size.ONE));
     assertSame(
         json,
-        () -> THREE.read(new StringReader(json), codec),
-        () -> TWO.read(new StringReader(json), codec));
+        () -> THREE.read(new StringReader(json), codec, Size.ONE),
+        () -> TWO.read(new StringReader(json), codec, Size.ONE));
     assertSame(
         json,
-        () -> THREE.read(new ByteArrayInputStream(bytes), codec),
-        () -> TWO.read(new ByteArrayInputStream(bytes), codec));
+        () -> THREE.read(new ByteArrayInputStream(bytes), codec, Size.ONE),
+        () -> TWO.read(new ByteArrayInputStream(bytes), codec, Size.ONE));
   }
 
   private static void assertSame(String json, Attempt three, Attempt two) {

@@ -1,10 +1,8 @@
 package io.github.jkpsdk.json.engine;
 
-/** The size of what is read. Far above any case, and small enough to read in some milliseconds. */
+/** The size of the parts of a document, far above any case; of a whole one {@link Size} tells. */
 public final class Limits {
 
-  public static final int DOCUMENT_CHARACTERS = 1_000_000;
-  public static final int DOCUMENT_TOKENS = 200_000;
   public static final int DEPTH = 32;
   public static final int NAME_CHARACTERS = 200;
 

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 /** Whole documents with one line of Jackson. */
 public interface Line {
 
-  <T> T read(String json, Codec<T> codec);
+  <T> T read(String json, Codec<T> codec, Size size);
 
-  <T> T read(Reader json, Codec<T> codec);
+  <T> T read(Reader json, Codec<T> codec, Size size);
 
   /** Reads bytes, which must be UTF-8; a byte order mark is skipped. */
-  default <T> T read(InputStream json, Codec<T> codec) {
-    return read(Utf8.text(json), codec);
+  default <T> T read(InputStream json, Codec<T> codec, Size size) {
+    return read(Utf8.text(json), codec, size);
   }
 
   /** Writes one value, which is told to the sink, and leaves the target open. */

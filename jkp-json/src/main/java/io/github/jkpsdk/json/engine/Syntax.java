@@ -38,13 +38,13 @@ public final class Syntax {
     return refusal(path, "document is too large; " + DETAILS.matcher(message).replaceAll(""));
   }
 
-  public static Refusal tooLong(int characters) {
+  public static Refusal tooLong(int characters, Size size) {
     return refusal(
         JsonPath.ROOT,
         "document has "
             + characters
             + " characters; at most "
-            + Limits.DOCUMENT_CHARACTERS
+            + size.characters()
             + " are allowed");
   }
 

@@ -15,41 +15,59 @@ import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.JsonPath;
 import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Line;
+import io.github.jkpsdk.json.engine.Size;
 import io.github.jkpsdk.json.engine.TokenSink;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Whole documents with Jackson 2. */
 public final class Jackson2 implements Line {
 
-  private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder()
-          .maxDocumentLength(Limits.DOCUMENT_CHARACTERS)
-          .maxTokenCount(Limits.DOCUMENT_TOKENS)
-          .maxNestingDepth(Limits.DEPTH)
-          .maxNameLength(Limits.NAME_CHARACTERS)
-          .maxStringLength(Limits.STRING_CHARACTERS)
-          .maxNumberLength(Limits.NUMBER_CHARACTERS)
-          .build();
+  private static final Map<Size, JsonFactory> FACTORIES = new EnumMap<>(Size.class);
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(LIMITS)
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
+  static {
+    for (Size size : Size.values()) {
+      FACTORIES.put(size, factory(size));
+    }
+  }
+
+  private static JsonFactory factory(Size size) {
+    return JsonFactory.builder()
+        .streamReadConstraints(limits(size))
+        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+        .build();
+  }
+
+  private static StreamReadConstraints limits(Size size) {
+    return StreamReadConstraints.builder()
+        .maxDocumentLength(size.characters())
+        .maxTokenCount(size.tokens())
+        .maxNestingDepth(Limits.DEPTH)
+        .maxNameLength(Limits.NAME_CHARACTERS)
+        .maxStringLength(Limits.STRING_CHARACTERS)
+        .maxNumberLength(Limits.NUMBER_CHARACTERS)
+        .build();
+  }
+
+  private static JsonFactory of(Size size) {
+    return Objects.requireNonNull(FACTORIES.get(size));
+  }
 
   /** Refuses what the types of the SDK refuse, for the values of the application too. */
   public static JsonMapper.Builder strict() {
     JsonFactory factory =
         JsonFactory.builder()
-            .streamReadConstraints(LIMITS)
+            .streamReadConstraints(limits(Size.ONE))
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
     return JsonMapper.builder(factory)
@@ -71,13 +89,13 @@ public final class Jackson2 implements Line {
   }
 
   @Override
-  public <T> T read(String json, Codec<T> codec) {
-    return read(() -> FACTORY.createParser(json), codec);
+  public <T> T read(String json, Codec<T> codec, Size size) {
+    return read(() -> of(size).createParser(json), codec);
   }
 
   @Override
-  public <T> T read(Reader json, Codec<T> codec) {
-    return read(() -> FACTORY.createParser(json), codec);
+  public <T> T read(Reader json, Codec<T> codec, Size size) {
+    return read(() -> of(size).createParser(json), codec);
   }
 
   /** Makes a parser. */
@@ -95,7 +113,7 @@ public final class Jackson2 implements Line {
 
   @Override
   public void write(Consumer<TokenSink> value, Writer target, boolean pretty) {
-    try (JsonGenerator generator = FACTORY.createGenerator(target)) {
+    try (JsonGenerator generator = of(Size.ONE).createGenerator(target)) {
       if (pretty) {
         generator.setPrettyPrinter(printer());
       }

@@ -3,10 +3,14 @@ package io.github.jkpsdk.json.jackson3;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Line;
+import io.github.jkpsdk.json.engine.Size;
 import io.github.jkpsdk.json.engine.TokenSink;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -27,24 +31,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whole documents with Jackson 3. */
 public final class Jackson3 implements Line {
 
-  private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder()
-          .maxDocumentLength(Limits.DOCUMENT_CHARACTERS)
-          .maxTokenCount(Limits.DOCUMENT_TOKENS)
-          .maxNestingDepth(Limits.DEPTH)
-          .maxNameLength(Limits.NAME_CHARACTERS)
-          .maxStringLength(Limits.STRING_CHARACTERS)
-          .maxNumberLength(Limits.NUMBER_CHARACTERS)
-          .build();
+  private static final Map<Size, JsonFactory> FACTORIES = new EnumMap<>(Size.class);
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(LIMITS)
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
+  static {
+    for (Size size : Size.values()) {
+      FACTORIES.put(size, factory(size));
+    }
+  }
 
   /** Writes in lines; one for each document, since a printer remembers how deep it is. */
   private static final class Pretty extends ObjectWriteContext.Base {
@@ -59,9 +52,34 @@ public final class Jackson3 implements Line {
     }
   }
 
+  private static JsonFactory factory(Size size) {
+    return JsonFactory.builder()
+        .streamReadConstraints(limits(size))
+        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+        .build();
+  }
+
+  private static StreamReadConstraints limits(Size size) {
+    return StreamReadConstraints.builder()
+        .maxDocumentLength(size.characters())
+        .maxTokenCount(size.tokens())
+        .maxNestingDepth(Limits.DEPTH)
+        .maxNameLength(Limits.NAME_CHARACTERS)
+        .maxStringLength(Limits.STRING_CHARACTERS)
+        .maxNumberLength(Limits.NUMBER_CHARACTERS)
+        .build();
+  }
+
+  private static JsonFactory of(Size size) {
+    return Objects.requireNonNull(FACTORIES.get(size));
+  }
+
   /** Refuses what the types of the SDK refuse, for the values of the application too. */
   public static JsonMapper.Builder strict() {
-    return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
+    return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits(Size.ONE)).build())
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -80,13 +98,13 @@ public final class Jackson3 implements Line {
   }
 
   @Override
-  public <T> T read(String json, Codec<T> codec) {
-    return readAll(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
+  public <T> T read(String json, Codec<T> codec, Size size) {
+    return readAll(of(size).createParser(ObjectReadContext.empty(), json), codec);
   }
 
   @Override
-  public <T> T read(Reader json, Codec<T> codec) {
-    return readAll(FACTORY.createParser(ObjectReadContext.empty(), json), codec);
+  public <T> T read(Reader json, Codec<T> codec, Size size) {
+    return readAll(of(size).createParser(ObjectReadContext.empty(), json), codec);
   }
 
   private static <T> T readAll(JsonParser parser, Codec<T> codec) {
@@ -98,7 +116,7 @@ public final class Jackson3 implements Line {
   @Override
   public void write(Consumer<TokenSink> value, Writer target, boolean pretty) {
     ObjectWriteContext context = pretty ? new Pretty() : ObjectWriteContext.empty();
-    try (JsonGenerator generator = FACTORY.createGenerator(context, target)) {
+    try (JsonGenerator generator = of(Size.ONE).createGenerator(context, target)) {
       value.accept(new Jackson3Sink(generator));
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());

@@ -22,6 +22,7 @@ import io.github.jkpsdk.json.engine.Enums;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.ObjectCodec;
+import io.github.jkpsdk.json.engine.Size;
 import io.github.jkpsdk.money.Rupiah;
 import java.util.List;
 
@@ -106,11 +107,11 @@ final class PayrollCodecs {
 
   static final List<Binding<?>> BINDINGS =
       List.of(
-          new Binding<>(PayrollMonth.class, PAYROLL),
+          new Binding<>(PayrollMonth.class, PAYROLL, Size.PAYROLL),
           new Binding<>(Worker.class, WORKER),
           new Binding<>(LabourIntensiveEmployer.class, LABOUR_INTENSIVE),
           Binding.term(LabourIntensiveEmployer.Industry.class),
-          new Binding<>(Bill.class, BILL),
+          new Binding<>(Bill.class, BILL, Size.PAYROLL),
           new Binding<>(Line.class, LINE),
           new Binding<>(Settlement.class, SETTLEMENT));
 
