@@ -36,7 +36,6 @@ import java.util.stream.IntStream;
 final class PageComposer {
 
   private final Subject subject;
-  private final Locale locale;
   private final Map<String, String> texts;
   private final Wording wording;
   private final Verdict verdict;
@@ -45,7 +44,6 @@ final class PageComposer {
 
   PageComposer(Subject subject, Locale locale, Map<String, String> texts) {
     this.subject = subject;
-    this.locale = locale;
     this.texts = texts;
     wording = Wording.in(locale);
     verdict = subject.answer().verdict();
