@@ -28,9 +28,11 @@ public sealed interface JobApplication extends Serializable permits ImmutableJob
    *
    * @return the name of the company
    */
+  @Value.Redacted
   String company();
 
   /** {@return the position; empty where not stated} */
+  @Value.Redacted
   Optional<String> position();
 
   /** {@return a builder that starts from these parts} */

@@ -27,4 +27,10 @@ public record SelectionCall(LocalDate on, String company, Kind kind) implements 
     Objects.requireNonNull(company, "company");
     Objects.requireNonNull(kind, "kind");
   }
+
+  /** {@return the day and the kind; companies are named nowhere but where asked for} */
+  @Override
+  public String toString() {
+    return "SelectionCall[on=" + on + ", kind=" + kind + "]";
+  }
 }

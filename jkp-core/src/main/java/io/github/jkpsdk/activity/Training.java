@@ -31,6 +31,7 @@ public sealed interface Training extends Serializable permits ImmutableTraining 
    *
    * @return the name; empty where not stated
    */
+  @Value.Redacted
   Optional<String> provider();
 
   /**

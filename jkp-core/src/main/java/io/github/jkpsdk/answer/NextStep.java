@@ -90,6 +90,7 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
   Optional<Integer> required();
 
   /** {@return what the agency wants corrected, or why a payment came back; empty otherwise} */
+  @Value.Redacted
   Optional<String> note();
 
   /**

@@ -73,6 +73,7 @@ public sealed interface Standing extends Serializable permits ImmutableStanding 
   Optional<LocalDate> until();
 
   /** {@return what the agency wants corrected; empty unless a month is rejected with a note} */
+  @Value.Redacted
   Optional<String> note();
 
   /** {@return the conditions that are not met, in the order of the verdict} */

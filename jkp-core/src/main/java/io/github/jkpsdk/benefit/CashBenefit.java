@@ -26,6 +26,7 @@ public sealed interface CashBenefit extends Serializable permits ImmutableCashBe
    *
    * @return the wage that counts
    */
+  @Value.Redacted
   Rupiah countedWage();
 
   /**

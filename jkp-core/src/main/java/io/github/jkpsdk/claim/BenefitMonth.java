@@ -101,6 +101,7 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
   Optional<LocalDate> returnedPaymentOn();
 
   /** {@return what the agency wants corrected, or why a payment came back; empty otherwise} */
+  @Value.Redacted
   Optional<String> note();
 
   /** {@return why the month is lost; empty where it is not lost by a missed window} */

@@ -83,6 +83,12 @@ public sealed interface FilingEvent extends ClaimEvent {
       MonthLedger.requireMonth(month, 1);
     }
 
+    /** {@return the day and the month; the note may name a person} */
+    @Override
+    public String toString() {
+      return "Rejected[on=" + on + ", month=" + month + "]";
+    }
+
     @Nullable String refusal(ClaimLedger before) {
       return before.month(month).refusalToAnswer(on);
     }

@@ -42,6 +42,7 @@ public sealed interface Contribution extends Serializable permits ImmutableContr
    *
    * @return the full wage
    */
+  @Value.Redacted
   Rupiah wage();
 
   /**
@@ -49,6 +50,7 @@ public sealed interface Contribution extends Serializable permits ImmutableContr
    *
    * @return the wage, or the ceiling where that is lower
    */
+  @Value.Redacted
   CitedAmount base();
 
   /**

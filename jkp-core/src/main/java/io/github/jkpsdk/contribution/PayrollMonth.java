@@ -116,6 +116,12 @@ public sealed interface PayrollMonth extends Serializable permits ImmutablePayro
                 + Employment.MAXIMUM_WAGE);
       }
     }
+
+    /** {@return the name; never the wage} */
+    @Override
+    public String toString() {
+      return "Worker[id=" + id + "]";
+    }
   }
 
   /**

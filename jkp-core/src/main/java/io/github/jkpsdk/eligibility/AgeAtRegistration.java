@@ -49,7 +49,7 @@ final class AgeAtRegistration implements EntitlementCondition {
         Outcome.of(age < ageLimit),
         () ->
             List.of(
-                Fact.of("birthDate", birth),
+                Fact.of(Fact.DAY_OF_BIRTH, birth),
                 Fact.of("participantSince", joined),
                 Fact.of("ageAtRegistration", age),
                 Fact.of("ageLimit", ageLimit)));
@@ -59,7 +59,7 @@ final class AgeAtRegistration implements EntitlementCondition {
     List<Fact> facts = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     if (birth.isPresent()) {
-      facts.add(Fact.of("birthDate", birth.get()));
+      facts.add(Fact.of(Fact.DAY_OF_BIRTH, birth.get()));
     } else {
       missing.add("participant.birthDate");
     }

@@ -42,12 +42,14 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
    * {@return the last monthly wage that the employer reported to BPJS Ketenagakerjaan; PP 37/2021
    * article 21(2); empty where not known}
    */
+  @Value.Redacted
   Optional<Rupiah> reportedWage();
 
   /**
    * {@return the monthly wage that was truly paid; PP 37/2021 article 23; empty where it is as
    * reported}
    */
+  @Value.Redacted
   Optional<Rupiah> actualWage();
 
   /**

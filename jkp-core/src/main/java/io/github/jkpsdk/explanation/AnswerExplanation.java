@@ -3,6 +3,7 @@ package io.github.jkpsdk.explanation;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.answer.Answer.Warning;
+import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
@@ -12,7 +13,6 @@ import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import java.math.BigDecimal;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,9 +38,6 @@ public final class AnswerExplanation {
   private static final Set<BenefitMonth.Status> TO_BE_FILED =
       EnumSet.of(
           BenefitMonth.Status.NOT_OPEN, BenefitMonth.Status.OPEN, BenefitMonth.Status.REJECTED);
-
-  private static final Set<BenefitMonth.Status> ACCEPTED =
-      EnumSet.of(BenefitMonth.Status.AWAITING_PAYMENT, BenefitMonth.Status.PAID);
 
   private final Answer answer;
   private final Wording wording;
@@ -60,15 +58,8 @@ public final class AnswerExplanation {
 
   /** {@return the verdict in words; after a death, when nobody pays any more, without the payer} */
   public Explanation verdict() {
-    return new Explanation(answer.verdict(), wording, payer(), isRightOpen());
-  }
-
-  /** What the agency accepted stands, and who is not entitled for good needs nothing any more. */
-  private boolean isRightOpen() {
-    boolean isAccepted =
-        answer.verdict().asOf().isBefore(answer.asOf())
-            || answer.months().stream().anyMatch(month -> ACCEPTED.contains(month.status()));
-    return !isAccepted && answer.standing().state() != Standing.State.NOT_ENTITLED;
+    RightTold right = new RightTold(answer);
+    return new Explanation(answer.verdict(), wording, right.payer(), right.isOpen());
   }
 
   /** What the words of a task depend on beside itself. */
@@ -85,24 +76,7 @@ public final class AnswerExplanation {
   /** Whether the worker can and has still to file the first claim. */
   private boolean isToBeFiled() {
     return !OVER.contains(answer.standing().state())
-        && answer.months().stream()
-            .limit(1)
-            .anyMatch(month -> TO_BE_FILED.contains(month.status()));
-  }
-
-  /** An employer who pays first owes what is unpaid; where it owes nothing of it, others do. */
-  private Explanation.Payer payer() {
-    boolean isOwed =
-        answer.liabilities().stream()
-            .anyMatch(owed -> owed.kind() == EmployerLiability.Kind.ARREARS);
-    if (!isOwed && EffectsTold.isEndedByDeath(answer)) {
-      return Explanation.Payer.NOT_TOLD;
-    }
-    boolean isPast =
-        !isOwed
-            && answer.verdict().payer().filter(BenefitPayer.EMPLOYER::equals).isPresent()
-            && answer.outstanding().filter(sum -> sum.compareTo(Rupiah.ZERO) > 0).isPresent();
-    return isPast ? Explanation.Payer.TOLD_AS_PAST : Explanation.Payer.TOLD;
+        && TO_BE_FILED.contains(answer.months().get(0).status());
   }
 
   /** {@return the six months in words, ascending} */
@@ -120,16 +94,18 @@ public final class AnswerExplanation {
 
   /** {@return what can and should be done, in the order of the answer} */
   public List<Task> next() {
-    return answer.next().stream().map(step -> tasks.explain(step, answer.asOf())).toList();
+    return next(step -> true);
   }
 
   /** {@return what one of those concerned can and should do, in the order of the answer} */
   public List<Task> next(Duty.Holder holder) {
     Objects.requireNonNull(holder, "holder");
-    return answer.next().stream()
-        .filter(step -> step.holder() == holder)
-        .map(step -> tasks.explain(step, answer.asOf()))
-        .toList();
+    return next(step -> step.holder() == holder);
+  }
+
+  private List<Task> next(Predicate<NextStep> which) {
+    Stream<NextStep> steps = answer.next().stream().filter(which);
+    return steps.map(step -> tasks.explain(step, answer.asOf())).toList();
   }
 
   /** {@return every duty and window with how it stands, in the order of the answer} */
@@ -190,8 +166,8 @@ public final class AnswerExplanation {
   }
 
   private static String raw(Warning warning, String name) {
-    Fact found =
-        warning.facts().stream().filter(fact -> fact.name().equals(name)).findFirst().orElseThrow();
+    Stream<Fact> named = warning.facts().stream().filter(fact -> fact.name().equals(name));
+    Fact found = named.findFirst().orElseThrow();
     return found instanceof Fact.Term term
         ? term.value()
         : Long.toString(((Fact.Count) found).value());
@@ -284,6 +260,12 @@ public final class AnswerExplanation {
       Objects.requireNonNull(state, "state");
       Objects.requireNonNull(citations, "citations");
       citations = List.copyOf(citations);
+    }
+
+    /** {@return the days and the texts; the words may repeat a note about a person} */
+    @Override
+    public String toString() {
+      return "Task[time=" + time + ", citations=" + citations + "]";
     }
 
     /** {@return who has to do what, and when; the same on any day of asking} */

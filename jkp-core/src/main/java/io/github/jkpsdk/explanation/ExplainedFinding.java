@@ -20,4 +20,10 @@ public record ExplainedFinding(Finding finding, String title, String outcome, St
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(sentence, "sentence");
   }
+
+  /** {@return the finding; the sentence may tell a day of birth} */
+  @Override
+  public String toString() {
+    return "ExplainedFinding[" + finding + "]";
+  }
 }

@@ -36,6 +36,7 @@ public sealed interface Participant extends Serializable permits ImmutablePartic
   Optional<Citizenship> citizenship();
 
   /** {@return the day of birth; PP 37/2021 article 4(2)b; empty where not known} */
+  @Value.Redacted
   Optional<LocalDate> birthDate();
 
   /**

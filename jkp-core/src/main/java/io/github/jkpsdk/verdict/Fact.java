@@ -12,6 +12,9 @@ import java.util.Objects;
 /** A named value that a finding used. */
 public sealed interface Fact extends Serializable {
 
+  /** The day of birth of the participant. */
+  String DAY_OF_BIRTH = "birthDate";
+
   /** {@return the stable name of the fact, such as {@code monthsPaid}} */
   String name();
 
@@ -39,6 +42,12 @@ public sealed interface Fact extends Serializable {
     public Day {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(value, "value");
+    }
+
+    /** {@return the name and the day, but no day of birth} */
+    @Override
+    public String toString() {
+      return "Day[name=" + name + (name.equals(DAY_OF_BIRTH) ? "" : ", value=" + value) + "]";
     }
   }
 
