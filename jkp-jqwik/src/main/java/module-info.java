@@ -10,8 +10,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 module io.github.jkpsdk.jqwik {
   requires transitive io.github.jkpsdk.core;
   requires transitive net.jqwik.api;
-  requires static transitive org.junit.jupiter.params;
-  requires static transitive org.assertj.core;
+  requires static org.junit.jupiter.params;
+  requires static org.assertj.core;
   requires static org.jspecify;
 
   exports io.github.jkpsdk.jqwik;

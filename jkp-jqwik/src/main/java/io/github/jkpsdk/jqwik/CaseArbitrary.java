@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -153,8 +154,8 @@ public final class CaseArbitrary extends ArbitraryDecorator<JkpCase> {
   public CaseArbitrary atOpenPoints() {
     return of(
         day ->
-            Combinators.combine(EligibleCase.entitled(day), Arbitraries.randoms())
-                .as(OpenPoints::of),
+            Combinators.combine(EligibleCase.entitled(day), Values.seeds())
+                .as((facts, seed) -> OpenPoints.of(facts, new Random(seed))),
         facts -> true);
   }
 

@@ -83,8 +83,8 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
   }
 
   /**
-   * {@return claims that stand so on the day that their case asks for, which is the last one on
-   * which something is told}
+   * {@return claims that stand so on the day that their case asks for, on or after their last
+   * event}
    *
    * @param state where the claim stands, under the law and the interpretations of {@link
    *     Jkp#standard()}
@@ -109,8 +109,8 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
   private ClaimArbitrary onADay(BiPredicate<Standing, LocalDate> wanted) {
     Function<Arbitrary<JkpCase>, Arbitrary<Claim>> onDay =
         facts ->
-            Combinators.combine(life.apply(facts), Arbitraries.randoms())
-                .as((claim, random) -> onADay(claim, random, wanted))
+            Combinators.combine(life.apply(facts), Values.seeds())
+                .as((claim, seed) -> onADay(claim, new Random(seed), wanted))
                 .filter(ATTEMPTS, Optional::isPresent)
                 .map(Optional::orElseThrow);
     return new ClaimArbitrary(
@@ -154,12 +154,14 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
 
   /** Two in three as people do it, one in three without a fault. */
   private static Arbitrary<Claim> lived(Arbitrary<JkpCase> cases) {
-    return Combinators.combine(unasked(cases), Arbitraries.randoms())
+    return Combinators.combine(unasked(cases), Values.seeds())
         .as(
-            (facts, random) ->
-                random.nextInt(3) == 0
-                    ? DiligentClaims.of(facts, random)
-                    : LivelyClaims.of(facts, random));
+            (facts, seed) -> {
+              Random random = new Random(seed);
+              return random.nextInt(3) == 0
+                  ? DiligentClaims.of(facts, random)
+                  : LivelyClaims.of(facts, random);
+            });
   }
 
   private static Standing standing(Claim claim, LocalDate day) {

@@ -160,7 +160,7 @@ final class ConditionLimits {
   /** Nothing of a case happens before the termination, or after a death. */
   private static Arbitrary<JkpCase> notOnTheFirstDay() {
     return entitled()
-        .map(ConditionLimits::withoutFiling)
-        .map(facts -> facts.toBuilder().asOf(facts.termination().date().plusDays(7)).build());
+        .filter(facts -> facts.filedOn().isEmpty())
+        .filter(facts -> facts.dayOfAssessment().isAfter(facts.termination().date()));
   }
 }

@@ -92,6 +92,7 @@ final class DeclaredValues {
     makers.put(int.class, () -> between(2, 6));
     makers.put(Integer.class, () -> between(2, 6));
     makers.put(Long.class, () -> (long) between(0, 400));
+    makers.put(long.class, () -> (long) between(0, 400));
     makers.put(LocalDate.class, () -> DAY.plusDays(between(0, 300)));
     makers.put(YearMonth.class, () -> YearMonth.from(DAY).plusMonths(between(0, 60)));
     makers.put(

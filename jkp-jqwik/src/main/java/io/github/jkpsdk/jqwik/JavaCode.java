@@ -136,7 +136,7 @@ final class JavaCode {
       } else if (c >= ' ' && c < 127) {
         quoted.append(c);
       } else {
-        quoted.append("\\u%04x".formatted((int) c));
+        quoted.append((c < ' ' ? "\\%03o" : "\\u%04x").formatted((int) c));
       }
     }
     return quoted.append('"').toString();

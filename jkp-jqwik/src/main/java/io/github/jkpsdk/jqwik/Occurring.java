@@ -15,16 +15,20 @@ import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Verdict;
 import java.lang.reflect.AnnotatedElement;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /** Values of the public types as they occur: made by hand, or taken out of answers and claims. */
 final class Occurring {
 
   private static final String OURS = "io.github.jkpsdk";
   private static final int ATTEMPTS = 100_000;
+  private static final int WHOLES = 3;
 
   private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_HAND =
       Map.ofEntries(
@@ -48,6 +52,7 @@ final class Occurring {
   static boolean isOurs(Class<?> type) {
     return type.getName().startsWith(OURS)
         && !type.isEnum()
+        && type.getTypeParameters().length == 0
         && !type.isAnnotation()
         && (BY_HAND.containsKey(type)
             || type == JkpCase.class
@@ -103,10 +108,15 @@ final class Occurring {
     return JkpArbitraries.declared(type);
   }
 
+  /** Out of a few wholes; as its declaration allows it where none of them has such a part. */
   private static Arbitrary<?> taken(Arbitrary<?> wholes, Class<?> type) {
-    return wholes
-        .map(whole -> Parts.of(whole, type))
-        .filter(ATTEMPTS, parts -> !parts.isEmpty())
-        .flatMap(parts -> Arbitraries.of(parts));
+    return Combinators.combine(wholes.list().ofSize(WHOLES), Values.seeds())
+        .as((all, seed) -> taken(Parts.of(all, type), type, seed));
+  }
+
+  private static Object taken(List<Object> parts, Class<?> type, long seed) {
+    return parts.isEmpty()
+        ? new DeclaredValues(seed).of(type)
+        : parts.get(new Random(seed).nextInt(parts.size()));
   }
 }

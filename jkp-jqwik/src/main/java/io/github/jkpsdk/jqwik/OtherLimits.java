@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -108,16 +109,16 @@ final class OtherLimits {
   }
 
   static Arbitrary<JkpCase> duty(int offset) {
-    return Combinators.combine(entitled(), Arbitraries.randoms())
+    return Combinators.combine(entitled(), Values.seeds())
         .as(
-            (facts, random) -> {
+            (facts, seed) -> {
               List<LocalDate> days =
                   Jkp.standard().answer(facts).deadlines().stream()
                       .map(Deadline::dueOn)
                       .flatMap(Optional::stream)
                       .filter(day -> day.isAfter(facts.termination().date()))
                       .toList();
-              LocalDate day = days.get(random.nextInt(days.size()));
+              LocalDate day = days.get(new Random(seed).nextInt(days.size()));
               return facts.toBuilder().asOf(day.plusDays(offset)).build();
             });
   }

@@ -60,6 +60,11 @@ final class PlainCase {
         .build();
   }
 
+  /** As many months as another history has, before a termination. */
+  static ContributionHistory paidBefore(LocalDate terminated, ContributionHistory other) {
+    return paidBefore(YearMonth.from(terminated), other.months().size());
+  }
+
   /** So many months before one, as far as there were contributions. */
   static ContributionHistory paidBefore(YearMonth end, int months) {
     YearMonth start = end.minusMonths(months);

@@ -3,6 +3,7 @@ package io.github.jkpsdk.jqwik;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.participant.JobSearchCommitment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -39,25 +40,39 @@ final class PlainerCases {
     return ShrinkingDistance.of(sums[0], sums[1], sums[2] + days);
   }
 
-  /** Terminated on the usual day, or on one closer to it, with the months that lie before it. */
+  /** Terminated on the usual day, or on one closer to it; what lies around it moves with it. */
   private static Stream<JkpCase> earlier(JkpCase facts) {
     LocalDate day = facts.termination().date();
     return towards(day, PlainCase.TERMINATED)
         .flatMap(
             other ->
-                Stream.of(
-                        facts.contributions(),
-                        facts
-                            .contributions()
-                            .map(paid -> PlainCase.terminated(other).contributions().orElse(paid)))
-                    .flatMap(
-                        paid ->
-                            possible(
-                                () ->
-                                    facts.toBuilder()
-                                        .termination(end -> end.date(other))
-                                        .contributions(paid)
-                                        .build())));
+                Stream.of(facts, moved(facts, day.until(other, ChronoUnit.DAYS)))
+                    .flatMap(around -> possible(() -> terminated(around, other))));
+  }
+
+  private static JkpCase terminated(JkpCase facts, LocalDate day) {
+    return facts.toBuilder().termination(end -> end.date(day)).build();
+  }
+
+  /** Not filed, the plain months, and commitment and assessment as many days later. */
+  private static JkpCase moved(JkpCase facts, long days) {
+    LocalDate terminated = facts.termination().date().plusDays(days);
+    return JkpCase.builder()
+        .participant(facts.participant())
+        .employment(facts.employment())
+        .termination(facts.termination())
+        .contributions(facts.contributions().map(paid -> PlainCase.paidBefore(terminated, paid)))
+        .commitment(
+            facts
+                .commitment()
+                .map(
+                    kapk ->
+                        kapk.signedOn()
+                            .map(day -> JobSearchCommitment.signed(day.plusDays(days)))
+                            .orElse(kapk)))
+        .priorBenefits(facts.priorBenefits())
+        .asOf(facts.asOf().map(day -> day.plusDays(days)))
+        .build();
   }
 
   private static Stream<JkpCase> closerHistories(JkpCase facts) {
@@ -122,29 +137,33 @@ final class PlainerCases {
   }
 
   private static Stream<Object> replacements(Object part, Object plain) {
-    if (part.equals(plain)) {
-      return Stream.of();
-    }
+    Stream<Object> same = part.equals(plain) ? Stream.of() : Stream.of(plain);
     if (part instanceof Optional<?> known) {
-      Object inner = plain instanceof Optional<?> maybe ? maybe.orElse(null) : null;
       return Stream.concat(
-          Stream.of(plain),
-          known.stream()
-              .flatMap(one -> replacements(one, inner == null ? one : inner))
-              .map(Optional::of));
+          same,
+          known.stream().flatMap(one -> replacements(one, inner(plain, one))).map(Optional::of));
     }
     if (part instanceof List<?> list) {
-      return IntStream.range(0, list.size())
-          .mapToObj(
-              index -> {
-                List<Object> left = new ArrayList<>(list);
-                left.remove(index);
-                return left;
-              });
+      return IntStream.range(0, list.size()).boxed().flatMap(index -> elements(list, index));
     }
     return Stream.concat(
-        plain.getClass() == part.getClass() ? Stream.of(plain) : Stream.of(),
+        plain.getClass() == part.getClass() ? same : Stream.of(),
         Stream.concat(parts(part, plain), towards(part, plain)));
+  }
+
+  /** The list without an element, or with a plainer one. */
+  private static Stream<Object> elements(List<?> list, int index) {
+    List<Object> without = new ArrayList<>(list);
+    Object element = without.remove(index);
+    return Stream.concat(
+        Stream.of(without),
+        parts(element, element)
+            .map(
+                plainer -> {
+                  List<Object> with = new ArrayList<>(list);
+                  with.set(index, plainer);
+                  return with;
+                }));
   }
 
   private static <T> Stream<T> towards(T value, Object plain) {

@@ -44,6 +44,11 @@ final class Values {
     return Arbitraries.integers().between(0, days).map(first::plusDays);
   }
 
+  /** What makes a source of random numbers: a value that is asked for twice must be the same. */
+  static Arbitrary<Long> seeds() {
+    return Arbitraries.longs().withDistribution(RandomDistribution.uniform()).withoutEdgeCases();
+  }
+
   /** The day itself, or the first one that the law covers. */
   static LocalDate notBeforeFirstDay(LocalDate day) {
     return day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
