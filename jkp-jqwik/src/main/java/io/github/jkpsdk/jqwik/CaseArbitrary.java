@@ -145,7 +145,7 @@ public final class CaseArbitrary extends ArbitraryDecorator<JkpCase> {
     return Arbitraries.of(limits).flatMap(limit -> Arbitraries.of(-1, 0, 1).flatMap(limit::at));
   }
 
-  /** {@return cases with any fact known or not, good or bad; about one in four is entitled} */
+  /** {@return cases with any fact known or not, good or bad; about one in sixteen is entitled} */
   public CaseArbitrary withAnyFacts() {
     return of(AnyCases::of, facts -> true);
   }

@@ -19,7 +19,7 @@ public final class JkpArbitraries {
 
   /**
    * {@return cases as an office meets them, each with its day of assessment} Of twenty about nine
-   * are entitled, eight fail a condition and three lack a fact, three in ten under the law before
+   * are entitled, eight fail a condition and three lack a fact, one in three under the law before
    * 2025-02-07. The methods of what is returned ask for other kinds.
    */
   public static CaseArbitrary cases() {
