@@ -31,7 +31,8 @@ public final class Main {
     String report = said.toString(StandardCharsets.UTF_8);
     require(listener.getSummary().getTestsFoundCount() == 1, report);
     require(listener.getSummary().getTestsFailedCount() == 1, report);
-    String shrunk = report.substring(report.indexOf("Shrunk Sample"), report.indexOf("Original Sample"));
+    String shrunk =
+        report.substring(report.indexOf("Shrunk Sample"), report.indexOf("Original Sample"));
     require(shrunk.contains("JkpCase.builder()"), shrunk);
     require(shrunk.contains(".reportedWage(Rupiah.ofSen(500_000_"), shrunk);
     require(!shrunk.contains(".nik("), shrunk);
