@@ -73,6 +73,7 @@ public final class TimeToClaim {
   private TimeToClaim(Rulebook rulebook, Interpretations interpretations) {
     Objects.requireNonNull(rulebook, "rulebook");
     Objects.requireNonNull(interpretations, "interpretations");
+    rulebook.monthsToClaim().versionOn(rulebook.firstDay()); // no version may begin later
     LapsedTimeToClaim interpretation = interpretations.of(LapsedTimeToClaim.class);
     List<Dated.Version<Integer>> versions = rulebook.monthsToClaim().versions();
     firstDays = new LocalDate[versions.size()];
