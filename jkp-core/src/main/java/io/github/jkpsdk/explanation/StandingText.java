@@ -102,8 +102,8 @@ final class StandingText {
       case "opensOn" -> day(opensOn());
       case "returned" -> day(month().flatMap(BenefitMonth::returnedOn));
       case "note" -> standing.note().or(() -> month().flatMap(BenefitMonth::note)).orElseThrow();
-      case "unmet" -> names(standing.unmet());
-      case "failed" -> names(failed());
+      case "unmet" -> wording.conditions(standing.unmet());
+      case "failed" -> wording.conditions(failed());
       case "amount" -> amount(month().flatMap(month -> month.shortfall().or(month::amount)));
       case "paid" -> amount(answer.paid());
       case "missed" -> missed();
@@ -135,12 +135,6 @@ final class StandingText {
 
   private Optional<Rupiah> owed() {
     return answer.liabilities().stream().map(EmployerLiability::amount).reduce(Rupiah::plus);
-  }
-
-  private String names(List<Condition> conditions) {
-    return conditions.stream()
-        .map(condition -> wording.text(condition.name()))
-        .collect(Collectors.joining(", "));
   }
 
   private String day(Optional<LocalDate> day) {

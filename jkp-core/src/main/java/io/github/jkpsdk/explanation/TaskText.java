@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +77,7 @@ record TaskText(Wording wording, List<String> variants) {
     put(facts, "dueOn", step.dueOn().map(wording::day));
     put(facts, "daysLeft", step.daysLeft());
     put(facts, "shortfall", step.shortfall().map(wording::amount));
+    facts.put("unmet", wording.conditions(step.unmet()));
     return new AnswerExplanation.Task(
         holder(step.holder()),
         fill(taskKey(step.step(), step.holder(), facts), facts),
@@ -86,8 +88,15 @@ record TaskText(Wording wording, List<String> variants) {
                 step.undated().isPresent(),
                 special(step.source(), step.start())),
             facts),
-        stateKey(step, asOf).map(key -> fill(key, facts)).orElse(""),
+        Stream.concat(stateKey(step, asOf).stream(), unmetKey(step))
+            .map(key -> fill(key, facts))
+            .collect(Collectors.joining("; ")),
         step.citations());
+  }
+
+  /** What is to be filed all the same, although something that is asked for is not met. */
+  private static Stream<String> unmetKey(NextStep step) {
+    return step.unmet().isEmpty() ? Stream.empty() : Stream.of("state.unmet");
   }
 
   private static Optional<String> stateKey(NextStep step, LocalDate asOf) {

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How days, months and amounts are written in one language. Indonesian, unless English is asked
@@ -133,6 +135,13 @@ public final class Wording {
     return PLACEHOLDER
         .matcher(text(key))
         .replaceAll((MatchResult name) -> Matcher.quoteReplacement(values.apply(name.group(1))));
+  }
+
+  /** What some conditions are called. */
+  String conditions(List<Condition> conditions) {
+    return conditions.stream()
+        .map(condition -> text(condition.name()))
+        .collect(Collectors.joining(", "));
   }
 
   String list(List<String> items) {

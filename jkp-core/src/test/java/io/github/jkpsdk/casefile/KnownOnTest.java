@@ -107,12 +107,15 @@ class KnownOnTest {
   void nothingButPlansIsLeftOfWhatHappensLater() {
     JkpCase known = ALL_LATER.knownOn(ASKED);
 
-    assertThat(days(ALL_LATER.toString())).hasSize(3 + datedFacts().size() - 2);
+    assertThat(days(ALL_LATER.toString())).hasSize(3 + datedFacts().size() - 3);
     assertThat(days(known.toString())).containsExactlyInAnyOrder(TERMINATED, TERM_END, ASKED);
     assertThat(known.toString()).doesNotContain("2026-04", "1234567", "reemployment", "commitment");
   }
 
-  /** Fewer days are printed: both filing days are one, and a history does not print payments. */
+  /**
+   * Fewer days are printed: both filing days are one, and a history does not print payments, nor a
+   * person the day of birth.
+   */
   @Test
   void everyDayOfACaseIsInTheExample() {
     assertThat(datedFacts())
@@ -139,6 +142,7 @@ class KnownOnTest {
   void proofsOfLaterDaysLeaveNoneAndALaterInsolvencyIsNone() {
     JkpCase known = ALL_LATER.knownOn(ASKED);
 
+    assertThat(known.participant().birthDate()).isEmpty();
     assertThat(known.termination().evidence()).contains(List.of());
     assertThat(known.employment().employer().insolvency()).contains(Employer.Insolvency.NONE);
     assertThat(known.contributions()).contains(ContributionHistory.none());

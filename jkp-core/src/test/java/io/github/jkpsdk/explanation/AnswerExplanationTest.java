@@ -87,7 +87,8 @@ class AnswerExplanationTest {
         .extracting(AnswerExplanation.Task::sentence)
         .contains(
             "Worker: file the claim of month 2, 20 July 2026 to 25 July 2026"
-                + " (today is the last day).");
+                + " (today is the last day; not met by these facts: search for work; file all the"
+                + " same, BPJS Ketenagakerjaan decides).");
   }
 
   /** The same words in the list of what to do and in the list of deadlines. */
@@ -164,10 +165,9 @@ class AnswerExplanationTest {
 
     for (List<AnswerExplanation.Task> tasks : List.of(explained.next(), explained.deadlines())) {
       assertThat(tasks)
-          .extracting(AnswerExplanation.Task::sentence)
+          .extracting(AnswerExplanation.Task::duty)
           .contains(
-              "Pekerja: ajukan klaim bulan ke-2, 22 Juli 2026 sampai 26 Juli 2026 menurut portal (3"
-                  + " hari lagi).");
+              "Pekerja: ajukan klaim bulan ke-2, 22 Juli 2026 sampai 26 Juli 2026 menurut portal.");
     }
   }
 
