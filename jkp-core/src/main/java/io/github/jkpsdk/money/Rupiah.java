@@ -33,9 +33,6 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
   private static final int SEN_DIGITS = 2;
   private static final long SEN_IN_RUPIAH = 100;
 
-  /** Java before 17 wrote this language "in"; locales made either way say this. */
-  private static final String INDONESIAN = Locale.forLanguageTag("id").getLanguage();
-
   private final long sen;
 
   private Rupiah(long sen) {
@@ -235,17 +232,17 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
   }
 
   /**
-   * {@return the amount for people, such as {@code Rp2.550.000} in Indonesian or {@code
-   * Rp2,550,000} in any other language; two decimals where there are sen}
+   * {@return the amount for people, such as {@code Rp2.550.000} or, in English, {@code
+   * Rp2,550,000}; two decimals where there are sen}
    *
-   * @param locale of which only the language decides
+   * @param locale the language, as for all words: English, or for any other locale Indonesian
    */
   public String format(Locale locale) {
     Objects.requireNonNull(locale, "locale");
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    boolean isIndonesian = locale.getLanguage().equals(INDONESIAN);
-    symbols.setGroupingSeparator(isIndonesian ? '.' : ',');
-    symbols.setDecimalSeparator(isIndonesian ? ',' : '.');
+    boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    symbols.setGroupingSeparator(isEnglish ? ',' : '.');
+    symbols.setDecimalSeparator(isEnglish ? '.' : ',');
     String pattern = sen % SEN_IN_RUPIAH == 0 ? "'Rp'#,##0" : "'Rp'#,##0.00";
     return new DecimalFormat(pattern, symbols).format(toBigDecimal());
   }

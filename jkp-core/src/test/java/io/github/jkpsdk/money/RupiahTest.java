@@ -104,7 +104,9 @@ class RupiahTest {
 
     assertThat(amount.format(Locale.forLanguageTag("id-ID"))).isEqualTo(indonesian);
     assertThat(amount.format(Locale.UK)).isEqualTo(english);
-    assertThat(amount.format(Locale.forLanguageTag("th-TH-u-nu-thai"))).isEqualTo(english);
+    assertThat(amount.format(Locale.US)).isEqualTo(english);
+    assertThat(amount.format(Locale.forLanguageTag("th-TH-u-nu-thai"))).isEqualTo(indonesian);
+    assertThat(amount.format(Locale.ROOT)).isEqualTo(indonesian);
   }
 
   @Test
