@@ -1,4 +1,5 @@
 module com.example {
+  requires io.github.jkpsdk.core;
   requires io.github.jkpsdk.json;
   requires tools.jackson.databind;
 }

@@ -41,6 +41,11 @@ public final class AssessCase {
         .findings()
         .forEach(found -> System.out.println(found.title() + ": " + found.sentence()));
     // README: end
+
+    // README: told
+    answer.benefit().ifPresent(money -> System.out.println(money.total().format(Locale.ENGLISH)));
+    words.deadlines().forEach(task -> System.out.println("- " + task.sentence()));
+    // README: end
   }
 
   static JkpCase laidOffIn2026() {

@@ -1,11 +1,13 @@
 package io.github.jkpsdk.examples;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.contribution.CitedAmount;
 import io.github.jkpsdk.contribution.PayrollMonth;
 import io.github.jkpsdk.contribution.RiskClass;
 import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /** Tells what an employer is billed for its workers in one month, paid a day late. */
 public final class BillPayroll {
@@ -13,7 +15,7 @@ public final class BillPayroll {
   private BillPayroll() {}
 
   /**
-   * Prints what the employer pays and what the government pays.
+   * Prints what the employer pays for each worker and in all, and what the government pays.
    *
    * @param arguments not used
    */
@@ -28,7 +30,18 @@ public final class BillPayroll {
             .worker("A-02", Rupiah.of(6_500_000))
             .build();
     PayrollMonth.Bill bill = Jkp.standard().bill(payroll);
-    System.out.println(bill.billed() + ", and " + bill.sum().governmentShare().amount());
+    // README: end
+
+    // README: billed
+    Locale locale = Locale.ENGLISH;
+    for (PayrollMonth.Line line : bill.workers()) {
+      CitedAmount pays = line.contribution().employerBillAfter();
+      System.out.println(line.id() + ": " + pays.amount().format(locale));
+    }
+    System.out.println("with the fee of paying late: " + bill.billed().format(locale));
+    CitedAmount government = bill.sum().governmentShare();
+    System.out.println("government: " + government.amount().format(locale));
+    System.out.println("  by " + government.citations());
     // README: end
   }
 }

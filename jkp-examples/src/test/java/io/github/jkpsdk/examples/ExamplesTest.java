@@ -15,7 +15,8 @@ class ExamplesTest {
     assertThat(printedBy(() -> AssessCase.main(new String[0])))
         .contains("Rp2,550,000")
         .contains("- BPJS Ketenagakerjaan: pay the benefit of month 1")
-        .contains("citizenship: Indonesian citizen.");
+        .contains("citizenship: Indonesian citizen.")
+        .containsSubsequence("Rp15,300,000", "- Worker: file the claim of month 6");
   }
 
   @Test
@@ -28,8 +29,13 @@ class ExamplesTest {
 
   @Test
   void aPayrollIsBilledWithTheShareOfTheGovernmentApart() throws IOException {
-    assertThat(printedBy(() -> BillPayroll.main(new String[0])))
-        .isEqualTo("Rp92106, and Rp20350" + System.lineSeparator());
+    String printed = printedBy(() -> BillPayroll.main(new String[0]));
+
+    assertThat(printed)
+        .hasLineCount(5)
+        .containsSubsequence("A-01: Rp35,700", "A-02: Rp54,600", "late: Rp92,106")
+        .contains("government: Rp20,350", "PP 37/2021 Pasal 11 ayat (4)");
+    assertThat(ReadmeTest.readme()).contains("```\n" + printed + "```\n");
   }
 
   @Test

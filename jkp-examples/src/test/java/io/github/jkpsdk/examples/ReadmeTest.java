@@ -15,14 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The Java of the README is that of the programs that the tests run. */
 class ReadmeTest {
 
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^import ((io\\.github\\.jkpsdk[.a-z]*)\\.([A-Z]\\w*));$");
+
   @ParameterizedTest
   @CsvSource({
     "AssessCase, answer",
+    "AssessCase, told",
     "CaseFromPayroll, payroll",
     "BillPayroll, bill",
+    "BillPayroll, billed",
     "WhatToDoThisWeek, events",
-    "WhatToDoThisWeek, week",
-    "InstalmentsAsMoney, money"
+    "WhatToDoThisWeek, week"
   })
   void theReadmeShowsTheCodeOfTheProgram(String program, String region) throws IOException {
     String code = region(Path.of("src", "main"), program, region);
@@ -51,6 +55,39 @@ class ReadmeTest {
 
     assertThat(code.lines()).hasSizeLessThanOrEqualTo(40);
     assertThat(readme()).contains("```java\n" + code + "```\n");
+    assertThat(page("frameworks"))
+        .as("handlers of bad input")
+        .contains(code.substring(code.indexOf("  @ExceptionHandler")));
+  }
+
+  @Test
+  void thePageAboutAmountsShowsTheCodeOfTheProgram() throws IOException {
+    Path sources = Path.of("src", "main");
+
+    assertThat(page("amounts"))
+        .contains("```java\n" + region(sources, "InstalmentsAsMoney", "money") + "```\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "main, AssessCase",
+    "main, CaseFromPayroll",
+    "main, BillPayroll",
+    "main, WhatToDoThisWeek",
+    "test, spring/EntitlementController"
+  })
+  void theReadmeTellsThePackageOfEveryType(String sources, String program) throws IOException {
+    String code = Files.readString(source(Path.of("src", sources), program));
+    String readme = readme();
+
+    assertThat(IMPORT.matcher(code).results())
+        .isNotEmpty()
+        .allSatisfy(
+            type ->
+                assertThat(readme)
+                    .containsPattern(
+                        "(?m)^import %s;$|^\\| `%s` \\|.*`%s`"
+                            .formatted(type.group(1), type.group(2), type.group(3))));
   }
 
   /** What is imported to ask and to print is not of the case. */
@@ -62,6 +99,10 @@ class ReadmeTest {
 
   static String readme() throws IOException {
     return Files.readString(Path.of("..", "README.md"));
+  }
+
+  private static String page(String name) throws IOException {
+    return Files.readString(Path.of("..", "docs", name + ".md"));
   }
 
   private static String region(Path sources, String program, String name) throws IOException {

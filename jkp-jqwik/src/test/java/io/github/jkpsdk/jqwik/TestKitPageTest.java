@@ -36,17 +36,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 /** The Java of the page about the test kit is what runs here. */
 class TestKitPageTest {
 
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^import ((io\\.github\\.jkpsdk[.a-z]*)\\.([A-Z]\\w*));$");
+
   private static final Jkp JKP = Jkp.standard();
-
-  // page: first
-  @Property
-  void nothingIsPaidAboveTheCeiling(@ForAll JkpCase facts) {
-    Rupiah most = Rupiah.of(3_000_000);
-    assertThat(Jkp.standard().answer(facts).months())
-        .allMatch(month -> month.amount().orElse(Rupiah.ZERO).compareTo(most) <= 0);
-  }
-
-  // page: end
 
   // page: kinds
   @Property(tries = 50)
@@ -124,11 +117,10 @@ class TestKitPageTest {
 
   @Test
   void thePageShowsThisCode() throws IOException {
-    String page = Files.readString(Path.of("..", "docs", "test-kit.md"));
-    Path source = Path.of("src", "test", "java", "io/github/jkpsdk/jqwik/TestKitPageTest.java");
+    String page = page();
     Matcher regions =
         Pattern.compile("// page: (?!end)(\\w+)\\R(.*?) *// page: end", Pattern.DOTALL)
-            .matcher(Files.readString(source));
+            .matcher(source("TestKitPageTest"));
     int found = 0;
     while (regions.find()) {
       found++;
@@ -136,6 +128,36 @@ class TestKitPageTest {
           .contains("```java\n" + regions.group(2).stripTrailing().stripIndent() + "\n```");
     }
 
-    assertThat(found).isEqualTo(5);
+    assertThat(found).isEqualTo(4);
+  }
+
+  @Test
+  void thePageShowsAWholeClass() throws IOException {
+    String whole = source("EntitlementTest");
+
+    assertThat(page()).contains("```java\n" + whole.substring(whole.indexOf("import ")) + "```\n");
+  }
+
+  @Test
+  void thePageTellsThePackageOfEveryType() throws IOException {
+    String page = page();
+
+    assertThat(IMPORT.matcher(source("TestKitPageTest")).results())
+        .isNotEmpty()
+        .allSatisfy(
+            type ->
+                assertThat(page)
+                    .containsPattern(
+                        "(?m)^import %s;$|^\\| `%s` \\|.*`@?%s`"
+                            .formatted(type.group(1), type.group(2), type.group(3))));
+  }
+
+  private static String page() throws IOException {
+    return Files.readString(Path.of("..", "docs", "test-kit.md"));
+  }
+
+  private static String source(String test) throws IOException {
+    return Files.readString(
+        Path.of("src", "test", "java", "io/github/jkpsdk/jqwik", test + ".java"));
   }
 }

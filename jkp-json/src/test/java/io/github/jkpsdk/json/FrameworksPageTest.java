@@ -23,7 +23,7 @@ class FrameworksPageTest {
     List<String> shown =
         JAVA.matcher(page).results().map((MatchResult block) -> block.group(1)).toList();
 
-    assertThat(shown).hasSize(3);
+    assertThat(shown).hasSize(4);
     assertThat(shown)
         .allSatisfy(java -> assertThat(sources()).anyMatch(source -> source.endsWith(java)));
   }

@@ -43,7 +43,10 @@ class EntitlementController {
 
   @ExceptionHandler
   ProblemDetail refuse(NotInForceException e) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+    problem.setProperty("path", "$." + e.fact());
+    return problem;
   }
 }
 // README: end

@@ -89,7 +89,7 @@ class SpringServiceTest {
     HttpResponse<String> refused = post("{\"termination\":{\"date\":\"2020-01-01\"}}", "en");
 
     assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(refused.body()).contains("2021-02-02");
+    assertThat(refused.body()).contains("2021-02-02", "\"path\":\"$.termination.date\"");
   }
 
   private static String sample() throws IOException {
