@@ -63,7 +63,10 @@ final class FlatCase {
   boolean enrolled;
   Employer.@Nullable Scale scale;
   int arrears;
-  Employer.Insolvency insolvency;
+
+  /** Null where it is not known: after the end of an enterprise, unless it is stated. */
+  Employer.@Nullable Insolvency insolvency;
+
   WorkAgreement.@Nullable Type agreement;
   int agreementEnd;
 
@@ -122,9 +125,17 @@ final class FlatCase {
     enrolled = employment.employer().enrolledWorker();
     scale = employment.employer().scale().orElse(null);
     arrears = employment.employer().arrearsMonths().orElse(0);
-    insolvency = employment.employer().insolvency().orElse(Employer.Insolvency.NONE);
+    insolvency =
+        employment
+            .employer()
+            .insolvency()
+            .orElse(isEndOfEnterprise() ? null : Employer.Insolvency.NONE);
     agreement = employment.agreement().flatMap(WorkAgreement::type).orElse(null);
     agreementEnd = day(employment.agreement().flatMap(WorkAgreement::end));
+  }
+
+  private boolean isEndOfEnterprise() {
+    return cause == TerminationCause.BANKRUPTCY || cause == TerminationCause.COMPANY_CLOSURE;
   }
 
   private void layOutContributions(Optional<ContributionHistory> contributions) {

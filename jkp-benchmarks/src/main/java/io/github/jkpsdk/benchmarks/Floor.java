@@ -31,6 +31,7 @@ final class Floor {
 
   private static final long AGENCY_PAYS = 1;
   private static final long EMPLOYER_PAYS = 2;
+  private static final long PAYER_UNDECIDED = 3;
 
   /** The lower bit of every outcome; it stands without the upper one where not met. */
   private static final long LOW_BITS = 0x1555_5555L;
@@ -54,6 +55,9 @@ final class Floor {
     long bits = decided >>> (2 * RULES);
     if (bits == 0) {
       return Optional.empty();
+    }
+    if (bits == PAYER_UNDECIDED) {
+      return Optional.of(BenefitPayer.UNDECIDED);
     }
     return Optional.of(
         bits == AGENCY_PAYS ? BenefitPayer.BPJS_KETENAGAKERJAAN : BenefitPayer.EMPLOYER);
@@ -243,9 +247,13 @@ final class Floor {
   }
 
   private static long payer(FlatCase c, boolean isNew) {
-    boolean covered =
-        c.arrears <= 3 || (isNew && c.insolvency != Employer.Insolvency.NONE && c.arrears <= 6);
-    return covered ? AGENCY_PAYS : EMPLOYER_PAYS;
+    if (c.arrears <= 3) {
+      return AGENCY_PAYS;
+    }
+    if (!isNew || c.arrears > 6 || c.insolvency == Employer.Insolvency.NONE) {
+      return EMPLOYER_PAYS;
+    }
+    return c.insolvency == null ? PAYER_UNDECIDED : AGENCY_PAYS;
   }
 
   private static int paidIn(FlatCase c, int first, int last) {
