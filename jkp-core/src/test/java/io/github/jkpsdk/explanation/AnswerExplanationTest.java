@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,19 @@ class AnswerExplanationTest {
     assertThat(explained(FILED.plusDays(3), Locale.ENGLISH).months())
         .extracting(AnswerExplanation.Month::status)
         .startsWith("filed", "not open yet");
+  }
+
+  @Test
+  void whoWasAcceptedIsAskedForNothingMore() {
+    ClaimStory filed =
+        ClaimStory.of(Cases.unknown(LocalDate.of(2026, 6, 15))).filed(1, "2026-06-20");
+
+    assertThat(missingFacts(filed.answer("2026-06-22"))).isNotEmpty();
+    assertThat(missingFacts(filed.verified(1, "2026-06-22").answer("2026-06-22"))).isEmpty();
+  }
+
+  private static Map<String, String> missingFacts(Answer answer) {
+    return Explanation.of(answer, Locale.ENGLISH).verdict().missingFacts();
   }
 
   @Test

@@ -48,6 +48,16 @@ class VerdictTest {
   }
 
   @Test
+  void whatIsDoneToTheArrayLaterChangesNoVerdict() {
+    Finding[] findings = {finding(Outcome.MET)};
+    Verdict verdict = Verdict.of(DAY, () -> RECEIPT, findings);
+
+    findings[0] = finding(Outcome.NOT_MET);
+
+    assertThat(verdict.findings()).extracting(Finding::outcome).containsExactly(Outcome.MET);
+  }
+
+  @Test
   void aFindingThatIsNotThereIsRefusedByName() {
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -2,7 +2,12 @@ package io.github.jkpsdk.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -39,6 +44,8 @@ class WrongUsageTest {
           "wulandari",
           "wulandari@contoh.example");
 
+  @TempDir private Path folder;
+
   private static final List<String> TRACES = List.of("3299994", "9990000", "345678", "wulandari");
 
   @ParameterizedTest
@@ -52,6 +59,16 @@ class WrongUsageTest {
       assertThat(TRACES).as(run.err()).noneMatch(told::contains);
       assertThat(run.err()).hasLineCount(1);
     }
+  }
+
+  @Test
+  void readsNoArgumentsFromAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("nik.txt"), "3299994609970001");
+
+    CommandRun run = CommandRun.of("nik", "@" + file, "--reference", "2026-06-15");
+
+    assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
+    assertThat(run.err()).contains("nik has ", "; exactly 16 digits are allowed");
   }
 
   @ParameterizedTest
