@@ -49,7 +49,7 @@ class RemediesPropertiesTest {
 
   @Provide
   Arbitrary<JkpCase> cases() {
-    return Arbitraries.oneOf(JkpArbitraries.cases(), JkpArbitraries.cases().withAnyFacts());
+    return Remediable.cases();
   }
 
   @Provide
