@@ -28,7 +28,14 @@ class ShownVersionsTest {
   private static final Pattern REFERENCE = Pattern.compile("[$@]\\{?([\\w.-]+)[}@]");
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/amounts.md", "docs/frameworks.md", "docs/test-kit.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "docs/amounts.md",
+        "docs/conformance/README.md",
+        "docs/frameworks.md",
+        "docs/test-kit.md"
+      })
   void isThatOfTheBuild(String page) throws IOException {
     Map<String, Set<String>> built = built();
     List<MatchResult> shown = DEPENDENCY.matcher(read(page)).results().toList();

@@ -3,6 +3,7 @@ package io.github.jkpsdk.json;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.conformance.ConformanceCases;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.law.NotInForceException;
@@ -70,7 +71,9 @@ final class FuzzCorpus {
     add(Kind.CLAIM, "{\"case\":%s,\"events\":%s}".formatted(Samples.CASE, Samples.EVENTS));
     add(Kind.ANSWER, Samples.ANSWER);
     add(Kind.RULEBOOK, JkpJson.write(Rulebook.standard()));
-    ConformanceTest.cases().map(ConformanceCase::node).forEach(this::addQuestion);
+    ConformanceCases.load().all().stream()
+        .map(one -> MAPPER.readTree(one.question()))
+        .forEach(this::addQuestion);
   }
 
   private void addQuestion(JsonNode question) {

@@ -3,6 +3,7 @@ package io.github.jkpsdk.examples.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.conformance.ConformanceCases;
 import io.github.jkpsdk.jqwik.JkpArbitraries;
 import io.github.jkpsdk.json.JkpJson;
 import java.io.IOException;
@@ -21,6 +22,11 @@ class PublicApiTest {
   @Test
   void theListOfTheFormatHoldsWhatThereIs() throws IOException {
     assertHolds("jkp-json", JkpJson.class, "io.github.jkpsdk.json"::equals);
+  }
+
+  @Test
+  void theListOfTheConformanceCasesHoldsWhatThereIs() throws IOException {
+    assertHolds("jkp-conformance", ConformanceCases.class, name -> true);
   }
 
   @Test

@@ -1,0 +1,8 @@
+/**
+ * Questions about JKP with the answers of the law, as JSON, and what runs an implementation against
+ * them; {@link io.github.jkpsdk.conformance.ConformanceCases} is the door.
+ */
+@NullMarked
+package io.github.jkpsdk.conformance;
+
+import org.jspecify.annotations.NullMarked;
