@@ -3,6 +3,7 @@ package io.github.jkpsdk.calendar;
 import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +69,8 @@ public sealed interface Holiday extends Serializable permits ImmutableHoliday {
    */
   @Value.Check
   default void check() {
+    Objects.requireNonNull(date(), "date");
+    Objects.requireNonNull(kind(), "kind");
     requireText("indonesianName", indonesianName());
     requireText("englishName", englishName());
     requireText("decree", decree());

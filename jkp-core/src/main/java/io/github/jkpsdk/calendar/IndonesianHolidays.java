@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -137,13 +138,25 @@ public final class IndonesianHolidays implements Serializable {
    */
   public IndonesianHolidays withYear(int year, Collection<Holiday> days) {
     Objects.requireNonNull(days, "days");
-    if (year < EARLIEST || year > LATEST) {
-      throw new IllegalArgumentException(
-          "year is " + year + "; it must be " + EARLIEST + " to " + LATEST);
-    }
     if (days.isEmpty()) {
       throw new IllegalArgumentException(
           "days is empty; all holidays of " + year + " are required");
+    }
+    return replace(year, days);
+  }
+
+  private IndonesianHolidays replace(int year, Collection<Holiday> days) {
+    List<Holiday> ordered = inOrder(days);
+    requireSane(year, ordered);
+    NavigableMap<Integer, List<Holiday>> changed = new TreeMap<>(byYear());
+    changed.put(year, ordered);
+    return new IndonesianHolidays(changed);
+  }
+
+  private static void requireSane(int year, List<Holiday> days) {
+    if (year < EARLIEST || year > LATEST) {
+      throw new IllegalArgumentException(
+          "year is " + year + "; it must be " + EARLIEST + " to " + LATEST);
     }
     for (Holiday day : days) {
       if (day.date().getYear() != year) {
@@ -151,13 +164,14 @@ public final class IndonesianHolidays implements Serializable {
             "days contains " + day.date() + "; only days of " + year + " are allowed");
       }
     }
-    return replace(year, days);
   }
 
-  private IndonesianHolidays replace(int year, Collection<Holiday> days) {
-    NavigableMap<Integer, List<Holiday>> changed = new TreeMap<>(byYear());
-    changed.put(year, inOrder(days));
-    return new IndonesianHolidays(changed);
+  private Object readResolve() {
+    IndonesianHolidays checked = STANDARD;
+    for (Map.Entry<Integer, List<Holiday>> year : byYear().entrySet()) {
+      checked = checked.replace(year.getKey(), year.getValue());
+    }
+    return changed == null ? STANDARD : checked;
   }
 
   private static List<Holiday> inOrder(Collection<Holiday> days) {

@@ -48,13 +48,14 @@ public final class Claim implements Serializable {
    * @throws ClaimEventRefusedException if an event contradicts what happened before
    */
   public static Claim of(JkpCase facts, List<ClaimEvent> events) {
-    Objects.requireNonNull(events, "events");
+    List<ClaimEvent> all = new ArrayList<>(Objects.requireNonNull(events, "events"));
     ClaimLedger ledger = new ClaimLedger(Objects.requireNonNull(facts, "facts"));
-    for (int index = 0; index < events.size(); index++) {
-      LocalDate lastDay = index == 0 ? LocalDate.MIN : events.get(index - 1).on();
-      enter(events.get(index), index, lastDay, ledger);
+    LocalDate lastDay = LocalDate.MIN;
+    for (int index = 0; index < all.size(); index++) {
+      enter(all.get(index), index, lastDay, ledger);
+      lastDay = all.get(index).on();
     }
-    return new Claim(facts, List.copyOf(events), ledger);
+    return new Claim(facts, Collections.unmodifiableList(all), ledger);
   }
 
   /**

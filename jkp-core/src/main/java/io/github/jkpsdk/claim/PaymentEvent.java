@@ -90,6 +90,10 @@ public sealed interface PaymentEvent extends ClaimEvent {
       this.note = Objects.requireNonNull(note, "note").orElse(null);
     }
 
+    private Object readResolve() {
+      return new PaymentReturned(on, month, note());
+    }
+
     @Override
     public LocalDate on() {
       return on;

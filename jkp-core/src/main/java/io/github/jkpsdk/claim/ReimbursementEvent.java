@@ -29,6 +29,10 @@ public sealed interface ReimbursementEvent extends ClaimEvent {
       super(on, amount);
     }
 
+    private Object readResolve() {
+      return new Claimed(on(), amount());
+    }
+
     @Nullable String refusal(ClaimLedger before) {
       if (!before.mayEmployerHavePaidBy(on())) {
         return "no employer paid a month; only what it paid first is reimbursed";
@@ -59,6 +63,10 @@ public sealed interface ReimbursementEvent extends ClaimEvent {
      */
     public Reimbursed(LocalDate on, Optional<Rupiah> amount) {
       super(on, amount);
+    }
+
+    private Object readResolve() {
+      return new Reimbursed(on(), amount());
     }
 
     @Nullable String refusal(ClaimLedger before) {

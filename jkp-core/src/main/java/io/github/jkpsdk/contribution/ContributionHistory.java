@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -29,13 +28,11 @@ public final class ContributionHistory implements Serializable {
   private final MonthSet paid;
   private final MonthSet unknown;
   private final PaymentDays paymentDays;
-  private final int lastMonth;
 
   private ContributionHistory(MonthSet paid, MonthSet unknown, PaymentDays paymentDays) {
     this.paid = paid;
     this.unknown = unknown;
     this.paymentDays = paymentDays;
-    lastMonth = Math.max(paid.last(), unknown.last());
   }
 
   /** {@return a builder that starts without any month} */
@@ -130,9 +127,7 @@ public final class ContributionHistory implements Serializable {
    * paid} What it comes to is the upper limit, as this history gives the lower one.
    */
   public ContributionHistory withUnknownPaid() {
-    return unknown.isEmpty()
-        ? this
-        : new ContributionHistory(paid.with(unknown), MonthSet.NONE, paymentDays);
+    return new ContributionHistory(paid.with(unknown), MonthSet.NONE, paymentDays);
   }
 
   /**
@@ -159,8 +154,8 @@ public final class ContributionHistory implements Serializable {
    * @param day the day
    */
   public boolean goesBeyond(LocalDate day) {
-    Objects.requireNonNull(day, "day");
-    return lastMonth > MonthRange.index(day) || paymentDays.reachBeyond(day);
+    int month = MonthRange.index(Objects.requireNonNull(day, "day"));
+    return Math.max(paid.last(), unknown.last()) > month || paymentDays.reachBeyond(day);
   }
 
   /** {@return the days of payment that are known, by month} */
@@ -190,6 +185,13 @@ public final class ContributionHistory implements Serializable {
     return builder().addAll(this);
   }
 
+  private Object readResolve() {
+    Builder checked = builder();
+    months().forEach(checked::add);
+    unknownMonths().forEach(month -> checked.unknown(month, month));
+    return checked.build();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ContributionHistory history
@@ -210,14 +212,12 @@ public final class ContributionHistory implements Serializable {
         + (unknown.isEmpty() ? "" : ", not known " + unknownMonths());
   }
 
-  /**
-   * Collects months from {@link #EARLIEST} to {@link #LATEST}; an illegal argument is any other.
-   */
+  /** Collects months from {@link #EARLIEST} to {@link #LATEST}; any other is refused. */
   public static final class Builder {
 
     private final MonthSet paid = new MonthSet();
     private final MonthSet unknown = new MonthSet();
-    private final Map<Integer, LocalDate> paymentDays = new TreeMap<>();
+    private final TreeMap<Integer, LocalDate> paymentDays = new TreeMap<>();
 
     private Builder() {}
 

@@ -59,6 +59,7 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
    */
   @Value.Check
   default void check() {
+    Objects.requireNonNull(employer(), "employer");
     requireSane("employment.reportedWage", reportedWage());
     requireSane("employment.actualWage", actualWage());
   }

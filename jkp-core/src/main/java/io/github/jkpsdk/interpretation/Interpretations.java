@@ -170,6 +170,14 @@ public final class Interpretations implements Serializable {
     return deviations;
   }
 
+  private Object readResolve() {
+    Interpretations checked = STANDARD;
+    for (Interpretation one : deviations) {
+      checked = checked.with(one);
+    }
+    return checked;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Interpretations interpretations

@@ -51,7 +51,7 @@ public final class Dated<T extends Serializable> implements Serializable {
   private final List<Version<T>> versions;
 
   private Dated(List<Version<T>> versions) {
-    this.versions = List.copyOf(versions);
+    this.versions = versions;
   }
 
   /**
@@ -77,19 +77,26 @@ public final class Dated<T extends Serializable> implements Serializable {
    *     before it
    */
   public static <T extends Serializable> Dated<T> of(List<Version<T>> versions) {
-    Objects.requireNonNull(versions, "versions");
-    if (versions.isEmpty()) {
+    List<Version<T>> all = List.copyOf(Objects.requireNonNull(versions, "versions"));
+    if (all.isEmpty()) {
       throw new IllegalArgumentException("versions is empty; at least one version is required");
     }
-    for (int i = 1; i < versions.size(); i++) {
-      LocalDate before = versions.get(i - 1).firstDay();
-      LocalDate firstDay = versions.get(i).firstDay();
-      if (!firstDay.isAfter(before)) {
+    LocalDate before = LocalDate.MIN;
+    for (Version<T> version : all) {
+      if (!version.firstDay().isAfter(before)) {
         throw new IllegalArgumentException(
-            "firstDay is " + firstDay + "; it must be after the version before it, " + before);
+            "firstDay is "
+                + version.firstDay()
+                + "; it must be after the version before it, "
+                + before);
       }
+      before = version.firstDay();
     }
-    return new Dated<>(versions);
+    return new Dated<>(all);
+  }
+
+  private Object readResolve() {
+    return of(versions);
   }
 
   /**

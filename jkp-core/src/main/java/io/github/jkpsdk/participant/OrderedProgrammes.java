@@ -18,6 +18,10 @@ final class OrderedProgrammes extends AbstractSet<Programme> implements Serializ
     this.programmes.addAll(programmes);
   }
 
+  private Object readResolve() {
+    return new OrderedProgrammes(programmes);
+  }
+
   @Override
   public Iterator<Programme> iterator() {
     return Collections.unmodifiableSet(programmes).iterator();

@@ -63,6 +63,7 @@ public sealed interface Termination extends Serializable permits ImmutableTermin
    */
   @Value.Check
   default Termination check() {
+    Objects.requireNonNull(date(), "date");
     if (evidence().isEmpty()) {
       return this;
     }

@@ -145,6 +145,10 @@ public final class Finding implements Serializable {
     return new Finding(law, outcome, new Grounds.Stated(facts(), missingFacts()));
   }
 
+  private Object readResolve() {
+    return writeReplace();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Finding finding

@@ -211,6 +211,11 @@ public final class Verdict implements Serializable {
         : new Verdict(asOf, findings, outcome, payer, payerFinding, new Known(receipt()));
   }
 
+  private Object readResolve() {
+    Verdict checked = of(asOf, List.of(findings), ((Known) receipt).get());
+    return payer == null ? checked : checked.withPayer(payer, Objects.requireNonNull(payerFinding));
+  }
+
   /** A receipt that is made. */
   private record Known(Receipt get) implements Supplier<Receipt>, Serializable {}
 
