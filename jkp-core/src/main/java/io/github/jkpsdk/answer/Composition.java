@@ -76,13 +76,13 @@ final class Composition {
 
   private Money money() {
     boolean hasEnded = WITHOUT_RIGHT.contains(standing.state());
-    return new Money(months, hasEnded, day.facts().diedOn().isPresent(), day.asOf());
+    return new Money(day, months, hasEnded);
   }
 
   private List<NextStep> ofMonths(List<Deadline> deadlines) {
     List<NextStep> steps = new ArrayList<>();
     BenefitMonth first = months.get(0);
-    FirstClaimSteps ofFirst = new FirstClaimSteps(day, verdict, first);
+    FirstClaimSteps ofFirst = new FirstClaimSteps(day, verdict);
     if (TO_BE_FILED.contains(first.status())) {
       steps.addAll(ofFirst.toFile(deadlines));
     } else if (TO_BE_DECIDED.contains(first.status()) && !day.isAccepted()) {

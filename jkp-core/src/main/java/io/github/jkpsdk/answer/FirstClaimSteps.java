@@ -1,8 +1,6 @@
 package io.github.jkpsdk.answer;
 
-import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimOnDay;
-import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.termination.Termination;
@@ -26,11 +24,11 @@ final class FirstClaimSteps {
   private final Optional<LocalDate> lastDay;
   private final List<NextStep> steps = new ArrayList<>();
 
-  FirstClaimSteps(ClaimOnDay day, Verdict verdict, BenefitMonth first) {
+  FirstClaimSteps(ClaimOnDay day, Verdict verdict) {
     asOf = day.asOf();
     termination = day.facts().termination();
     this.verdict = verdict;
-    lastDay = first.window().map(ClaimWindow::closesOn);
+    lastDay = day.lastDayToFile(FIRST);
   }
 
   /** The steps before the filing. */

@@ -2,10 +2,9 @@ package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.claim.BenefitMonth;
-import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +39,7 @@ final class Money {
   }
 
   private final boolean hasEnded;
-  private final LocalDate asOf;
+  private final ClaimOnDay day;
   private final Sum paid = new Sum();
   private final Sum outstanding = new Sum();
   private final Sum doubtful = new Sum();
@@ -49,20 +48,18 @@ final class Money {
   private final List<LostMonth> lost = new ArrayList<>();
 
   /**
-   * Shares out six months.
+   * Shares out six months. What is short of a payment does not pass to heirs either.
    *
-   * @param months the months
+   * @param day the claim on a day
+   * @param months the months, as they stand
    * @param hasEnded whether the worker is not entitled, or the right has ended
-   * @param hasDied whether the worker died: what is short of a payment does not pass to heirs
-   *     either
-   * @param asOf the day
    */
-  Money(List<BenefitMonth> months, boolean hasEnded, boolean hasDied, LocalDate asOf) {
+  Money(ClaimOnDay day, List<BenefitMonth> months, boolean hasEnded) {
+    this.day = day;
     this.hasEnded = hasEnded;
-    this.asOf = asOf;
     for (BenefitMonth month : months) {
       add(month);
-      (hasDied ? ended : outstanding).addIfKnown(month.shortfall());
+      (day.facts().diedOn().isPresent() ? ended : outstanding).addIfKnown(month.shortfall());
       overpaid.addIfKnown(month.overpaid());
     }
   }
@@ -81,12 +78,11 @@ final class Money {
   private boolean isDoubtful(BenefitMonth month) {
     return month.outcome() == Outcome.NOT_MET
         || (hasEnded && FILED.contains(month.status()))
-        || (month.status() == BenefitMonth.Status.REJECTED && isWindowOver(month));
+        || (month.status() == BenefitMonth.Status.REJECTED && isTimeToFileOver(month));
   }
 
-  private boolean isWindowOver(BenefitMonth month) {
-    ClaimWindow window = month.window().orElse(null);
-    return window != null && asOf.isAfter(window.closesOn());
+  private boolean isTimeToFileOver(BenefitMonth month) {
+    return day.lastDayToFile(month.month()).filter(day.asOf()::isAfter).isPresent();
   }
 
   private static LostMonth lost(BenefitMonth month) {

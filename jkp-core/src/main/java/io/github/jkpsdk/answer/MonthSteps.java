@@ -4,7 +4,6 @@ import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.activity.SearchProgress;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimOnDay;
-import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.law.LegalCitation;
@@ -116,7 +115,7 @@ final class MonthSteps {
   }
 
   private void addCorrection(BenefitMonth month) {
-    Optional<LocalDate> last = month.window().map(ClaimWindow::closesOn);
+    Optional<LocalDate> last = day.lastDayToFile(month.month());
     if (last.filter(asOf::isAfter).isEmpty()) {
       Finding filing = finding(month, Condition.MONTH_FILED_IN_WINDOW);
       steps.add(
@@ -199,7 +198,7 @@ final class MonthSteps {
     Optional<LocalDate> last =
         isInActivityMonth
             ? month.activity().map(ActivityMonth::to)
-            : month.window().map(ClaimWindow::closesOn);
+            : day.lastDayToFile(month.month());
     if (last.filter(asOf::isAfter).isPresent()) {
       return;
     }

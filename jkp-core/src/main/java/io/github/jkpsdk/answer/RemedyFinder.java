@@ -4,7 +4,6 @@ import io.github.jkpsdk.answer.Remedies.Remedy;
 import io.github.jkpsdk.answer.Remedies.Remedy.Kind;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimOnDay;
-import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.participant.Programme;
 import io.github.jkpsdk.programme.ProgrammeClaim;
@@ -42,11 +41,7 @@ final class RemedyFinder {
     this.verdict = verdict;
     this.facts = facts;
     ways = new Ways(facts, day.isAccepted());
-    lastDay =
-        day.month(1)
-            .window()
-            .map(ClaimWindow::closesOn)
-            .filter(last -> !facts.asOf().isAfter(last));
+    lastDay = day.lastDayToFile(1).filter(last -> !facts.asOf().isAfter(last));
     done = facts.expected();
   }
 

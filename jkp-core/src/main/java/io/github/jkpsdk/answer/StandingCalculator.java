@@ -4,7 +4,6 @@ import io.github.jkpsdk.answer.Standing.Reason;
 import io.github.jkpsdk.answer.Standing.State;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.ClaimOnDay;
-import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
@@ -117,7 +116,7 @@ final class StandingCalculator {
   private Optional<LocalDate> lapsedOn() {
     boolean isLapsed =
         !day.isAccepted() && verdict.finding(Condition.FILED_IN_TIME).outcome() == Outcome.NOT_MET;
-    return isLapsed ? Optional.of(day.lastDayToClaim().plusDays(1)) : Optional.empty();
+    return isLapsed ? day.lastDayToFile(1).map(last -> last.plusDays(1)) : Optional.empty();
   }
 
   private Optional<Standing> rejected() {
@@ -175,9 +174,8 @@ final class StandingCalculator {
     return first(month -> month.shortfall().isPresent());
   }
 
-  /** Where the portal's window of month 1 is over, nothing can be filed: see the last state. */
   private Optional<Standing> notFiled() {
-    if (isFiled() || months.get(0).status() == BenefitMonth.Status.MISSED) {
+    if (isFiled()) {
       return Optional.empty();
     }
     Standing.Builder standing =
@@ -189,12 +187,11 @@ final class StandingCalculator {
     return Optional.of(standing.until(untilOf(months.get(0))).build());
   }
 
-  /** The last day of a month's window, where it is not over. */
+  /** The last day to file a month, where it is not over. */
   private Optional<LocalDate> untilOf(BenefitMonth month) {
-    ClaimWindow window = month.window().orElse(null);
-    return window == null || day.asOf().isAfter(window.closesOn()) || month.paidOn().isPresent()
+    return month.paidOn().isPresent()
         ? Optional.empty()
-        : Optional.of(window.closesOn());
+        : day.lastDayToFile(month.month()).filter(last -> !day.asOf().isAfter(last));
   }
 
   private Standing.Builder of(State state) {

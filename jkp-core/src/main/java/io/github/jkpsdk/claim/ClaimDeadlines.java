@@ -144,7 +144,7 @@ final class ClaimDeadlines {
     if (from == null) {
       return;
     }
-    ClaimWindow window = windows.of(month);
+    ClaimWindow window = windows.toFile(month, claim.asOf());
     String note = windows.note(month);
     LocalDate filedOn = ledger.month(month).filedOn();
     if (window != null) {

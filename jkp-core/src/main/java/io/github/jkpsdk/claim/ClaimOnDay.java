@@ -6,6 +6,7 @@ import io.github.jkpsdk.activity.SearchProgress;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.eligibility.Eligibility;
@@ -155,9 +156,15 @@ public final class ClaimOnDay {
     return Optional.ofNullable(calculator.newWork().endOfRight(ledger.work));
   }
 
-  /** {@return the last day to file the first claim} */
-  public LocalDate lastDayToClaim() {
-    return windows.lastDayToClaim();
+  /**
+   * {@return the last day to file a month, the end of its window; empty where it has none} For
+   * month 1 never after the last day to claim, and that day once a window that the portal shows is
+   * over.
+   *
+   * @param month 1 to 6
+   */
+  public Optional<LocalDate> lastDayToFile(int month) {
+    return Optional.ofNullable(windows.toFile(month, asOf)).map(ClaimWindow::closesOn);
   }
 
   /**

@@ -57,7 +57,7 @@ final class MonthStatuses {
       return month.isRejected ? BenefitMonth.Status.REJECTED : BenefitMonth.Status.FILED;
     }
     ClaimWindow window = isWaitingForFirst(number) ? null : windows.of(number);
-    return window != null && window.isOpenOn(asOf)
+    return window != null && window.hasOpenedBy(asOf)
         ? BenefitMonth.Status.OPEN
         : BenefitMonth.Status.NOT_OPEN;
   }
@@ -79,17 +79,16 @@ final class MonthStatuses {
    */
   private boolean isMissed(int number) {
     MonthLedger month = ledger.month(number);
-    ClaimWindow window = windows.of(number);
-    if (month.isAccepted() || window == null || isWaitingForFirst(number)) {
+    LocalDate missedFrom = windows.missedFrom(number);
+    if (month.isAccepted() || missedFrom == null || isWaitingForFirst(number)) {
       return false;
     }
     LocalDate filedOn = month.filedOn();
-    LocalDate closesOn = window.closesOn();
-    if (!(filedOn == null ? asOf : filedOn).isAfter(closesOn)) {
+    if ((filedOn == null ? asOf : filedOn).isBefore(missedFrom)) {
       return false;
     }
     End end = end(number);
-    return end == null || closesOn.isBefore(end.on);
+    return end == null || !missedFrom.isAfter(end.on);
   }
 
   private boolean isWaitingForFirst(int number) {
@@ -101,7 +100,7 @@ final class MonthStatuses {
     End end = first(null, ledger.diedOn(), null);
     end = first(end, newWork.endOf(ledger.month(number), ledger.work), null);
     if (number > 1 && isMissed(1)) {
-      end = first(end, dayAfter(1), BenefitMonth.LossReason.RIGHT_LAPSED);
+      end = first(end, windows.missedFrom(1), BenefitMonth.LossReason.RIGHT_LAPSED);
     }
     if (ledger.month(number).filed == null && isLapsed()) {
       LocalDate lapsedOn = windows.lastDayToClaim().plusDays(1);
@@ -110,7 +109,8 @@ final class MonthStatuses {
     if (missedWindow == MissedWindow.CLAIM_ENDS) {
       for (int earlier = 2; earlier < number; earlier++) {
         if (isMissed(earlier)) {
-          end = first(end, dayAfter(earlier), BenefitMonth.LossReason.EARLIER_MONTH_MISSED);
+          end =
+              first(end, windows.missedFrom(earlier), BenefitMonth.LossReason.EARLIER_MONTH_MISSED);
         }
       }
     }
@@ -122,11 +122,6 @@ final class MonthStatuses {
     LocalDate filedOn = ledger.month(1).filedOn();
     return !ledger.isAccepted()
         && (filedOn == null ? asOf : filedOn).isAfter(windows.lastDayToClaim());
-  }
-
-  private @Nullable LocalDate dayAfter(int month) {
-    ClaimWindow window = windows.of(month);
-    return window == null ? null : window.closesOn().plusDays(1);
   }
 
   private static @Nullable End first(

@@ -31,9 +31,40 @@ final class MonthWindows {
     return windows[month - 1];
   }
 
-  /** {@return the last day to file the first claim, whatever window is shown} */
+  /** The last day to file the first claim, whatever window is shown. */
   LocalDate lastDayToClaim() {
     return calendar.timeToClaim(ledger.termination()).lastDay();
+  }
+
+  /**
+   * The days on which a month can be filed, as a day sees them; null where they cannot be computed.
+   * No window that is shown for month 1 moves the time to claim: a longer one ends with it, and
+   * after a shorter one it goes on.
+   */
+  @Nullable ClaimWindow toFile(int month, LocalDate asOf) {
+    ClaimWindow window = of(month);
+    if (window == null || month > 1) {
+      return window;
+    }
+    LocalDate last = lastDayToClaim();
+    LocalDate closesOn = window.closesOn();
+    return closesOn.equals(last) || (closesOn.isBefore(last) && !closesOn.isBefore(asOf))
+        ? window
+        : window.toBuilder()
+            .opensOn(window.opensOn().filter(first -> !first.isAfter(last)))
+            .closesOn(last)
+            .interpretations(calendar.timeToClaim(ledger.termination()).law().interpretations())
+            .build();
+  }
+
+  /** The first day on which a month is missed; null where it has no window. */
+  @Nullable LocalDate missedFrom(int month) {
+    ClaimWindow window = of(month);
+    if (window == null) {
+      return null;
+    }
+    boolean isShorter = month == 1 && window.closesOn().isBefore(lastDayToClaim());
+    return (isShorter ? lastDayToClaim() : window.closesOn()).plusDays(1);
   }
 
   /** Why a month has no window though the first claim is filed; null where it has one. */
