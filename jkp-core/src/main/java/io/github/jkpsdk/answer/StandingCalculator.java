@@ -20,9 +20,14 @@ import java.util.function.Predicate;
 final class StandingCalculator {
 
   private static final Set<BenefitMonth.Status> SETTLED =
-      EnumSet.of(BenefitMonth.Status.PAID, BenefitMonth.Status.MISSED);
+      EnumSet.of(
+          BenefitMonth.Status.PAID, BenefitMonth.Status.MISSED, BenefitMonth.Status.NOT_ENTITLED);
   private static final Set<BenefitMonth.Status> OVER =
-      EnumSet.of(BenefitMonth.Status.PAID, BenefitMonth.Status.MISSED, BenefitMonth.Status.ENDED);
+      EnumSet.of(
+          BenefitMonth.Status.PAID,
+          BenefitMonth.Status.MISSED,
+          BenefitMonth.Status.ENDED,
+          BenefitMonth.Status.NOT_ENTITLED);
 
   /** What ends the right; of those on one day the first counts. */
   private static final List<Reason> ENDINGS = List.of(Reason.DEATH, Reason.WORK, Reason.LAPSED);

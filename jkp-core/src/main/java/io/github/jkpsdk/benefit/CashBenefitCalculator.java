@@ -92,8 +92,8 @@ public final class CashBenefitCalculator {
   }
 
   /**
-   * {@return what a given wage would bring in each month that the form of a claim has, also in
-   * those beyond the months of the benefit; ascending}
+   * {@return what a given wage would bring in each month that the form of a claim has, ascending;
+   * nothing in those beyond {@link #months}, by the text that sets their number}
    *
    * @param facts the case
    * @param asOf the day of asking, see {@link #lawDay}
@@ -102,10 +102,23 @@ public final class CashBenefitCalculator {
    */
   public List<Instalment> instalments(JkpCase facts, LocalDate asOf, Rupiah wage) {
     List<Instalment> instalments = new ArrayList<>(BenefitMonths.MAX);
+    int months = months(facts, asOf);
     for (int month = 1; month <= BenefitMonths.MAX; month++) {
-      instalments.add(instalment(month, wage, lawDay(facts, asOf, month)));
+      instalments.add(
+          month > months
+              ? nothing(month, lawDay(facts, asOf, 1))
+              : instalment(month, wage, lawDay(facts, asOf, month)));
     }
     return instalments;
+  }
+
+  private Instalment nothing(int month, LocalDate lawDay) {
+    return Instalment.builder()
+        .month(month)
+        .rate(BigDecimal.ZERO)
+        .amount(Rupiah.ZERO)
+        .citations(rulebook.benefitMonths().versionOn(lawDay).citations())
+        .build();
   }
 
   /**
@@ -140,7 +153,13 @@ public final class CashBenefitCalculator {
     return wage.times(rate(month, lawDay).on(lawDay), interpretations.of(Rounding.class).mode());
   }
 
-  int months(JkpCase facts, LocalDate asOf) {
+  /**
+   * {@return how many months the benefit has, 1 to 6}
+   *
+   * @param facts the case
+   * @param asOf the day of asking, see {@link #lawDay}
+   */
+  public int months(JkpCase facts, LocalDate asOf) {
     return rulebook.benefitMonths().on(lawDay(facts, asOf, 1));
   }
 

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.calendar;
 
+import io.github.jkpsdk.internal.PlainText;
 import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -63,9 +64,10 @@ public sealed interface Holiday extends Serializable permits ImmutableHoliday {
   }
 
   /**
-   * Checks that no text is blank.
+   * Checks the texts.
    *
-   * @throws IllegalArgumentException if one is
+   * @throws IllegalArgumentException if one is blank, longer than 1,000 characters, or has others
+   *     than visible characters on one line
    */
   @Value.Check
   default void check() {
@@ -81,6 +83,7 @@ public sealed interface Holiday extends Serializable permits ImmutableHoliday {
       throw new IllegalArgumentException(
           "holiday." + fact + " of " + date() + " is blank; a text is required");
     }
+    PlainText.require("holiday." + fact + " of " + date(), value);
   }
 
   /** What makes a day a holiday. */

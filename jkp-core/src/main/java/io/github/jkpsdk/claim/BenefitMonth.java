@@ -149,7 +149,9 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
     AWAITING_PAYMENT,
     /** Paid. */
     PAID,
-    /** Neither filed, verified nor paid, and the worker is not entitled. */
+    /**
+     * Neither verified nor paid, and the worker is not entitled, or the benefit has fewer months.
+     */
     NOT_ENTITLED,
     /**
      * The window closed without a filing, or the filing came late and was neither verified nor

@@ -7,6 +7,7 @@ import io.github.jkpsdk.deadline.ClaimCalendar;
 import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.eligibility.Eligibility.Arrears;
+import io.github.jkpsdk.internal.ByDay;
 import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -18,7 +19,6 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -44,7 +44,7 @@ public final class ClaimCalculator implements Serializable {
    */
   private final transient Supplier<DeadlineCalculator> deadlines;
 
-  private final transient Supplier<MonthLaw[]> laws;
+  private final transient Supplier<ByDay<MonthLaw>> laws;
   private final transient NewWork newWork;
   private final transient MissedWindow missedWindow;
   private final transient ActivityPeriod activityPeriod;
@@ -60,9 +60,8 @@ public final class ClaimCalculator implements Serializable {
     laws =
         new Once<>(
             () ->
-                rulebook.daysOfChange().stream()
-                    .map(day -> new MonthLaw(rulebook, interpretations, day))
-                    .toArray(MonthLaw[]::new));
+                new ByDay<>(
+                    rulebook.daysOfChange(), day -> new MonthLaw(rulebook, interpretations, day)));
     newWork = NewWork.under(interpretations);
     missedWindow = interpretations.of(MissedWindow.class);
     activityPeriod = interpretations.of(ActivityPeriod.class);
@@ -114,7 +113,7 @@ public final class ClaimCalculator implements Serializable {
 
   /** The days on which the law changed. */
   Stream<LocalDate> daysOfChange() {
-    return Arrays.stream(laws.get()).map(law -> law.firstDay);
+    return laws.get().days().stream();
   }
 
   DeadlineCalculator deadlines() {
@@ -139,12 +138,7 @@ public final class ClaimCalculator implements Serializable {
 
   /** What benefit months ask for under the law of a day. */
   MonthLaw law(LocalDate day) {
-    MonthLaw[] all = laws.get();
-    int version = all.length - 1;
-    while (version > 0 && all[version].firstDay.isAfter(day)) {
-      version--;
-    }
-    return all[version];
+    return laws.get().on(day);
   }
 
   CashBenefitCalculator benefits() {

@@ -60,7 +60,8 @@ public final class ClaimOnDay {
     searches = Searches.of(activities);
     windows = new MonthWindows(calculator.windows(), ledger);
     statuses =
-        new MonthStatuses(ledger, asOf, windows, calculator.newWork(), calculator.missedWindow());
+        new MonthStatuses(
+            calculator, ledger, asOf, windows, calculator.benefits().months(facts, asOf));
     instalments =
         facts
             .employment()

@@ -10,7 +10,6 @@ import java.util.List;
 /** What the benefit months after the first ask for, as the law stands from one day on. */
 final class MonthLaw {
 
-  final LocalDate firstDay;
   final MonthFiledInWindow filedInWindow;
   final MonthNotReemployed notReemployed;
   final JobSearch jobSearch;
@@ -21,7 +20,6 @@ final class MonthLaw {
   private final TraineeCondition traineeCondition;
 
   MonthLaw(Rulebook law, Interpretations interpretations, LocalDate day) {
-    firstDay = day;
     filedInWindow = new MonthFiledInWindow(law, day);
     notReemployed = new MonthNotReemployed(law, interpretations, day);
     jobSearch = new JobSearch(law, interpretations, day);

@@ -25,18 +25,25 @@ final class MonthStatuses {
   private final MonthWindows windows;
   private final NewWork newWork;
   private final MissedWindow missedWindow;
+  private final int months;
 
+  /**
+   * Asks nothing yet.
+   *
+   * @param months how many months the benefit has
+   */
   MonthStatuses(
+      ClaimCalculator calculator,
       ClaimLedger ledger,
       LocalDate asOf,
       MonthWindows windows,
-      NewWork newWork,
-      MissedWindow missedWindow) {
+      int months) {
     this.ledger = ledger;
     this.asOf = asOf;
     this.windows = windows;
-    this.newWork = newWork;
-    this.missedWindow = missedWindow;
+    newWork = calculator.newWork();
+    missedWindow = calculator.missedWindow();
+    this.months = months;
   }
 
   BenefitMonth.Status status(int number) {
@@ -46,6 +53,9 @@ final class MonthStatuses {
     }
     if (month.isAccepted()) {
       return ledger.died == null ? BenefitMonth.Status.AWAITING_PAYMENT : BenefitMonth.Status.ENDED;
+    }
+    if (number > months) {
+      return BenefitMonth.Status.NOT_ENTITLED;
     }
     if (isMissed(number)) {
       return BenefitMonth.Status.MISSED;

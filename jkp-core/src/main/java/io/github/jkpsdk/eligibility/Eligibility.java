@@ -5,6 +5,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.MonthRange;
+import io.github.jkpsdk.internal.ByDay;
 import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.NotInForceException;
@@ -17,7 +18,6 @@ import io.github.jkpsdk.verdict.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,8 +27,8 @@ import java.util.function.Supplier;
  * Decides whether a worker is entitled: all fifteen conditions of PP 37/2021 as amended, under the
  * law in force on the day of assessment.
  *
- * <p>Immutable and thread-safe. Making one binds the numbers of every version of the law; make one
- * and keep it.
+ * <p>Immutable and thread-safe. Making one binds the numbers of the law, and asking for a day those
+ * of that day; make one and keep it.
  */
 public final class Eligibility {
 
@@ -87,8 +87,7 @@ public final class Eligibility {
   private final LocalDate firstDay;
   private final ArrearsCount arrears;
 
-  /** The law from each of its days of change on, oldest first. */
-  private final LawOfADay[] laws;
+  private final ByDay<LawOfADay> laws;
 
   private final Supplier<Receipt> receipt;
 
@@ -102,11 +101,11 @@ public final class Eligibility {
             new Once<>(() -> ContributionDues.under(rulebook, interpretations, holidays)),
             rulebook.contributionLaw().firstMonth());
     firstDay = rulebook.firstDay();
-    List<LawOfADay> eachLaw = new ArrayList<>();
-    for (LocalDate day : rulebook.daysOfChange()) {
-      eachLaw.add(new LawOfADay(rulebook, interpretations, arrears, day));
-    }
-    laws = eachLaw.toArray(new LawOfADay[0]);
+    FiledInTime filedInTime = new FiledInTime(rulebook, interpretations);
+    laws =
+        new ByDay<>(
+            rulebook.daysOfChange(),
+            day -> new LawOfADay(rulebook, interpretations, arrears, filedInTime, day));
     receipt = new Once<>(() -> rulebook.receipt(interpretations.deviations()));
   }
 
@@ -248,10 +247,6 @@ public final class Eligibility {
   }
 
   private LawOfADay lawOn(LocalDate day) {
-    int version = laws.length - 1;
-    while (laws[version].firstDay.isAfter(day)) {
-      version--;
-    }
-    return laws[version];
+    return laws.on(day);
   }
 }

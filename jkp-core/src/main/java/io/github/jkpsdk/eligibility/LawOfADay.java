@@ -14,7 +14,6 @@ import java.util.function.Supplier;
  */
 final class LawOfADay {
 
-  final LocalDate firstDay;
   final Payer payer;
   final TerminationEvidence terminationEvidence;
   final QualifyingMonths qualifyingMonths;
@@ -32,8 +31,12 @@ final class LawOfADay {
   private final Alive alive;
   private final LifetimeClaims lifetimeClaims;
 
-  LawOfADay(Rulebook law, Interpretations interpretations, ArrearsCount arrears, LocalDate day) {
-    firstDay = day;
+  LawOfADay(
+      Rulebook law,
+      Interpretations interpretations,
+      ArrearsCount arrears,
+      FiledInTime filedInTime,
+      LocalDate day) {
     payer = new Payer(law, interpretations, arrears, day);
     citizenship = new Citizenship(law, day);
     ageAtRegistration = new AgeAtRegistration(law, day);
@@ -45,7 +48,7 @@ final class LawOfADay {
     terminationEvidence = new TerminationEvidence(law, interpretations, day);
     qualifyingMonths = new QualifyingMonths(law, interpretations, day);
     consecutiveMonths = new ConsecutiveMonths(law, interpretations, day);
-    filedInTime = new FiledInTime(law, interpretations);
+    this.filedInTime = filedInTime;
     willingToWork = new WillingToWork(law, day);
     notReemployed = new NotReemployed(law, interpretations, day);
     alive = new Alive(law, day);

@@ -101,7 +101,9 @@ final class StandingText {
           wording.fill(opensOn().isPresent() ? "window.dated" : "window.undated", this::value);
       case "opensOn" -> day(opensOn());
       case "returned" -> day(month().flatMap(BenefitMonth::returnedOn));
-      case "note" -> standing.note().or(() -> month().flatMap(BenefitMonth::note)).orElseThrow();
+      case "note" ->
+          ForeignText.shown(
+              standing.note().or(() -> month().flatMap(BenefitMonth::note)).orElseThrow());
       case "unmet" -> wording.conditions(standing.unmet());
       case "failed" -> wording.conditions(failed());
       case "amount" -> amount(month().flatMap(month -> month.shortfall().or(month::amount)));

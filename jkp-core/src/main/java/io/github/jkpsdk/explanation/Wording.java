@@ -112,6 +112,17 @@ public final class Wording {
     return amount.format(language);
   }
 
+  /**
+   * {@return a text that people wrote, such as a name or a note, as it can be shown among other
+   * words} On one line, without what a terminal would act upon or what turns the direction of other
+   * words; a text from right to left is isolated.
+   *
+   * @param text the text
+   */
+  public String foreign(String text) {
+    return ForeignText.shown(Objects.requireNonNull(text, "text"));
+  }
+
   boolean has(String key) {
     return texts.containsKey(key);
   }
@@ -127,7 +138,7 @@ public final class Wording {
 
   /** The text of a key, or what stands for it where the key comes from a caller's own terms. */
   String text(String key, String otherwise) {
-    return find(key).orElse(otherwise);
+    return find(key).orElseGet(() -> ForeignText.shown(otherwise));
   }
 
   /** The text of a key with its placeholders replaced. */

@@ -20,6 +20,9 @@ public final class Dated<T extends Serializable> implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** The most versions that a parameter may have; one for each year of a century. */
+  public static final int MOST_VERSIONS = 100;
+
   /**
    * One version of a parameter.
    *
@@ -34,7 +37,9 @@ public final class Dated<T extends Serializable> implements Serializable {
     /**
      * Checks the version.
      *
-     * @throws IllegalArgumentException if no citation is given
+     * @throws IllegalArgumentException if no citation is given, or more than 100; if the first day
+     *     has no year of 0 to 9999; or if the value is beyond what a law may set: a negative number
+     *     or amount, a share that is not 0 to 1 with at most 10 decimals
      */
     public Version {
       Objects.requireNonNull(firstDay, "firstDay");
@@ -45,6 +50,7 @@ public final class Dated<T extends Serializable> implements Serializable {
         throw new IllegalArgumentException(
             "citations is empty; the version of " + firstDay + " must name the text that sets it");
       }
+      LawValues.require(firstDay, value, citations.size());
     }
   }
 
@@ -73,13 +79,21 @@ public final class Dated<T extends Serializable> implements Serializable {
    *
    * @param versions at least one version, oldest first
    * @param <T> what the law sets
-   * @throws IllegalArgumentException if there is no version, or one does not begin after the one
-   *     before it
+   * @throws IllegalArgumentException if there is no version, or more than {@link #MOST_VERSIONS},
+   *     or one does not begin after the one before it
    */
   public static <T extends Serializable> Dated<T> of(List<Version<T>> versions) {
     List<Version<T>> all = List.copyOf(Objects.requireNonNull(versions, "versions"));
     if (all.isEmpty()) {
       throw new IllegalArgumentException("versions is empty; at least one version is required");
+    }
+    if (all.size() > MOST_VERSIONS) {
+      throw new IllegalArgumentException(
+          "versions has "
+              + all.size()
+              + " elements; at most "
+              + MOST_VERSIONS
+              + " are allowed");
     }
     LocalDate before = LocalDate.MIN;
     for (Version<T> version : all) {
@@ -107,7 +121,8 @@ public final class Dated<T extends Serializable> implements Serializable {
    * @param citation the text that sets it
    * @param others further texts that set it
    * @return the parameter with the version added
-   * @throws IllegalArgumentException if the day is not after the first day of the latest version
+   * @throws IllegalArgumentException if the day is not after the first day of the latest version,
+   *     or the parameter has {@link #MOST_VERSIONS} already
    */
   public Dated<T> then(
       LocalDate firstDay, T value, LegalCitation citation, LegalCitation... others) {

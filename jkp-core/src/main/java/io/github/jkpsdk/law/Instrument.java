@@ -1,5 +1,6 @@
 package io.github.jkpsdk.law;
 
+import io.github.jkpsdk.internal.PlainText;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -47,10 +48,11 @@ public record Instrument(String name) implements Serializable {
   /**
    * Checks the name.
    *
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if the name is blank, longer than 1,000 characters, or has
+   *     others than visible characters on one line
    */
   public Instrument {
-    Objects.requireNonNull(name, "name");
+    PlainText.require("name", Objects.requireNonNull(name, "name"));
     if (name.isBlank()) {
       throw new IllegalArgumentException("name is blank; the short name of a law is required");
     }

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.law;
 
+import io.github.jkpsdk.internal.PlainText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,15 @@ public record LegalCitation(Instrument instrument, String provision) implements 
 
   private static final String ARTICLE = " Pasal ";
 
-  /** Checks that both parts are given. */
+  /**
+   * Checks the place.
+   *
+   * @throws IllegalArgumentException if the place is longer than 1,000 characters, or has others
+   *     than visible characters on one line
+   */
   public LegalCitation {
     Objects.requireNonNull(instrument, "instrument");
-    Objects.requireNonNull(provision, "provision");
+    PlainText.require("provision", Objects.requireNonNull(provision, "provision"));
   }
 
   /**
@@ -27,7 +33,7 @@ public record LegalCitation(Instrument instrument, String provision) implements 
    *
    * @param text the text as {@link #toString()} gives it
    * @return the citation
-   * @throws IllegalArgumentException if the text is blank
+   * @throws IllegalArgumentException if the text is blank, or its parts are not allowed
    */
   public static LegalCitation parse(String text) {
     Objects.requireNonNull(text, "text");

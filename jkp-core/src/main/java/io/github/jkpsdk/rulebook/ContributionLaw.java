@@ -149,6 +149,21 @@ public sealed interface ContributionLaw extends Serializable permits ImmutableCo
   Dated<Integer> weatherDependentMonths();
 
   /**
+   * Refuses numbers that no law sets.
+   *
+   * @throws IllegalArgumentException if {@link #dueDay()} is not 1 to 28, or the days or months by
+   *     which a wage is averaged are not 1 to {@link Rulebook#MOST_UNITS}
+   */
+  @Value.Check
+  default void check() {
+    Numbers.require("contributionLaw.dueDay", dueDay(), 1, 28);
+    Numbers.require("contributionLaw.dailyWageDays", dailyWageDays(), 1, Rulebook.MOST_UNITS);
+    Numbers.require("contributionLaw.pieceWorkMonths", pieceWorkMonths(), 1, Rulebook.MOST_UNITS);
+    Numbers.require(
+        "contributionLaw.weatherDependentMonths", weatherDependentMonths(), 1, Rulebook.MOST_UNITS);
+  }
+
+  /**
    * {@return the day whose law decides on a contribution month: its last day}
    *
    * @param month the contribution month

@@ -13,6 +13,7 @@ import io.github.jkpsdk.verdict.Receipt;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueType
 public sealed interface Rulebook extends Serializable permits ImmutableRulebook {
+
+  /** The most months, years or days that a law may ask for. */
+  int MOST_UNITS = 1_200;
 
   /** {@return the law as it stands} */
   static Rulebook standard() {
@@ -193,19 +197,27 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   Map<Condition, Dated<Basis>> conditions();
 
   /**
-   * Refuses a benefit that does not fit the shape of a claim.
+   * Refuses a benefit that does not fit the shape of a claim, and numbers that no law sets.
    *
-   * @throws IllegalArgumentException if {@link #benefitMonths()} is not 1 to {@link
-   *     BenefitMonths#MAX}
+   * @throws IllegalArgumentException if {@link #benefitMonths()} or {@link #lastMonthAtEarlyRate()}
+   *     is not 1 to {@link BenefitMonths#MAX}, {@link #attendancePercent()} not 0 to 100, or
+   *     another number not 0 to {@link #MOST_UNITS}
    */
   @Value.Check
   default void check() {
-    for (Dated.Version<Integer> version : benefitMonths().versions()) {
-      if (version.value() < 1 || version.value() > BenefitMonths.MAX) {
-        throw new IllegalArgumentException(
-            "benefitMonths is " + version.value() + "; it must be 1 to " + BenefitMonths.MAX);
-      }
-    }
+    Numbers.require("benefitMonths", benefitMonths(), 1, BenefitMonths.MAX);
+    Numbers.require("lastMonthAtEarlyRate", lastMonthAtEarlyRate(), 1, BenefitMonths.MAX);
+    Numbers.require("attendancePercent", attendancePercent(), 0, 100);
+    Numbers.requireUnits("qualifyingMonths", qualifyingMonths());
+    Numbers.requireUnits("qualifyingWindow", qualifyingWindow());
+    Numbers.requireUnits("consecutiveMonths", consecutiveMonths());
+    Numbers.requireUnits("ageLimit", ageLimit());
+    Numbers.requireUnits("monthsToClaim", monthsToClaim());
+    Numbers.requireUnits("lifetimeClaims", lifetimeClaims());
+    Numbers.requireUnits("yearsBetweenClaims", yearsBetweenClaims());
+    Numbers.requireUnits("arrearsCovered", arrearsCovered());
+    Numbers.requireUnits("arrearsCoveredWhenInsolvent", arrearsCoveredWhenInsolvent());
+    Numbers.requireUnits("applications", applications());
   }
 
   /**
@@ -240,6 +252,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    * {@return the days on which the law changes: {@link #firstDay()}, and every later day on which
    * some parameter has a new version}
    */
+  @Value.Lazy
   default SortedSet<LocalDate> daysOfChange() {
     SortedSet<LocalDate> days = new TreeSet<>(Set.of(firstDay()));
     for (Dated<?> parameter : parameters().values()) {
@@ -247,7 +260,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
         days.add(version.firstDay());
       }
     }
-    return days.tailSet(firstDay());
+    return Collections.unmodifiableSortedSet(days.tailSet(firstDay()));
   }
 
   /**

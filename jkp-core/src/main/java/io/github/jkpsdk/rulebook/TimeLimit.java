@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * How long the law gives for a duty.
  *
- * @param amount how many units, 1 or more
+ * @param amount how many units, 1 to {@link Rulebook#MOST_UNITS}
  * @param unit the unit
  * @param basis how sure the limit is
  */
@@ -26,13 +26,14 @@ public record TimeLimit(int amount, Unit unit, Basis basis) implements Serializa
   /**
    * Checks the limit.
    *
-   * @throws IllegalArgumentException if the amount is less than 1
+   * @throws IllegalArgumentException if the amount is not 1 to {@link Rulebook#MOST_UNITS}
    */
   public TimeLimit {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(basis, "basis");
-    if (amount < 1) {
-      throw new IllegalArgumentException("amount is " + amount + "; it must be 1 or more");
+    if (amount < 1 || amount > Rulebook.MOST_UNITS) {
+      throw new IllegalArgumentException(
+          "amount is " + amount + "; it must be 1 to " + Rulebook.MOST_UNITS);
     }
   }
 }

@@ -71,7 +71,7 @@ class DatedPropertiesTest {
       step = step.then(version.getKey(), version.getValue(), TEXT);
     }
 
-    assertThat(step).isNotEqualTo(step.then(LocalDate.of(2033, 1, 1), -1, TEXT));
+    assertThat(step).isNotEqualTo(step.then(LocalDate.of(2033, 1, 1), 99, TEXT));
     assertThat(step).isEqualTo(dated).hasSameHashCodeAs(dated).hasToString(dated.toString());
     assertThat(Serialization.copy(dated)).isEqualTo(dated);
   }

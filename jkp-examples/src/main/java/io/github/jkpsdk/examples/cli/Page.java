@@ -55,12 +55,17 @@ final class Page {
     String rest = words;
     while (rest.length() > width) {
       int space = rest.lastIndexOf(' ', width);
-      int end = space > 0 ? space : width;
+      int end = space > 0 ? space : wholeCharacters(rest, width);
       lines.add(rest.substring(0, end));
       rest = rest.substring(end).stripLeading();
     }
     lines.add(rest);
     return lines;
+  }
+
+  /** A character that counts twice is never parted. */
+  private static int wholeCharacters(String text, int width) {
+    return Character.isLowSurrogate(text.charAt(width)) ? width - 1 : width;
   }
 
   @Override

@@ -145,7 +145,11 @@ final class PageComposer {
 
   private List<Entry> about() {
     List<Entry> about = new ArrayList<>();
-    subject.facts().participant().name().ifPresent(name -> about.add(entry("worker", name)));
+    subject
+        .facts()
+        .participant()
+        .name()
+        .ifPresent(name -> about.add(entry("worker", wording.foreign(name))));
     subject
         .facts()
         .participant()
@@ -156,7 +160,7 @@ final class PageComposer {
         .employment()
         .employer()
         .name()
-        .ifPresent(name -> about.add(entry("employer", name)));
+        .ifPresent(name -> about.add(entry("employer", wording.foreign(name))));
     about.add(entry("termination", wording.day(subject.facts().termination().date())));
     return about;
   }

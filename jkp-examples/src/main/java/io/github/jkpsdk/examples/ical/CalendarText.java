@@ -3,12 +3,16 @@ package io.github.jkpsdk.examples.ical;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The text of a calendar file: lines of at most 75 octets, each ended by CR and LF. */
 public final class CalendarText {
 
   private static final String LINE_END = "\r\n";
   private static final int MOST_OCTETS = 75;
+
+  /** Controls other than the tab; RFC 5545, section 3.1. */
+  private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\t]]");
 
   private CalendarText() {}
 
@@ -29,8 +33,12 @@ public final class CalendarText {
     return text.toString();
   }
 
-  /** A line that is too long goes on below, after a space. */
-  private static void fold(String line, StringBuilder text) {
+  /**
+   * A line that is too long goes on below, after a space. What the format forbids in any text is
+   * left out, such as in an earlier file that something else has changed.
+   */
+  private static void fold(String whole, StringBuilder text) {
+    String line = FORBIDDEN.matcher(whole).replaceAll("");
     int octets = 0;
     for (int index = 0; index < line.length(); ) {
       String character = Character.toString(line.codePointAt(index));

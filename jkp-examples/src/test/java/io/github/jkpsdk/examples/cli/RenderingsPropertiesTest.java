@@ -16,6 +16,9 @@ import io.github.jkpsdk.examples.ical.CalendarRevision;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.jqwik.JkpArbitraries;
 import io.github.jkpsdk.json.JkpJson;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Instrument;
+import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,10 +32,12 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import tools.jackson.databind.JsonNode;
 
@@ -45,7 +50,6 @@ class RenderingsPropertiesTest {
   private static final List<Locale> LANGUAGES =
       List.of(Locale.forLanguageTag("id"), Locale.ENGLISH);
   private static final LocalDate FIRST_DAY = LocalDate.of(2021, 2, 2);
-  private static final Jkp STANDARD = Jkp.standard();
   private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
 
   /** Of these nothing more is to be had. */
@@ -56,16 +60,24 @@ class RenderingsPropertiesTest {
     return JkpArbitraries.claims().withAnyEvents();
   }
 
-  /** The default ones in most files. */
+  /** The default ones in most files; some laws give a benefit of fewer months. */
   @Provide
   Arbitrary<Jkp> doors() {
     return JkpArbitraries.interpretations()
         .optional(0.2)
-        .map(readings -> readings.map(RenderingsPropertiesTest::under).orElse(STANDARD));
+        .map(readings -> readings.orElse(Interpretations.standard()))
+        .flatMap(
+            readings ->
+                Arbitraries.frequency(Tuple.of(4, 6), Tuple.of(1, 3), Tuple.of(1, 1))
+                    .map(months -> under(readings, months)));
   }
 
-  private static Jkp under(Interpretations readings) {
-    return Jkp.builder().interpretations(readings).build();
+  private static Jkp under(Interpretations readings, int months) {
+    Rulebook law =
+        Rulebook.standard().toBuilder()
+            .benefitMonths(Dated.since(FIRST_DAY, months, new Instrument("PP 1/2027").asWhole()))
+            .build();
+    return Jkp.builder().rulebook(law).interpretations(readings).build();
   }
 
   @net.jqwik.api.Property(tries = 600, shrinking = ShrinkingMode.OFF)

@@ -21,11 +21,5 @@ public final class Limits {
   /** Events of a claim; each is checked against those before it. */
   public static final int EVENTS = 2_000;
 
-  /** Versions of one parameter of the law. */
-  public static final int VERSIONS = 1_000;
-
-  /** Any number of months, years or days that a law may ask for. */
-  public static final int LAW_NUMBER = 1_200;
-
   private Limits() {}
 }

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -38,7 +39,8 @@ public final class Jackson2 implements Line {
   }
 
   private static JsonFactory factory(Size size) {
-    return JsonFactory.builder()
+    return new JsonFactoryBuilder()
+        .characterEscapes(new Jackson2Escapes())
         .streamReadConstraints(limits(size))
         .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -66,7 +68,8 @@ public final class Jackson2 implements Line {
   /** Refuses what the types of the SDK refuse, for the values of the application too. */
   public static JsonMapper.Builder strict() {
     JsonFactory factory =
-        JsonFactory.builder()
+        new JsonFactoryBuilder()
+            .characterEscapes(new Jackson2Escapes())
             .streamReadConstraints(limits(Size.ONE))
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();

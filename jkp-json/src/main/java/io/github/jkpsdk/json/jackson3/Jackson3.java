@@ -55,6 +55,7 @@ public final class Jackson3 implements Line {
   private static JsonFactory factory(Size size) {
     return JsonFactory.builder()
         .streamReadConstraints(limits(size))
+        .characterEscapes(new Jackson3Escapes())
         .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -79,7 +80,12 @@ public final class Jackson3 implements Line {
 
   /** Refuses what the types of the SDK refuse, for the values of the application too. */
   public static JsonMapper.Builder strict() {
-    return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits(Size.ONE)).build())
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(limits(Size.ONE))
+            .characterEscapes(new Jackson3Escapes())
+            .build();
+    return JsonMapper.builder(factory)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)

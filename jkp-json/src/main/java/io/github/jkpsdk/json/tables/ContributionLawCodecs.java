@@ -11,7 +11,6 @@ import static io.github.jkpsdk.json.tables.LawCodecs.dated;
 
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
-import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.rulebook.ContributionLaw;
@@ -24,7 +23,7 @@ final class ContributionLawCodecs {
   private static final Codec<Dated<Integer>> DAYS_OF_MONTH = dated(Numbers.from(1, 28));
   private static final Codec<Dated<Integer>> COUNTS = dated(Numbers.COUNT);
   private static final Codec<Dated<Integer>> NUMBERS_FROM_1 =
-      dated(Numbers.from(1, Limits.LAW_NUMBER));
+      dated(Numbers.from(1, Rulebook.MOST_UNITS));
 
   static final Codec<ContributionLaw> CONTRIBUTION_LAW =
       object(Rulebook.standard().contributionLaw()::toBuilder, ContributionLaw.Builder::build)

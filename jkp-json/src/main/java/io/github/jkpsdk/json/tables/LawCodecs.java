@@ -7,7 +7,6 @@ import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Dates;
 import io.github.jkpsdk.json.engine.Enums;
 import io.github.jkpsdk.json.engine.Flags;
-import io.github.jkpsdk.json.engine.Limits;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.ObjectCodec;
@@ -26,13 +25,13 @@ import java.util.List;
 /** What a rulebook is made of: values by date, each version with its first day and its texts. */
 final class LawCodecs {
 
-  private static final Codec<Integer> NUMBER = Numbers.from(0, Limits.LAW_NUMBER);
+  private static final Codec<Integer> NUMBER = Numbers.from(0, Rulebook.MOST_UNITS);
 
   static final Codec<TimeLimit> TIME_LIMIT =
       ObjectCodec.made(
           parts -> {
             var amount =
-                parts.required("amount", Numbers.from(1, Limits.LAW_NUMBER), TimeLimit::amount);
+                parts.required("amount", Numbers.from(1, Rulebook.MOST_UNITS), TimeLimit::amount);
             var unit = parts.required("unit", Enums.of(TimeLimit.Unit.class), TimeLimit::unit);
             var basis = parts.required("basis", Enums.of(Basis.class), TimeLimit::basis);
             return read -> new TimeLimit(amount.of(read), unit.of(read), basis.of(read));
@@ -110,7 +109,7 @@ final class LawCodecs {
 
   /** A value by date: an array of its versions, oldest first. */
   static <T extends Serializable> Codec<Dated<T>> dated(Codec<T> value) {
-    Codec<List<Dated.Version<T>>> versions = Lists.of(version(value), Limits.VERSIONS);
+    Codec<List<Dated.Version<T>>> versions = Lists.of(version(value), Dated.MOST_VERSIONS);
     return new Codec<>() {
       @Override
       public Dated<T> read(TokenSource source) {
