@@ -89,11 +89,7 @@ public final class Dated<T extends Serializable> implements Serializable {
     }
     if (all.size() > MOST_VERSIONS) {
       throw new IllegalArgumentException(
-          "versions has "
-              + all.size()
-              + " elements; at most "
-              + MOST_VERSIONS
-              + " are allowed");
+          "versions has " + all.size() + " elements; at most " + MOST_VERSIONS + " are allowed");
     }
     LocalDate before = LocalDate.MIN;
     for (Version<T> version : all) {
