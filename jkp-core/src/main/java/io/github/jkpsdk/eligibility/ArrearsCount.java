@@ -91,8 +91,7 @@ final class ArrearsCount {
       YearMonth latest = latestDue(true);
       YearMonth earliest = latestDue(false);
       int ofLatest = run(paid, latest);
-      int ofEarliest = latest.equals(earliest) ? ofLatest : run(paid, earliest);
-      int atMost = Math.max(ofLatest, ofEarliest);
+      int atMost = Math.max(ofLatest, run(paid, earliest));
       return new Arrears(
           start().isEmpty() || atMost == 0 ? 0 : fewest(paid.withUnknownPaid(), latest, earliest),
           atMost,
@@ -100,7 +99,7 @@ final class ArrearsCount {
           missing(paid, atMost),
           start().isEmpty()
               ? List.of()
-              : upTo(ofLatest < ofEarliest ? earliest : latest, atMost)
+              : upTo(ofLatest == atMost ? latest : earliest, atMost)
                   .filter(month -> paid.unknownIn(MonthRange.of(month, month)) == 0)
                   .toList());
     }

@@ -73,7 +73,7 @@ final class LifetimeClaims implements EntitlementCondition {
     for (PriorBenefit benefit : benefits) {
       Optional<LocalDate> firstPaid = benefit.firstPaidOn();
       if (firstPaid.isEmpty()) {
-        return firstPaid;
+        return Optional.empty();
       }
       latest = firstPaid.get().isAfter(latest) ? firstPaid.get() : latest;
     }

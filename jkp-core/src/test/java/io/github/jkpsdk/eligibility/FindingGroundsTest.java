@@ -1,0 +1,115 @@
+package io.github.jkpsdk.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.Reemployment;
+import io.github.jkpsdk.fixture.CaseFacts;
+import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Row;
+import io.github.jkpsdk.interpretation.FullJudgment;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.SeveralEmployers;
+import io.github.jkpsdk.interpretation.WorkEndingRight;
+import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Finding.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a finding rests on: facts, what is missing, interpretations. */
+class FindingGroundsTest {
+
+  private static final LocalDate TERMINATED = LocalDate.of(2026, 6, 15);
+
+  static Stream<Row> whoPays() {
+    return Row.table("cases/payer-findings.csv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void whoPays(Row row) {
+    Finding finding = row.jkp().assess(CaseFacts.of(row), row.asOf()).payerFinding().orElseThrow();
+
+    assertThat(finding.outcome()).isEqualTo(Outcome.valueOf(row.cell("=outcome")));
+    assertThat(finding.facts())
+        .extracting(FindingGroundsTest::told)
+        .containsExactlyElementsOf(row.words("=facts"));
+    assertThat(finding.missingFacts()).containsExactlyElementsOf(row.words("=missing"));
+  }
+
+  private static String told(Fact fact) {
+    return fact.toString().replaceFirst(".*name=(.*), value=(.*)]", "$1=$2");
+  }
+
+  @Test
+  void otherJobsCountOnlyWhereThereAreAny() {
+    Interpretations readings = Interpretations.standard().with(SeveralEmployers.ALL_JOBS_LOST);
+    Reemployment ownBusiness =
+        Reemployment.builder()
+            .date(TERMINATED.plusDays(1))
+            .kind(Reemployment.Kind.SELF_EMPLOYMENT)
+            .build();
+    JkpCase facts = Cases.eligible(TERMINATED).toBuilder().reemployment(ownBusiness).build();
+    Finding finding = finding(facts, readings, Condition.NOT_REEMPLOYED);
+
+    assertThat(finding.outcome()).isEqualTo(Outcome.MET);
+    assertThat(finding.interpretations())
+        .containsExactly(Interpretations.standard().of(WorkEndingRight.class));
+    assertThat(
+            finding(facts.toBuilder().otherJobs(1).build(), readings, Condition.NOT_REEMPLOYED)
+                .outcome())
+        .isEqualTo(Outcome.NOT_MET);
+  }
+
+  @Test
+  void onlyAFullJudgmentRestsOnWhatOneIsWorth() {
+    for (TerminationEvidence.CourtDocument document : TerminationEvidence.CourtDocument.values()) {
+      JkpCase facts = provedBy(TerminationEvidence.courtRuling(document));
+      assertThat(
+              finding(facts, Interpretations.standard(), Condition.TERMINATION_EVIDENCE)
+                  .interpretations()
+                  .stream()
+                  .anyMatch(FullJudgment.class::isInstance))
+          .as(document.name())
+          .isEqualTo(document == TerminationEvidence.CourtDocument.JUDGMENT);
+    }
+    assertThat(
+            finding(
+                    provedBy(TerminationEvidence.collectiveAgreement()),
+                    Interpretations.standard(),
+                    Condition.TERMINATION_EVIDENCE)
+                .interpretations())
+        .isEmpty();
+  }
+
+  private static JkpCase provedBy(TerminationEvidence proof) {
+    return Cases.eligible(TERMINATED).toBuilder()
+        .termination(end -> end.evidence(List.of(proof)))
+        .build();
+  }
+
+  private static Finding finding(JkpCase facts, Interpretations readings, Condition condition) {
+    return Jkp.builder()
+        .interpretations(readings)
+        .build()
+        .assess(facts, TERMINATED.plusDays(10))
+        .finding(condition);
+  }
+
+  @Test
+  void theTimeOfATerminationBeforeTheLawIsThatOfItsFirstVersion() {
+    TimeToClaim time = TimeToClaim.under(Rulebook.standard(), Interpretations.standard());
+
+    assertThat(time.after(Rulebook.standard().firstDay()).months()).isEqualTo(3);
+    assertThat(time.after(Rulebook.standard().firstDay().minusDays(1)).months()).isEqualTo(3);
+  }
+}
