@@ -95,7 +95,7 @@ public final class Claim implements Serializable {
   /** What case and events make together is refused where a case that tells it would be. */
   private static void requirePossible(ClaimEvent event, int index, ClaimLedger ledger) {
     try {
-      ledger.facts(ledger.work.obtained().stream().findFirst());
+      ledger.facts(ledger.work.obtained().stream().findFirst(), LocalDate.MAX);
     } catch (IllegalArgumentException e) {
       throw new ClaimEventRefusedException(event, index, String.valueOf(e.getMessage()));
     }

@@ -206,13 +206,21 @@ final class ClaimLedger {
     return done.build();
   }
 
+  /** Whether an event takes the place of what the case tells without a day. */
+  boolean overrulesCase() {
+    return work.differsByDay()
+        || (commitmentSignedOn != null
+            && facts.commitment().filter(JobSearchCommitment::refused).isPresent());
+  }
+
   /**
    * The case with what the events add to it.
    *
    * @param decisive the work that the case tells, as it knows one only; empty without any
+   * @param day the day for which it is told: a commitment of a later one overrules no refusal
    * @throws IllegalArgumentException if case and events contradict each other
    */
-  JkpCase facts(Optional<WorkLedger.Work> decisive) {
+  JkpCase facts(Optional<WorkLedger.Work> decisive, LocalDate day) {
     if (!hasMoreFacts) {
       return facts;
     }
@@ -222,6 +230,7 @@ final class ClaimLedger {
         .termination(terminationFacts())
         .commitment(
             Optional.ofNullable(commitmentSignedOn)
+                .filter(signedOn -> !signedOn.isAfter(day))
                 .map(JobSearchCommitment::signed)
                 .or(facts::commitment))
         .filedOn(Optional.ofNullable(reference()))

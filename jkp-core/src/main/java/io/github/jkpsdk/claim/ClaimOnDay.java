@@ -55,7 +55,7 @@ public final class ClaimOnDay {
     this.calculator = calculator;
     this.ledger = ledger;
     this.asOf = asOf;
-    facts = ledger.facts(calculator.newWork().decisive(ledger.work));
+    facts = ledger.facts(calculator.newWork().decisive(ledger.work), asOf);
     activities = ledger.activities();
     searches = Searches.of(activities);
     windows = new MonthWindows(calculator.windows(), ledger);
@@ -94,9 +94,9 @@ public final class ClaimOnDay {
 
   private JkpCase knownOn(LocalDate day) {
     JkpCase known =
-        ledger.work.obtained().size() < 2
-            ? facts
-            : ledger.facts(calculator.newWork().decisive(ledger.work.upTo(day)));
+        ledger.overrulesCase()
+            ? ledger.facts(calculator.newWork().decisive(ledger.work.upTo(day)), day)
+            : facts;
     return known.knownOn(day);
   }
 

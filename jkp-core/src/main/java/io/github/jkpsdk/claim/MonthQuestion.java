@@ -48,11 +48,11 @@ record MonthQuestion(
 
   /** The days whose activities count; null while they cannot be told, and for month 1. */
   @Nullable ActivityMonth activity(ActivityPeriod period) {
-    if (month.number == 1) {
+    if (month.number == 1 || reference == null) {
       return null;
     }
     if (period == ActivityPeriod.BENEFIT_MONTH) {
-      return reference == null ? null : ActivityMonth.before(month.number, reference);
+      return ActivityMonth.before(month.number, reference);
     }
     LocalDate end = month.filedOn() == null ? closesOn() : month.filedOn();
     return end == null ? null : ActivityMonth.upTo(end);

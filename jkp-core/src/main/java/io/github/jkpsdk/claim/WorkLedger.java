@@ -42,9 +42,16 @@ final class WorkLedger {
 
   private final List<Work> obtained = new ArrayList<>(2);
 
+  /** Work of the case without a day, of which an event tells the day; null without any. */
+  private @Nullable Work dated;
+
+  private @Nullable LocalDate datedOn;
+
   WorkLedger copy() {
     WorkLedger copy = new WorkLedger();
     copy.obtained.addAll(obtained);
+    copy.dated = dated;
+    copy.datedOn = datedOn;
     return copy;
   }
 
@@ -54,7 +61,15 @@ final class WorkLedger {
     obtained.stream()
         .filter(work -> work.on == null || !work.on.isAfter(day))
         .forEach(known.obtained::add);
+    if (dated != null && datedOn != null && datedOn.isAfter(day)) {
+      known.obtained.add(dated);
+    }
     return known;
+  }
+
+  /** Whether on an earlier day less was known than the work that decides, or other work. */
+  boolean differsByDay() {
+    return obtained.size() > 1 || dated != null;
   }
 
   void addOfCase(Reemployment work) {
@@ -65,9 +80,17 @@ final class WorkLedger {
     obtained.stream()
         .filter(work -> work.isToldBy(on, kind))
         .findFirst()
-        .ifPresent(obtained::remove);
+        .ifPresent(work -> tellAgain(work, on));
     obtained.add(new Work(on, kind, false));
     obtained.sort(Work.BY_DAY);
+  }
+
+  private void tellAgain(Work work, LocalDate on) {
+    obtained.remove(work);
+    if (work.on == null) {
+      dated = work;
+      datedOn = on;
+    }
   }
 
   @Nullable String refusal(LocalDate on, Reemployment.Kind kind) {

@@ -5,6 +5,7 @@ import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.eligibility.TimeToClaim;
 import io.github.jkpsdk.interpretation.AgencyJointLeave;
+import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.WindowDays;
 import io.github.jkpsdk.law.BenefitMonths;
@@ -27,6 +28,7 @@ public final class ClaimCalendar {
   private final WindowDays windowDays;
   private final TimeToClaim timeToClaim;
   private final WorkingDays agency;
+  private final WorkingDays own;
   private final List<Interpretation> undated;
 
   private ClaimCalendar(
@@ -34,9 +36,11 @@ public final class ClaimCalendar {
     this.rulebook = rulebook;
     timeToClaim = TimeToClaim.under(rulebook, interpretations);
     windowDays = interpretations.of(WindowDays.class);
-    AgencyJointLeave jointLeave = interpretations.of(AgencyJointLeave.class);
-    agency = new WorkingDays(WorkingCalendar.under(holidays, jointLeave), holidays, jointLeave);
-    undated = List.of(windowDays, jointLeave);
+    AgencyJointLeave ofAgency = interpretations.of(AgencyJointLeave.class);
+    agency = new WorkingDays(WorkingCalendar.under(holidays, ofAgency), holidays, ofAgency);
+    EmployerJointLeave ofEmployer = interpretations.of(EmployerJointLeave.class);
+    own = new WorkingDays(WorkingCalendar.under(holidays, ofEmployer), holidays, ofEmployer);
+    undated = List.of(windowDays, ofEmployer);
   }
 
   /**
@@ -63,6 +67,11 @@ public final class ClaimCalendar {
 
   WorkingDays agencyDays() {
     return agency;
+  }
+
+  /** The working days of employers and participants. */
+  WorkingDays ownDays() {
+    return own;
   }
 
   /**
@@ -125,13 +134,16 @@ public final class ClaimCalendar {
         .build();
   }
 
-  /** Five days, of the calendar or of work, are never the same. */
+  /**
+   * Five days, of the calendar or of work, are never the same. A participant's working days are
+   * those of the employer.
+   */
   private WorkingDays.Counted closing(LocalDate opensOn) {
     int days = rulebook.timeLimits().fileMonths2To5().on(opensOn).amount();
     if (windowDays == WindowDays.CALENDAR_DAYS) {
       return new WorkingDays.Counted(opensOn.plusDays(days), List.of(windowDays));
     }
-    WorkingDays.Counted closing = agency.after(opensOn, days);
+    WorkingDays.Counted closing = own.after(opensOn, days);
     List<Interpretation> interpretations = new ArrayList<>(List.of(windowDays));
     interpretations.addAll(closing.interpretations());
     return new WorkingDays.Counted(closing.day(), interpretations);

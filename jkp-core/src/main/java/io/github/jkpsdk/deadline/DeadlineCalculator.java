@@ -1,10 +1,8 @@
 package io.github.jkpsdk.deadline;
 
 import io.github.jkpsdk.calendar.IndonesianHolidays;
-import io.github.jkpsdk.calendar.WorkingCalendar;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.contribution.ContributionDues;
-import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Dated;
@@ -35,8 +33,7 @@ public final class DeadlineCalculator {
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
     windows = ClaimCalendar.under(rulebook, interpretations, holidays);
-    EmployerJointLeave jointLeave = interpretations.of(EmployerJointLeave.class);
-    ownDays = new WorkingDays(WorkingCalendar.under(holidays, jointLeave), holidays, jointLeave);
+    ownDays = windows.ownDays();
     dues = ContributionDues.under(rulebook, interpretations, holidays);
   }
 

@@ -10,7 +10,7 @@ public enum WindowDays implements Interpretation {
   /** Default: calendar days. */
   CALENDAR_DAYS,
 
-  /** Working days of the agency; a later closing day. */
+  /** Working days of the participant, which follow those of the employer; a later closing day. */
   WORKING_DAYS;
 
   @Override

@@ -7,12 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.fixture.ClaimStory;
+import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +42,37 @@ class ClaimAnswersTest {
         .filteredOn(finding -> finding.condition() == Condition.CONSECUTIVE_MONTHS)
         .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(consecutiveMonths))
         .hasSize(1);
+  }
+
+  /** What an event tells later than the verification does not reach back to it. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-06-21, MET",
+    "2026-06-22, MET",
+    "2026-06-23, NOT_MET",
+    "2026-08-01, NOT_MET",
+  })
+  void aVerdictStaysThatOfTheDayOfVerificationWhateverIsToldLater(
+      String signedOn, Outcome willing) {
+    JkpCase facts =
+        ClaimStory.caseAfter("2026-06-15")
+            .commitment(JobSearchCommitment.builder().refused(true).build())
+            .reemployment(Reemployment.builder().build())
+            .build();
+    List<ClaimEvent> events =
+        Stream.<ClaimEvent>of(
+                new FilingEvent.Filed(day("2026-06-20"), 1),
+                new FilingEvent.Verified(day("2026-06-22"), 1),
+                new PersonEvent.CommitmentSigned(day(signedOn)),
+                new PersonEvent.Hired(day("2026-08-02"), Reemployment.Kind.WAGE_EMPLOYMENT))
+            .sorted(Comparator.comparing(ClaimEvent::on))
+            .toList();
+    Claim claim = Claim.of(facts, events);
+    Verdict verdict = answer(claim, "2026-08-02").verdict();
+
+    assertThat(verdict).isEqualTo(answer(claim, "2026-06-22").verdict());
+    assertThat(verdict.finding(Condition.WILLING_TO_WORK).outcome()).isEqualTo(willing);
+    assertThat(verdict.finding(Condition.NOT_REEMPLOYED).outcome()).isEqualTo(Outcome.UNDECIDED);
   }
 
   @Test

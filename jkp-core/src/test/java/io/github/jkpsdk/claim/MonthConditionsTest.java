@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.fixture.ClaimStory;
+import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.FiledBeforeHiring;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.LapsedTimeToClaim;
@@ -25,6 +26,8 @@ import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MonthConditionsTest {
 
@@ -129,6 +132,21 @@ class MonthConditionsTest {
     Finding search = finding(after("2026-06-15"), 2, Condition.JOB_SEARCH, "2026-07-01");
     assertThat(search.outcome()).isEqualTo(UNDECIDED);
     assertThat(search.missingFacts()).containsExactly("filedOn");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ActivityPeriod.class)
+  void aWindowThatIsShownBeforeTheFirstFilingTellsNoActivities(ActivityPeriod period) {
+    ClaimStory story =
+        ClaimStory.of(caseAfter("2026-06-15").build(), Interpretations.standard().with(period))
+            .shown(6, "2026-06-16", "2026-06-17", "2026-06-20");
+    BenefitMonth month = story.on("2026-07-01").month(6);
+
+    assertThat(month.activity()).isEmpty();
+    assertThat(month.findings())
+        .filteredOn(finding -> finding.condition() == Condition.JOB_SEARCH)
+        .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(UNDECIDED))
+        .hasSize(1);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.interpretation.AgencyJointLeave;
+import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.LapsedTimeToClaim;
 import io.github.jkpsdk.interpretation.WindowDays;
@@ -62,6 +63,27 @@ class ClaimCalendarTest {
 
     assertThat(window.opensOn()).contains(termination);
     assertThat(window.closesOn()).isEqualTo(lastDay);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-02-16, WORKING, WORKING, 2026-03-24",
+    "2026-02-16, WORKING, NOT_WORKING, 2026-03-24",
+    "2026-02-16, NOT_WORKING, WORKING, 2026-03-30",
+    "2026-02-16, NOT_WORKING, NOT_WORKING, 2026-03-30",
+    "2026-02-18, NOT_WORKING, NOT_WORKING, 2026-03-31",
+  })
+  void workingDaysOfAParticipantFollowThoseOfTheEmployer(
+      LocalDate reference,
+      EmployerJointLeave ofEmployer,
+      AgencyJointLeave ofAgency,
+      LocalDate closesOn) {
+    Interpretations interpretations =
+        Interpretations.standard().with(WindowDays.WORKING_DAYS).with(ofEmployer).with(ofAgency);
+    ClaimWindow window = calendar(interpretations).laterWindow(2, reference);
+
+    assertThat(window.closesOn()).isEqualTo(closesOn);
+    assertThat(window.interpretations()).containsExactly(WindowDays.WORKING_DAYS, ofEmployer);
   }
 
   @Test
