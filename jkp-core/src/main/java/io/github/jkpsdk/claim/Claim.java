@@ -50,10 +50,14 @@ public final class Claim implements Serializable {
   public static Claim of(JkpCase facts, List<ClaimEvent> events) {
     List<ClaimEvent> all = new ArrayList<>(Objects.requireNonNull(events, "events"));
     ClaimLedger ledger = new ClaimLedger(Objects.requireNonNull(facts, "facts"));
+    // The order first: what is out of place contradicts what in truth came later.
     LocalDate lastDay = LocalDate.MIN;
     for (int index = 0; index < all.size(); index++) {
-      enter(all.get(index), index, lastDay, ledger);
+      requireNotBefore(lastDay, all.get(index), index);
       lastDay = all.get(index).on();
+    }
+    for (int index = 0; index < all.size(); index++) {
+      enter(all.get(index), index, ledger);
     }
     return new Claim(facts, Collections.unmodifiableList(all), ledger);
   }
@@ -67,22 +71,26 @@ public final class Claim implements Serializable {
    *     stays as it is
    */
   public Claim apply(ClaimEvent event) {
-    ClaimLedger after = ledger.copy();
     LocalDate lastDay = events.isEmpty() ? LocalDate.MIN : events.get(events.size() - 1).on();
-    enter(event, events.size(), lastDay, after);
+    requireNotBefore(lastDay, event, events.size());
+    ClaimLedger after = ledger.copy();
+    enter(event, events.size(), after);
     List<ClaimEvent> extended = new ArrayList<>(events.size() + 1);
     extended.addAll(events);
     extended.add(event);
     return new Claim(facts, Collections.unmodifiableList(extended), after);
   }
 
+  private static void requireNotBefore(LocalDate lastDay, ClaimEvent event, int index) {
+    if (Objects.requireNonNull(event, "event").on().isBefore(lastDay)) {
+      throw new ClaimEventRefusedException(
+          event, index, "it is out of order by day: the event before it is of " + lastDay);
+    }
+  }
+
   /** Enters an event, or refuses it. */
-  private static void enter(ClaimEvent event, int index, LocalDate lastDay, ClaimLedger ledger) {
-    Objects.requireNonNull(event, "event");
-    String reason =
-        event.on().isBefore(lastDay)
-            ? "it lies before the last event, on " + lastDay + "; events come in the order of days"
-            : EventKinds.refusal(event, ledger);
+  private static void enter(ClaimEvent event, int index, ClaimLedger ledger) {
+    String reason = EventKinds.refusal(event, ledger);
     if (reason != null) {
       throw new ClaimEventRefusedException(event, index, reason);
     }

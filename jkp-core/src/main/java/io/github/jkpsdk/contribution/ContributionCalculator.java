@@ -1,5 +1,6 @@
 package io.github.jkpsdk.contribution;
 
+import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.interpretation.ContributionRounding;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.JkkAboveCeiling;
@@ -58,11 +59,12 @@ public final class ContributionCalculator {
   /**
    * {@return the contribution of a month, without relief}
    *
-   * @param wage the monthly wage that counts, see {@link WageBase}; 0 or more
+   * @param wage the monthly wage that counts, see {@link WageBase}; 0 to {@link
+   *     Employment#MAXIMUM_WAGE}
    * @param month the contribution month
    * @param risk the risk class of the employer
    * @throws NotInForceException if the month lies before the first contribution month, 2021-02
-   * @throws IllegalArgumentException if the wage is negative
+   * @throws IllegalArgumentException if the wage is not allowed
    */
   public Contribution contribution(Rupiah wage, YearMonth month, RiskClass risk) {
     return contribution(wage, month, risk, Optional.empty());
@@ -73,12 +75,13 @@ public final class ContributionCalculator {
    * the month has it, the employer has enough active participants and had settled JKK before it,
    * and the month is settled in time; else this is the ordinary contribution.
    *
-   * @param wage the monthly wage that counts, see {@link WageBase}; 0 or more
+   * @param wage the monthly wage that counts, see {@link WageBase}; 0 to {@link
+   *     Employment#MAXIMUM_WAGE}
    * @param month the contribution month
    * @param risk the risk class of the employer
    * @param employer what the relief depends on
    * @throws NotInForceException if the month lies before the first contribution month, 2021-02
-   * @throws IllegalArgumentException if the wage is negative
+   * @throws IllegalArgumentException if the wage is not allowed
    */
   public Contribution contribution(
       Rupiah wage, YearMonth month, RiskClass risk, LabourIntensiveEmployer employer) {
@@ -88,7 +91,7 @@ public final class ContributionCalculator {
 
   private Contribution contribution(
       Rupiah wage, YearMonth month, RiskClass risk, Optional<LabourIntensiveEmployer> employer) {
-    WageBase.requireNotNegative("wage", wage);
+    WageBase.requireWage(wage);
     LocalDate day = law.decisiveDay(month);
     MonthlyRates rates = rates(day, risk, employer);
     CitedAmount base = base(wage, day);

@@ -110,13 +110,7 @@ public sealed interface PayrollMonth extends Serializable permits ImmutablePayro
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(wage, "wage");
       OpaqueId.require(id);
-      if (wage.isNegative() || wage.compareTo(Employment.MAXIMUM_WAGE) > 0) {
-        throw new IllegalArgumentException(
-            "wage is "
-                + (wage.isNegative() ? wage : "too large")
-                + "; it must be 0 to "
-                + Employment.MAXIMUM_WAGE);
-      }
+      WageBase.requireWage(wage);
     }
 
     /** {@return the name; never the wage} */
@@ -222,7 +216,7 @@ public sealed interface PayrollMonth extends Serializable permits ImmutablePayro
      * {@return this builder, with one more worker}
      *
      * @param id the caller's own name of the worker, see {@link Worker}
-     * @param wage the monthly wage that counts, 0 or more
+     * @param wage the monthly wage that counts, 0 to {@link Employment#MAXIMUM_WAGE}
      * @throws IllegalArgumentException if the name or the wage is not allowed
      */
     public Builder worker(String id, Rupiah wage) {

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.contribution;
 
+import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.NotInForceException;
@@ -116,6 +117,17 @@ public final class WageBase {
 
   private static CitedAmount cited(Rupiah amount, Dated.Version<?> law) {
     return new CitedAmount(amount, law.citations());
+  }
+
+  static void requireWage(Rupiah wage) {
+    if (Objects.requireNonNull(wage, "wage").isNegative()
+        || wage.compareTo(Employment.MAXIMUM_WAGE) > 0) {
+      throw new IllegalArgumentException(
+          "wage is "
+              + (wage.isNegative() ? wage : "too large")
+              + "; it must be 0 to "
+              + Employment.MAXIMUM_WAGE);
+    }
   }
 
   static void requireNotNegative(String name, Rupiah amount) {

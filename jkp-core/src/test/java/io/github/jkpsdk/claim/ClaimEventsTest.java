@@ -78,8 +78,8 @@ class ClaimEventsTest {
     assertRefused(
         filed(),
         new FilingEvent.Verified(day("2026-06-19"), 1),
-        "events[1] VERIFIED on 2026-06-19 is refused: it lies before the last event, on"
-            + " 2026-06-20; events come in the order of days");
+        "events[1] VERIFIED on 2026-06-19 is refused: it is out of order by day: the event"
+            + " before it is of 2026-06-20");
     assertThat(filed().verified(1, "2026-06-20").claim().events()).hasSize(2);
   }
 

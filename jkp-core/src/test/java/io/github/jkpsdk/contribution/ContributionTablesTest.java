@@ -85,7 +85,7 @@ class ContributionTablesTest {
     assertThatThrownBy(
             () -> calculator.contribution(Rupiah.of(-1), YearMonth.of(2026, 5), RiskClass.LOW))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("wage is -Rp1; it must be 0 or more");
+        .hasMessage("wage is -Rp1; it must be 0 to Rp1000000000000");
     assertThatThrownBy(
             () ->
                 new LabourIntensiveEmployer(

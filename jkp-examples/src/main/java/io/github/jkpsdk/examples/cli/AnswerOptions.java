@@ -19,7 +19,6 @@ final class AnswerOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = DayConverter.class,
       description =
           "The day to answer for, such as 2026-06-20; else the file's own asOf, else the latest day"
               + " on which something happened, but not before termination.date.")

@@ -29,6 +29,7 @@ final class Batch {
   private final OutputStream out;
   private final Queue<Future<Answered>> inFlight = new ArrayDeque<>();
   private final Tally tally = new Tally();
+  private boolean isOneDocument;
 
   Batch(InputStream in, LineAnswers answers, OutputStream out) {
     this.lines = new LineReader(in, LineAnswers.LIMIT);
@@ -46,7 +47,7 @@ final class Batch {
   Tally run(int workers) throws IOException {
     ExecutorService executor = Executors.newFixedThreadPool(workers);
     try {
-      for (List<Line> chunk = chunk(); !chunk.isEmpty(); chunk = chunk()) {
+      for (List<Line> chunk = first(); !chunk.isEmpty(); chunk = chunk()) {
         List<Line> next = chunk;
         inFlight.add(executor.submit(() -> answers.answer(next)));
         if (inFlight.size() > workers * CHUNKS_PER_WORKER) {
@@ -63,11 +64,18 @@ final class Batch {
     }
   }
 
+  /** Where the first line opens a document, all others are part of it: one error says enough. */
+  private List<Line> first() throws IOException {
+    List<Line> chunk = chunk();
+    isOneDocument = !chunk.isEmpty() && chunk.get(0).opensDocument();
+    return isOneDocument ? chunk.subList(0, 1) : chunk;
+  }
+
   /** The next lines that are not blank; none at the end. */
   private List<Line> chunk() throws IOException {
     List<Line> chunk = new ArrayList<>();
     int bytes = 0;
-    while (chunk.isEmpty() || isToGoOn(chunk.size(), bytes)) {
+    while (!isOneDocument && (chunk.isEmpty() || isToGoOn(chunk.size(), bytes))) {
       Line line = lines.next();
       if (line == null) {
         break;

@@ -78,7 +78,6 @@ final class BatchCommand implements Callable<Integer> {
         names = "--termination-date",
         required = true,
         paramLabel = "DATE",
-        converter = DayConverter.class,
         description =
             "The one planned day of termination of all workers, in place of termination.date: what"
                 + " it would mean for each of them; needs --as-of, contributions from its month on"

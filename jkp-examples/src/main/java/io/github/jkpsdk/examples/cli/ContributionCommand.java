@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -69,7 +68,7 @@ final class ContributionCommand implements Callable<Integer> {
       names = "--wage",
       paramLabel = "RUPIAH",
       description = "The monthly wage of one worker, such as 6500000.")
-  private @Nullable BigDecimal wage;
+  private @Nullable Rupiah wage;
 
   @Option(
       names = "--month",
@@ -140,10 +139,9 @@ final class ContributionCommand implements Callable<Integer> {
       throw wrong("--paid-on is for relief, which needs --industry, or for a FILE");
     }
     Jkp jkp = law.jkp();
-    Rupiah amount = Rupiah.of(wage);
     return employer
-        .map(facts -> jkp.contribution(amount, month, risk, facts))
-        .orElseGet(() -> jkp.contribution(amount, month, risk));
+        .map(facts -> jkp.contribution(wage, month, risk, facts))
+        .orElseGet(() -> jkp.contribution(wage, month, risk));
   }
 
   private int bill(Source source, Optional<LabourIntensiveEmployer> employer) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Receipt;
 import java.io.BufferedInputStream;
@@ -13,9 +14,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +36,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all input was read", "1:some input was bad", "2:wrong usage"})
-public final class JkpCommand implements Runnable {
+public final class JkpCommand implements Callable<Integer> {
 
   /** The input was read, but what it says cannot be. */
   static final int BAD_INPUT = 1;
@@ -71,6 +76,10 @@ public final class JkpCommand implements Runnable {
             .addSubcommand(new BatchCommand(in, out))
             .addSubcommand(new ContributionCommand(in, out))
             .addSubcommand(new NikCommand(in, out))
+            .addSubcommand(new HelpCommand())
+            .registerConverter(LocalDate.class, new DayConverter())
+            .registerConverter(YearMonth.class, new MonthConverter())
+            .registerConverter(Rupiah.class, new AmountConverter())
             .setOut(printedOut)
             .setErr(printedErr)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -111,8 +120,9 @@ public final class JkpCommand implements Runnable {
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command");
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return WRONG_USAGE;
   }
 
   /** Names the version and the day of the law. */

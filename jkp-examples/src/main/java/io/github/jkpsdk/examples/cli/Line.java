@@ -1,5 +1,7 @@
 package io.github.jkpsdk.examples.cli;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A line of a batch.
  *
@@ -14,6 +16,12 @@ record Line(long number, byte[] text, boolean isTooLong) {
 
   static Line tooLong(long number) {
     return new Line(number, NONE, true);
+  }
+
+  /** Whether a document starts here that goes over several lines. */
+  boolean opensDocument() {
+    String opening = new String(text, StandardCharsets.UTF_8).strip();
+    return opening.equals("{") || opening.equals("[");
   }
 
   boolean isBlank() {

@@ -16,6 +16,13 @@ final class LineAnswers {
   private static final Problem TOO_LONG =
       new Problem(Problem.Code.INVALID_INPUT, "$", "the line is longer than " + LIMIT + " bytes");
 
+  private static final Problem SPREAD =
+      new Problem(
+          Problem.Code.INVALID_INPUT,
+          "$",
+          "the document goes over several lines, and a batch has one on each line; jq -c . makes"
+              + " them so");
+
   private static final int TYPICAL_CHUNK = 1 << 17;
 
   private static final JsonMapper MAPPER = JkpJackson3Module.strictMapper();
@@ -48,13 +55,19 @@ final class LineAnswers {
         answer(file, json, tally);
       } catch (RuntimeException e) {
         json.getBuffer().setLength(start);
-        List<Problem> problems = line.isTooLong() ? List.of(TOO_LONG) : Problem.all(e, facts);
-        json.write(shape.error(error(line, problems)));
+        json.write(shape.error(error(line, problems(line, e, facts))));
         tally.countBad();
       }
       json.write('\n');
     }
     return new Answered(json.toString(), tally);
+  }
+
+  private static List<Problem> problems(Line line, RuntimeException e, String facts) {
+    if (line.isTooLong()) {
+      return List.of(TOO_LONG);
+    }
+    return line.opensDocument() ? List.of(SPREAD) : Problem.all(e, facts);
   }
 
   private static CaseOrClaim read(Line line) {

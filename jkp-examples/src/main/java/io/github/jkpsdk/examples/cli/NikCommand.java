@@ -38,7 +38,6 @@ final class NikCommand implements Callable<Integer> {
       names = "--reference",
       required = true,
       paramLabel = "DATE",
-      converter = DayConverter.class,
       description = "Day to look back from: the century of birth is not in the number.")
   private LocalDate reference = LocalDate.EPOCH;
 

@@ -3,7 +3,6 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.contribution.PayrollMonth.Worker;
 import io.github.jkpsdk.contribution.WageBase;
 import io.github.jkpsdk.money.Rupiah;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** A row of a payroll file: a worker, or all that is wrong with it. */
 final class PayrollRow {
-
-  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,13}([.,][0-9]{1,2})?");
 
   /** What can be no name, and is too short for the number of a person, account or telephone. */
   private static final Pattern TO_BE_SHOWN = Pattern.compile("(Rp *)?[-+]?[0-9.,]{1,16}");
@@ -117,7 +114,7 @@ final class PayrollRow {
 
   private Optional<Rupiah> amount(PayrollColumn column) {
     Optional<String> cell = Optional.ofNullable(cells.get(column));
-    Optional<String> amount = cell.filter(text -> AMOUNT.matcher(text).matches());
+    Optional<Rupiah> amount = cell.flatMap(WrittenAmount::parse);
     if (cell.isPresent() && amount.isEmpty()) {
       faults.add(
           column
@@ -125,7 +122,7 @@ final class PayrollRow {
               + shown(cell.get())
               + "; it must be rupiah in digits, such as 4250000 or 4250000.50");
     }
-    return amount.map(text -> Rupiah.of(new BigDecimal(text.replace(',', '.'))));
+    return amount;
   }
 
   private static String shown(String text) {

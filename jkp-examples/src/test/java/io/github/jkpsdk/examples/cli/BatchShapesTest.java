@@ -138,4 +138,24 @@ class BatchShapesTest {
   void everyCodeOfAnErrorIsDocumented(Problem.Code code) throws IOException {
     assertThat(Files.readString(DOCS.resolve("json.md"))).contains("| `" + code + "` |");
   }
+
+  @Test
+  void aFileThatGoesOverSeveralLinesIsRefusedOnceWithWhatToDo() throws IOException {
+    CommandRun run =
+        CommandRun.reading(
+            Files.readString(DOCS.resolve("examples/case-with-remedies.json")), "batch", "-q");
+
+    assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
+    assertThat(run.out()).hasLineCount(1).contains("goes over several lines", "jq -c .");
+  }
+
+  @Test
+  void aLineThatOnlyOpensADocumentIsRefusedAndTheOthersAreAnswered() throws IOException {
+    CommandRun run =
+        CommandRun.reading(notYetEntitled() + "\n{\n" + notYetEntitled() + "\n", "batch", "-q");
+
+    assertThat(run.out().lines()).hasSize(3);
+    assertThat(run.out().lines().skip(1)).first().asString().contains("goes over several lines");
+    assertThat(run.out().lines().skip(2)).allMatch(line -> line.contains("\"verdict\""));
+  }
 }

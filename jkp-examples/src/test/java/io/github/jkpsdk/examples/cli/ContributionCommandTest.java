@@ -50,7 +50,7 @@ class ContributionCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "-1 | 2026-05 | LOW | 1 | wage is -Rp1; it must be 0 or more",
+        "-1 | 2026-05 | LOW | 2 | -1 is not an amount in rupiah",
         "6500000 | 2021-01 | LOW | 1 | 2021-02",
         "6500000 | 2026-13 | LOW | 2 | --month",
         "6500000 | 2026-05 | FUN | 2 | VERY_LOW, LOW, MEDIUM, HIGH, VERY_HIGH",

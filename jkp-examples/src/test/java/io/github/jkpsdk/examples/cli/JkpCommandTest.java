@@ -35,12 +35,6 @@ class JkpCommandTest {
   }
 
   @Test
-  void noCommandIsWrongUsage() {
-    assertThat(CommandRun.of())
-        .isEqualTo(new CommandRun(2, "", "jkp: Missing command (see jkp --help)\n"));
-  }
-
-  @Test
   void anUnknownCommandIsWrongUsage() {
     CommandRun run = CommandRun.of("asses");
 

@@ -85,4 +85,41 @@ class WrongUsageTest {
     assertThat(run.exitCode()).isEqualTo(JkpCommand.WRONG_USAGE);
     assertThat(run.err()).contains(message);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --wage 4.250            | 4.250 is not an amount in rupiah; write 4250000, without dots
+          --wage 4250.000         | 4250.000 is not an amount in rupiah; write 4250000, without dots
+          --wage 4.250.000        | 4.250.000 is not an amount in rupiah; write 4250000, without dots
+          --wage=-1               | -1 is not an amount in rupiah
+          --month 05-2026         | 05-2026 is not a month, written such as 2026-05
+          --paid-on 2026-6-1      | 2026-6-1 is not a day of the calendar
+          --jkk-settled-until x   | is not a month, written such as 2026-05
+          """)
+  void aValueIsRefusedWithWhatIsAllowed(String options, String why) {
+    CommandRun run = CommandRun.of(("contribution --risk LOW " + options).split(" +"));
+
+    assertThat(run.exitCode()).isEqualTo(JkpCommand.WRONG_USAGE);
+    assertThat(run.err()).contains(why).doesNotContain("java", "Exception").hasLineCount(1);
+  }
+
+  @Test
+  void aWageHasOneLimitEverywhere() throws IOException {
+    CommandRun run =
+        CommandRun.of("contribution --risk LOW --month 2026-05 --wage 1000000000001".split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
+    assertThat(run.err()).contains("wage is too large; it must be 0 to Rp1000000000000");
+  }
+
+  @Test
+  void withoutACommandTheHelpIsShownAndAWordBeforeACommandShowsItsOwn() {
+    assertThat(CommandRun.of().err()).contains("Usage: jkp", "assess", "batch");
+    assertThat(CommandRun.of().exitCode()).isEqualTo(JkpCommand.WRONG_USAGE);
+    assertThat(CommandRun.of("help", "assess").out()).contains("Usage: jkp assess");
+    assertThat(CommandRun.of("help", "assess").exitCode()).isZero();
+  }
 }
