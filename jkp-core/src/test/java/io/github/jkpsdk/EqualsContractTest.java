@@ -11,6 +11,8 @@ import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.FilingEvent;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
@@ -38,6 +40,10 @@ class EqualsContractTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
   private static final JkpCase FILED = Cases.filed(DAY);
   private static final Verdict VERDICT = Jkp.standard().assess(Cases.eligible(DAY), DAY);
+
+  private static final List<Dated.Version<Integer>> AGE = Rulebook.standard().ageLimit().versions();
+  private static final Dated.Version<Integer> EARLIER =
+      new Dated.Version<>(LocalDate.of(2020, 1, 1), 50, AGE.get(0).citations());
 
   /** What stands in a field and follows from the others. */
   private static final Map<String, String> DERIVED =
@@ -74,6 +80,7 @@ class EqualsContractTest {
             Finding.class,
             VERDICT.finding(Condition.CITIZENSHIP),
             VERDICT.finding(Condition.TERMINATION_CAUSE))
+        .withPrefabValues(Dated.Version.class, AGE.get(0), EARLIER)
         .withPrefabValues(
             Grounds.class,
             new Grounds.Stated(List.of(), List.of()),
