@@ -108,7 +108,7 @@ public final class CaseArbitrary extends ArbitraryDecorator<JkpCase> {
     return conditions;
   }
 
-  private static void requireOneOf(Set<Condition> allowed, Condition condition) {
+  static void requireOneOf(Set<Condition> allowed, Condition condition) {
     if (!allowed.contains(Objects.requireNonNull(condition, "condition"))) {
       throw new IllegalArgumentException(
           "condition is " + condition + "; allowed are " + EnumSet.copyOf(allowed));

@@ -5,6 +5,7 @@ import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
+import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -118,6 +119,27 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
         onDay,
         claim ->
             claim.facts().asOf().filter(day -> wanted.test(standing(claim, day), day)).isPresent());
+  }
+
+  /**
+   * {@return claims of entitled workers with a month that fails a condition, and none that fails
+   * another, on the day that their case asks for} Either attendance or the search for work is
+   * enough for a trainee, so a month that fails for attendance fails for both.
+   *
+   * @param condition one of the seven of a month; {@link Condition#EMPLOYMENT_STATUS_FORM} is asked
+   *     for since 2025-02-07
+   * @throws IllegalArgumentException if it is none of a month
+   */
+  public ClaimArbitrary failing(Condition condition) {
+    CaseArbitrary.requireOneOf(OneMonthOff.conditions(), condition);
+    Predicate<Claim> fails = claim -> OneMonthOff.isKept(claim, condition);
+    return new ClaimArbitrary(
+        CaseArbitrary.realistic().entitled(),
+        facts ->
+            Combinators.combine(unasked(facts), Values.seeds())
+                .as((one, seed) -> OneMonthOff.of(one, condition, new Random(seed)))
+                .filter(ATTEMPTS, fails),
+        fails);
   }
 
   /** {@return claims on the edges of their windows, and of what a month asks for} */

@@ -10,6 +10,7 @@ import io.github.jkpsdk.jqwik.constraints.StandsAt;
 import io.github.jkpsdk.jqwik.constraints.Undecided;
 import io.github.jkpsdk.jqwik.constraints.UnderLawOf;
 import io.github.jkpsdk.jqwik.constraints.Unknown;
+import io.github.jkpsdk.verdict.Condition;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.time.LocalDate;
@@ -62,6 +63,11 @@ final class Wishes {
     if (failing.isPresent()) {
       cases = cases.failing(failing.get().value());
     }
+    return known(cases);
+  }
+
+  private CaseArbitrary known(CaseArbitrary kept) {
+    CaseArbitrary cases = kept;
     Optional<Undecided> undecided = wish(Undecided.class);
     if (undecided.isPresent()) {
       cases = cases.undecided(undecided.get().value());
@@ -76,6 +82,14 @@ final class Wishes {
 
   /** The claims that are asked for. */
   ClaimArbitrary claims() {
+    Optional<Condition> failing = failingMonth();
+    if (failing.isPresent()) {
+      refuse(
+          "Claim with a month that fails", List.of(StandsAt.class, SoonLate.class, AtEdge.class));
+      return JkpArbitraries.claims()
+          .failing(failing.get())
+          .of(known(CaseArbitrary.realistic().entitled()));
+    }
     ClaimArbitrary claims = ClaimArbitrary.realistic();
     if (annotated.isAnnotationPresent(AtEdge.class)) {
       claims = claims.atEdge();
@@ -90,9 +104,13 @@ final class Wishes {
     return hasAny(OF_CASES) ? claims.of(kept(CaseArbitrary.realistic())) : claims;
   }
 
+  private Optional<Condition> failingMonth() {
+    return wish(Failing.class).map(Failing::value).filter(OneMonthOff.conditions()::contains);
+  }
+
   /** The answers that are asked for: of cases, or of claims on some day. */
   Arbitrary<Answer> answers() {
-    if (hasAny(OF_CLAIMS)) {
+    if (hasAny(OF_CLAIMS) || failingMonth().isPresent()) {
       return claims().map(claim -> Jkp.standard().answer(claim, claim.facts().dayOfAssessment()));
     }
     Arbitrary<Answer> ofCases = withoutClaims().map(Jkp.standard()::answer);

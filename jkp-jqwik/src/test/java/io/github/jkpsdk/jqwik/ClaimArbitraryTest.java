@@ -4,26 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimEventRefusedException;
 import io.github.jkpsdk.claim.PaymentEvent;
+import io.github.jkpsdk.jqwik.constraints.Failing;
 import io.github.jkpsdk.jqwik.constraints.SoonLate;
 import io.github.jkpsdk.jqwik.constraints.StandsAt;
+import io.github.jkpsdk.jqwik.constraints.UnderLawOf;
+import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is promised of the claims that are made. */
 class ClaimArbitraryTest {
@@ -58,6 +68,77 @@ class ClaimArbitraryTest {
     LocalDate last = standing(claim).until().orElseThrow();
 
     assertThat(ChronoUnit.DAYS.between(claim.facts().dayOfAssessment(), last)).isBetween(0L, 6L);
+  }
+
+  @ParameterizedTest
+  @MethodSource("conditionsOfAMonth")
+  void aMonthFailsTheOneConditionThatItWasAskedTo(Condition condition) {
+    List<Claim> claims = Samples.ofSeed(3).of(JkpArbitraries.claims().failing(condition), 20);
+
+    assertThat(new HashSet<>(claims)).hasSizeGreaterThan(15);
+    for (Claim claim : claims) {
+      Answer answer = Jkp.standard().answer(claim, claim.facts().asOf().orElseThrow());
+      assertThat(answer.verdict().outcome()).isEqualTo(Verdict.Outcome.ELIGIBLE);
+      assertThat(answer.months())
+          .anySatisfy(
+              month -> {
+                assertThat(month.outcome()).isEqualTo(Finding.Outcome.NOT_MET);
+                assertThat(notMet(month)).contains(condition);
+              })
+          .flatMap(ClaimArbitraryTest::notMet)
+          .allMatch(
+              other ->
+                  other == condition
+                      || condition == Condition.TRAINING_ATTENDANCE
+                          && other == Condition.JOB_SEARCH);
+    }
+  }
+
+  private static Set<Condition> notMet(BenefitMonth month) {
+    return month.findings().stream()
+        .filter(finding -> finding.outcome() == Finding.Outcome.NOT_MET)
+        .map(Finding::condition)
+        .collect(Collectors.toSet());
+  }
+
+  /** What is asked of some month: as the answer to a claim tells. */
+  static Stream<Condition> conditionsOfAMonth() {
+    Claim claim = Claim.of(PlainCase.terminated(PlainCase.TERMINATED));
+    return Jkp.standard().answer(claim, PlainCase.TERMINATED).months().stream()
+        .flatMap(month -> month.findings().stream())
+        .map(Finding::condition)
+        .distinct();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConditionIsOneOfACaseOrOneOfAMonth(Condition condition) {
+    boolean isOfAMonth = conditionsOfAMonth().anyMatch(condition::equals);
+
+    assertThat(isAccepted(() -> JkpArbitraries.claims().failing(condition))).isEqualTo(isOfAMonth);
+    assertThat(isAccepted(() -> JkpArbitraries.cases().failing(condition)))
+        .isEqualTo(!isOfAMonth && condition != Condition.PAYER);
+  }
+
+  private static boolean isAccepted(Runnable kind) {
+    try {
+      kind.run();
+      return true;
+    } catch (IllegalArgumentException e) {
+      assertThat(e).hasMessageStartingWith("condition is ");
+      return false;
+    }
+  }
+
+  @Property(tries = 30)
+  void aMonthThatFailsPaysNothingNew(
+      @ForAll @Failing(Condition.CONFIRMATION_LETTER) Answer answer,
+      @ForAll @Failing(Condition.SELF_ASSESSMENT) @UnderLawOf("2024-06-01") Claim before) {
+    assertThat(answer.months())
+        .filteredOn(month -> month.outcome() == Finding.Outcome.NOT_MET)
+        .isNotEmpty()
+        .allMatch(month -> month.paidAmount().isEmpty());
+    assertThat(before.facts().termination().date()).isBefore("2025-02-07");
   }
 
   @Property(tries = 200)

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.claim.ActivityEvent;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.PaymentEvent;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -107,5 +109,17 @@ class ShrinkingTest {
             JkpCase.builder()
                 .termination(end -> end.date(claim.facts().termination().date()))
                 .build());
+  }
+
+  @Example
+  void aMonthThatFailsStaysOneAndLosesWhatDoesNotMatter() {
+    Claim claim = shrunk(JkpArbitraries.claims().failing(Condition.SELF_ASSESSMENT), one -> true);
+
+    assertThat(OneMonthOff.isKept(claim, Condition.SELF_ASSESSMENT)).isTrue();
+    assertThat(claim.events())
+        .hasSizeLessThanOrEqualTo(8)
+        .noneMatch(PaymentEvent.class::isInstance)
+        .noneMatch(ActivityEvent.Counselled.class::isInstance);
+    assertThat(claim.facts().participant().nik()).isEmpty();
   }
 }
