@@ -132,7 +132,8 @@ final class ContributionCommand implements Callable<Integer> {
   }
 
   private Contribution contribution(Optional<LabourIntensiveEmployer> employer) {
-    if (wage == null) {
+    Rupiah stated = wage;
+    if (stated == null) {
       throw wrong("Missing --wage, or a FILE for many workers");
     }
     if (paidOn != null && employer.isEmpty()) {
@@ -140,8 +141,8 @@ final class ContributionCommand implements Callable<Integer> {
     }
     Jkp jkp = law.jkp();
     return employer
-        .map(facts -> jkp.contribution(wage, month, risk, facts))
-        .orElseGet(() -> jkp.contribution(wage, month, risk));
+        .map(facts -> jkp.contribution(stated, month, risk, facts))
+        .orElseGet(() -> jkp.contribution(stated, month, risk));
   }
 
   private int bill(Source source, Optional<LabourIntensiveEmployer> employer) throws IOException {
