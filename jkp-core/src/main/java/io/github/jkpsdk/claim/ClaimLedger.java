@@ -213,6 +213,11 @@ final class ClaimLedger {
             && facts.commitment().filter(JobSearchCommitment::refused).isPresent());
   }
 
+  /** The case with what the events add to it, with the work that decides on a day. */
+  JkpCase facts(NewWork newWork, LocalDate day) {
+    return facts(newWork.decisive(work.upTo(day)), day);
+  }
+
   /**
    * The case with what the events add to it.
    *

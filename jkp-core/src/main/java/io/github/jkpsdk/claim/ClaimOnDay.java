@@ -55,7 +55,7 @@ public final class ClaimOnDay {
     this.calculator = calculator;
     this.ledger = ledger;
     this.asOf = asOf;
-    facts = ledger.facts(calculator.newWork().decisive(ledger.work), asOf);
+    facts = ledger.facts(calculator.newWork(), asOf);
     activities = ledger.activities();
     searches = Searches.of(activities);
     windows = new MonthWindows(calculator.windows(), ledger);
@@ -93,10 +93,7 @@ public final class ClaimOnDay {
   }
 
   private JkpCase knownOn(LocalDate day) {
-    JkpCase known =
-        ledger.overrulesCase()
-            ? ledger.facts(calculator.newWork().decisive(ledger.work.upTo(day)), day)
-            : facts;
+    JkpCase known = ledger.overrulesCase() ? ledger.facts(calculator.newWork(), day) : facts;
     return known.knownOn(day);
   }
 
