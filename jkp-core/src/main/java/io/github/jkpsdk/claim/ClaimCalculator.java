@@ -1,6 +1,7 @@
 package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.benefit.CashBenefitCalculator;
+import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.ClaimCalendar;
@@ -143,6 +144,15 @@ public final class ClaimCalculator implements Serializable {
 
   CashBenefitCalculator benefits() {
     return benefits;
+  }
+
+  /** What each month brings; none where the reported wage is not known. */
+  List<Instalment> instalments(JkpCase facts, LocalDate asOf) {
+    return facts
+        .employment()
+        .reportedWage()
+        .map(wage -> benefits.instalments(facts, asOf, wage))
+        .orElse(List.of());
   }
 
   /** Whether arrears make the employer pay first; article 39(3). */

@@ -62,12 +62,7 @@ public final class ClaimOnDay {
     statuses =
         new MonthStatuses(
             calculator, ledger, asOf, windows, calculator.benefits().months(facts, asOf));
-    instalments =
-        facts
-            .employment()
-            .reportedWage()
-            .map(wage -> calculator.benefits().instalments(facts, asOf, wage))
-            .orElse(List.of());
+    instalments = calculator.instalments(facts, asOf);
     for (int month = 1; month <= BenefitMonths.MAX; month++) {
       months.add(compute(month));
     }

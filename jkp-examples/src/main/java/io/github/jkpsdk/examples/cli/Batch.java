@@ -24,12 +24,19 @@ final class Batch {
   private static final int CHUNK_BYTES = 1 << 18;
   private static final int CHUNKS_PER_WORKER = 2;
 
+  /** However many workers there are. */
+  private static final int MOST_BYTES_IN_FLIGHT = 1 << 23;
+
   private final LineReader lines;
   private final LineAnswers answers;
   private final OutputStream out;
-  private final Queue<Future<Answered>> inFlight = new ArrayDeque<>();
+  private final Queue<InFlight> inFlight = new ArrayDeque<>();
+  private int bytesInFlight;
   private final Tally tally = new Tally();
   private boolean isOneDocument;
+
+  /** Lines that are being answered, and how many bytes they have. */
+  private record InFlight(Future<Answered> answers, int bytes) {}
 
   Batch(InputStream in, LineAnswers answers, OutputStream out) {
     this.lines = new LineReader(in, LineAnswers.LIMIT);
@@ -45,11 +52,16 @@ final class Batch {
    * @throws IOException if the input cannot be read or the output cannot be written
    */
   Tally run(int workers) throws IOException {
-    ExecutorService executor = Executors.newFixedThreadPool(workers);
+    ExecutorService executor = Executors.newFixedThreadPool(workers, Batch::worker);
     try {
       for (List<Line> chunk = first(); !chunk.isEmpty(); chunk = chunk()) {
         List<Line> next = chunk;
-        inFlight.add(executor.submit(() -> answers.answer(next)));
+        int bytes = bytes(chunk);
+        while (bytesInFlight + bytes > MOST_BYTES_IN_FLIGHT && !inFlight.isEmpty()) {
+          write(inFlight.remove());
+        }
+        inFlight.add(new InFlight(executor.submit(() -> answers.answer(next)), bytes));
+        bytesInFlight += bytes;
         if (inFlight.size() > workers * CHUNKS_PER_WORKER) {
           write(inFlight.remove());
         }
@@ -69,6 +81,17 @@ final class Batch {
     List<Line> chunk = chunk();
     isOneDocument = !chunk.isEmpty() && chunk.get(0).opensDocument();
     return isOneDocument ? chunk.subList(0, 1) : chunk;
+  }
+
+  /** Nobody waits for a worker once the command has ended, however it did. */
+  private static Thread worker(Runnable work) {
+    Thread worker = new Thread(work, "batch");
+    worker.setDaemon(true);
+    return worker;
+  }
+
+  private static int bytes(List<Line> chunk) {
+    return chunk.stream().mapToInt(line -> line.text().length).sum();
   }
 
   /** The next lines that are not blank; none at the end. */
@@ -100,8 +123,9 @@ final class Batch {
     out.flush();
   }
 
-  private void write(Future<Answered> next) throws IOException {
-    Answered answered = await(next);
+  private void write(InFlight next) throws IOException {
+    bytesInFlight -= next.bytes();
+    Answered answered = await(next.answers());
     out.write(answered.json().getBytes(StandardCharsets.UTF_8));
     tally.add(answered.tally());
   }
@@ -113,6 +137,9 @@ final class Batch {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }

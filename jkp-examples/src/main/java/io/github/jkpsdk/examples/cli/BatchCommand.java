@@ -97,9 +97,10 @@ final class BatchCommand implements Callable<Integer> {
     LineShape shape = shapes.shape(plan == null ? "answer" : "worker");
     LineAnswers answers = new LineAnswers(answer(options.questions(), shape.parts()), shape);
     Tally tally;
-    try (InputStream in = open(new Source(file))) {
-      standardOutput.write(shape.header().getBytes(StandardCharsets.UTF_8));
-      tally = new Batch(in, answers, standardOutput).run(workers);
+    try (InputStream in = open(new Source(file));
+        OutputStream out = new WholeLines(standardOutput)) {
+      out.write(shape.header().getBytes(StandardCharsets.UTF_8));
+      tally = new Batch(in, answers, out).run(workers);
     }
     if (!quiet && tally.lines() > 0) {
       spec.commandLine().getErr().print(summary(tally));

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +36,12 @@ import picocli.CommandLine.Spec;
     description = "Answers questions about Indonesian unemployment insurance (JKP).",
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all input was read", "1:some input was bad", "2:wrong usage"})
+    exitCodeList = {
+      "0:all input was read",
+      "1:some input was bad",
+      "2:wrong usage",
+      "3:out of memory"
+    })
 public final class JkpCommand implements Callable<Integer> {
 
   /** The input was read, but what it says cannot be. */
@@ -43,6 +49,14 @@ public final class JkpCommand implements Callable<Integer> {
 
   /** The command line was wrong. */
   static final int WRONG_USAGE = 2;
+
+  /** The memory that Java was given does not do. */
+  static final int OUT_OF_MEMORY = 3;
+
+  /** Made while there is memory. */
+  private static final byte[] OUT_OF_MEMORY_TOLD =
+      "jkp: out of memory; give more, such as JAVA_TOOL_OPTIONS=-Xmx512m\n"
+          .getBytes(StandardCharsets.UTF_8);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -54,13 +68,31 @@ public final class JkpCommand implements Callable<Integer> {
    * @param arguments the arguments of the command line
    */
   public static void main(String[] arguments) {
-    System.exit(
-        run(
-            // A bare file stream asks where it stands, which a pipe cannot tell.
-            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
-            arguments));
+    // The help is sorted by the letters of the default language, which not all machines share.
+    Locale.setDefault(Locale.ROOT);
+    FileOutputStream err = new FileOutputStream(FileDescriptor.err);
+    try {
+      System.exit(
+          run(
+              // A bare file stream asks where it stands, which a pipe cannot tell.
+              new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+              new FileOutputStream(FileDescriptor.out),
+              err,
+              arguments));
+    } catch (OutOfMemoryError e) {
+      stop(err);
+    }
+  }
+
+  /** At once: whatever else still runs may wait for memory, too. */
+  private static void stop(FileOutputStream err) {
+    try {
+      err.write(OUT_OF_MEMORY_TOLD);
+    } catch (IOException e) {
+      // Nobody is left to be told.
+    } finally {
+      Runtime.getRuntime().halt(OUT_OF_MEMORY);
+    }
   }
 
   /** Runs the command on some streams, in UTF-8 whatever the machine's encoding. */
@@ -87,9 +119,9 @@ public final class JkpCommand implements Callable<Integer> {
             .setParameterExceptionHandler(JkpCommand::wrongUsage)
             .setExecutionExceptionHandler(JkpCommand::stopped);
     int exitCode = command.execute(arguments);
-    printedOut.flush();
     printedErr.flush();
-    return exitCode;
+    // What is printed here, such as the help, says only so that it could not be.
+    return printedOut.checkError() ? Math.max(exitCode, BAD_INPUT) : exitCode;
   }
 
   private static PrintWriter inUtf8(OutputStream stream) {

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.participant.Nik;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -63,9 +64,19 @@ final class NikCommand implements Callable<Integer> {
   }
 
   private String digits() throws IOException {
-    return digits.equals(Source.STANDARD_INPUT)
-        ? new String(standardInput.readNBytes(MOST_BYTES), StandardCharsets.UTF_8).strip()
-        : digits;
+    return digits.equals(Source.STANDARD_INPUT) ? firstLine(standardInput).strip() : digits;
+  }
+
+  /** Whoever types the number ends it with the line. */
+  private static String firstLine(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+      if (line.size() == MOST_BYTES) {
+        break;
+      }
+      line.write(next);
+    }
+    return line.toString(StandardCharsets.UTF_8);
   }
 
   private String text(Nik nik) {

@@ -78,6 +78,8 @@ record OutputFile(String name) {
   private static void replace(Path file, String text) throws IOException {
     String part = "." + ProcessHandle.current().pid() + ".part";
     Path beside = file.resolveSibling(file.getFileName() + part);
+    // A process that is told to end comes to no finally.
+    beside.toFile().deleteOnExit();
     try {
       Files.writeString(beside, text);
       move(beside, file);

@@ -2,45 +2,18 @@ package io.github.jkpsdk.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Situations of which the machine, a pipe or an earlier file is a part. */
 class SituationsOfAProcessTest {
 
   @TempDir Path folder;
-
-  /** Locales with another calendar, other digits and other small letters. */
-  @ParameterizedTest
-  @ValueSource(strings = {"th-TH", "ar-SA", "tr-TR", "ja-JP"})
-  void theCalendarIsTheSameWhateverTheLocale(String locale) throws Exception {
-    Situation situation = Situation.of("13");
-    String[] parts = locale.split("-");
-    byte[] here = situation.run().out().getBytes(StandardCharsets.UTF_8);
-
-    byte[] there =
-        output(
-            "",
-            List.of("-Duser.language=" + parts[0], "-Duser.country=" + parts[1]),
-            situation.arguments());
-
-    assertThat(here).isNotEmpty();
-    assertThat(there).isEqualTo(here);
-    assertThat(new String(there, StandardCharsets.UTF_8))
-        .containsPattern("DTSTART[^:]*:20\\d{6}")
-        .doesNotContainPattern("DTSTART[^:]*:25\\d{6}");
-  }
 
   @Test
   void anEventThatMovedKeepsItsUidAndCountsOn() {
@@ -58,32 +31,13 @@ class SituationsOfAProcessTest {
   void aNumberIsReadFromAPipe() throws Exception {
     Situation situation = Situation.of("15");
 
-    String told =
-        new String(
-            output(situation.content(), List.of(), situation.arguments()), StandardCharsets.UTF_8);
-
-    assertThat(told).containsAnyOf("1 January 1999", "1 Januari 1999", "1999-01-01");
-  }
-
-  private byte[] output(String in, List<String> options, List<String> arguments)
-      throws IOException, InterruptedException {
-    Path input = Files.writeString(folder.resolve("in"), in);
+    Path input = Files.writeString(folder.resolve("in"), situation.content());
     Path output = folder.resolve("out");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), JkpCommand.class.getName()));
-    command.addAll(arguments);
-    Process process =
-        new ProcessBuilder(command)
-            .redirectInput(input.toFile())
-            .redirectOutput(output.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isZero();
-    return Files.readAllBytes(output);
+    List<String> command = JkpProcess.jkp(situation.arguments().toArray(String[]::new));
+
+    assertThat(JkpProcess.run(command, input.toFile(), output.toFile()).exitCode()).isZero();
+    assertThat(Files.readString(output))
+        .containsAnyOf("1 January 1999", "1 Januari 1999", "1999-01-01");
   }
 
   /** An event of a calendar file. */
