@@ -64,7 +64,7 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
   }
 
   /**
-   * Something odd but possible in the facts: never a refusal, and it decides nothing.
+   * Something odd but possible, or wanting, in the facts: never a refusal, and it decides nothing.
    *
    * <p>Immutable, thread-safe and serializable.
    *
@@ -97,7 +97,12 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
       /** The same application stands on the list twice. */
       APPLICATION_LISTED_TWICE,
       /** The self-assessment was done before the first claim; whether it counts is not known. */
-      SELF_ASSESSMENT_BEFORE_CLAIM
+      SELF_ASSESSMENT_BEFORE_CLAIM,
+      /**
+       * The worker was never enrolled, and the facts at the paths are missing which decide whether
+       * the employer owes the benefit; PP 37/2021 article 37.
+       */
+      LIABILITY_UNDECIDED
     }
 
     /** Checks that all parts are given. */

@@ -291,6 +291,7 @@ public final class AnswerCalculator {
             .orElseGet(() -> eligibility.arrears(facts, day.asOf()));
     List<Warning> warnings = Warnings.of(day, rulebook.checkedOn(), arrears);
     proofWarning.of(day.facts(), verdict).ifPresent(warnings::add);
+    Warnings.ofLiability(facts, verdict).ifPresent(warnings::add);
     return warnings;
   }
 }

@@ -4,6 +4,7 @@ import io.github.jkpsdk.activity.Activities;
 import io.github.jkpsdk.activity.JobApplication;
 import io.github.jkpsdk.answer.Answer.Warning;
 import io.github.jkpsdk.answer.Answer.Warning.Code;
+import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.ClaimOnDay;
 import io.github.jkpsdk.eligibility.Eligibility.Arrears;
@@ -14,6 +15,7 @@ import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.verdict.Fact;
+import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,6 +67,14 @@ final class Warnings {
     warnings.compareApplications();
     warnings.compareSelfAssessment();
     return warnings.found;
+  }
+
+  /** That nothing is owed is not said where a fact is missing that decides. */
+  static Optional<Warning> ofLiability(JkpCase facts, Verdict verdict) {
+    List<String> missing = EmployerLiabilityCalculator.missingFacts(facts, verdict);
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Warning(Code.LIABILITY_UNDECIDED, missing, List.of()));
   }
 
   private void compareDayOfAsking(LocalDate lawCheckedOn) {

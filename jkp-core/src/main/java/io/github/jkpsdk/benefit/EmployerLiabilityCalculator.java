@@ -61,7 +61,8 @@ public final class EmployerLiabilityCalculator {
   /**
    * {@return what the known facts say that the employer owes, mostly nothing} A shortfall is owed
    * unless the worker is not eligible; a lump sum needs an enterprise that is known to be larger
-   * than micro; the benefit is paid first where the verdict has the employer as its payer.
+   * than micro, see {@link #missingFacts}; the benefit is paid first where the verdict has the
+   * employer as its payer. Each is owed only if, where {@link #isUndecided} says so.
    *
    * @param facts the case
    * @param verdict the verdict on the case
@@ -128,20 +129,47 @@ public final class EmployerLiabilityCalculator {
         .map(owed -> owed.citations(citations(rulebook.shortfallOwed(), verdict)).build());
   }
 
+  /**
+   * {@return the facts without which it is not settled whether, and how much, the employer owes to
+   * a worker who was never enrolled; as paths into the case, mostly none} What is not known is
+   * never taken as nothing owed. PP 37/2021 article 37.
+   *
+   * @param facts the case
+   * @param verdict the verdict on the case
+   */
+  public static List<String> missingFacts(JkpCase facts, Verdict verdict) {
+    Employment employment = facts.employment();
+    List<String> missing = new ArrayList<>(2);
+    if (mayOweLumpSum(employment, verdict)) {
+      if (employment.employer().scale().isEmpty()) {
+        missing.add("employment.employer.scale");
+      }
+      if (wage(employment).isEmpty()) {
+        missing.add("employment.actualWage");
+      }
+    }
+    return missing;
+  }
+
+  private static boolean mayOweLumpSum(Employment employment, Verdict verdict) {
+    return !employment.employer().enrolledWorker()
+        && employment.employer().scale().filter(Employer.Scale.MICRO::equals).isEmpty()
+        && !isBarred(EmployerLiability.Kind.UNREGISTERED_WORKER, verdict);
+  }
+
+  private static Optional<Rupiah> wage(Employment employment) {
+    return employment.actualWage().or(employment::reportedWage);
+  }
+
   private Optional<EmployerLiability> lumpSum(JkpCase known, Verdict verdict, LocalDate asOf) {
     Employment employment = known.employment();
-    Optional<Employer.Scale> scale = employment.employer().scale();
-    Optional<Rupiah> wage = employment.actualWage().or(employment::reportedWage);
-    if (employment.employer().enrolledWorker()
-        || scale.isEmpty()
-        || scale.get() == Employer.Scale.MICRO
-        || wage.isEmpty()
-        || isBarred(EmployerLiability.Kind.UNREGISTERED_WORKER, verdict)) {
+    if (!mayOweLumpSum(employment, verdict) || !missingFacts(known, verdict).isEmpty()) {
       return Optional.empty();
     }
+    Rupiah wage = wage(employment).orElseThrow();
     return owed(
             EmployerLiability.Kind.UNREGISTERED_WORKER,
-            interpretations -> amounts(interpretations, known, asOf).allMonths(wage.get()))
+            interpretations -> amounts(interpretations, known, asOf).allMonths(wage))
         .map(owed -> owed.citations(citations(rulebook.lumpSumOwed(), verdict)).build());
   }
 

@@ -194,9 +194,7 @@ final class MonthLedger {
   @Nullable String refusalToFile(LocalDate on) {
     if (isAcceptedBy(on)) {
       return this
-          + " was "
-          + (payments == null ? "verified" : "paid")
-          + " on "
+          + (verified == null ? " was paid on " : " was verified on ")
           + acceptedOn()
           + "; it was filed before";
     }

@@ -161,6 +161,8 @@ public final class AnswerExplanation {
           wording.amount(Rupiah.of(new BigDecimal(raw(warning, name))));
       case CAUSE_DIFFERS_FROM_RECORD -> wording.text("cause." + raw(warning, name));
       case PROOF_IN_SEVERAL_ENTRIES -> wording.text("proofs." + raw(warning, name));
+      case LIABILITY_UNDECIDED ->
+          wording.list(warning.paths().stream().map(findings::missing).toList());
       default -> findings.value(warning.facts(), name);
     };
   }
