@@ -6,6 +6,8 @@ import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.benefit.EmployerLiability.Kind;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.verdict.Verdict;
@@ -40,5 +42,13 @@ class OpenLiabilityTest {
     assertThat(open(nothingOfThePerson))
         .containsExactlyInAnyOrder(Kind.UNDER_REPORTED_WAGE, Kind.ARREARS);
     assertThat(open(noCause)).containsExactlyInAnyOrder(Kind.values());
+  }
+
+  @Test
+  void whatIsOwedRestsOnCeilingRoundingAndTheLawOfAnInstalment() {
+    assertThat(Interpretations.standard().all())
+        .filteredOn(OwedAmounts::mayRestOn)
+        .extracting(Interpretation::point)
+        .containsExactlyInAnyOrder("LIABILITY_CEILING", "ROUNDING", "INSTALMENT_LAW");
   }
 }
