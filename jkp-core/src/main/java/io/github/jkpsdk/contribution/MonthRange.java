@@ -93,7 +93,7 @@ public final class MonthRange implements Serializable {
    */
   public MonthRange notBefore(YearMonth month) {
     int earliest = index(Objects.requireNonNull(month, "month"));
-    return first >= earliest ? this : new MonthRange(earliest, last);
+    return new MonthRange(Math.max(first, earliest), last);
   }
 
   /**
@@ -129,7 +129,7 @@ public final class MonthRange implements Serializable {
 
   @Override
   public int hashCode() {
-    return 31 * first + last;
+    return Objects.hash(first, last);
   }
 
   @Override

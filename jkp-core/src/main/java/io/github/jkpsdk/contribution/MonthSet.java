@@ -77,7 +77,7 @@ final class MonthSet implements Serializable {
   }
 
   boolean contains(int month) {
-    return month >= EARLIEST && months.get(month - EARLIEST);
+    return months.get(month - EARLIEST);
   }
 
   boolean isEmpty() {
@@ -113,19 +113,16 @@ final class MonthSet implements Serializable {
 
   /** The length of the run that ends with the last month of a range. */
   int runAtEnd(MonthRange range) {
-    int last = end(range);
-    if (last < 0 || range.first() > range.last()) {
-      return 0;
-    }
-    return last - Math.max(months.previousClearBit(last), range.first() - EARLIEST - 1);
+    int last = Math.max(end(range), -1);
+    int before = Math.max(months.previousClearBit(last), range.first() - EARLIEST - 1);
+    return Math.max(0, last - before);
   }
 
   /** The length of the gap that ends with the last month of a range. */
   int gapAtEnd(MonthRange range) {
-    int last = end(range);
-    int before = last < 0 ? -1 : months.previousSetBit(last);
-    int first = range.first() - EARLIEST;
-    return Math.max(0, last + 1 - (before < 0 ? first : Math.max(first, before + 1)));
+    int last = Math.max(end(range), -1);
+    int before = Math.max(months.previousSetBit(last), range.first() - EARLIEST - 1);
+    return Math.max(0, last - before);
   }
 
   private static int end(MonthRange range) {

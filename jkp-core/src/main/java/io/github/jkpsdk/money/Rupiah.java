@@ -59,9 +59,6 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
    * @throws IllegalArgumentException if the amount is larger than the largest one allowed
    */
   public static Rupiah of(long rupiah) {
-    if (Math.abs(rupiah / SEN_IN_RUPIAH) > MAXIMUM_SEN) {
-      throw tooLarge(Long.toString(rupiah));
-    }
     return of(BigDecimal.valueOf(rupiah));
   }
 
@@ -131,8 +128,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
    * @param other the other amount
    */
   public Rupiah min(Rupiah other) {
-    Objects.requireNonNull(other, "other");
-    return sen <= other.sen ? this : other;
+    return new Rupiah(Math.min(sen, Objects.requireNonNull(other, "other").sen));
   }
 
   /**

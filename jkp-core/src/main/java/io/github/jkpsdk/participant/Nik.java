@@ -126,7 +126,7 @@ public record Nik(String digits) implements Serializable {
    * @return female where 40 is added to the day of birth
    */
   public Sex sex() {
-    return number(digits, 6) > ADDED_TO_DAY_OF_WOMEN ? Sex.FEMALE : Sex.MALE;
+    return number(digits, 6) == dayOfMonth(digits) ? Sex.MALE : Sex.FEMALE;
   }
 
   /**
