@@ -185,7 +185,7 @@ public final class Jkp {
     return deadlines(facts, dayOf(facts));
   }
 
-  /** {@return what the employer owes beside the benefit that the agency pays, mostly nothing} */
+  /** {@return what the employer owes, mostly nothing, see {@link Answer#liabilities()}} */
   public List<EmployerLiability> liabilities(JkpCase facts, LocalDate asOf) {
     return answers.get().liabilities(claim(facts), asOf);
   }

@@ -2,6 +2,7 @@ package io.github.jkpsdk.answer;
 
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.internal.ValueType;
@@ -177,7 +178,11 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
   /** {@return every duty and window by last day; those without one stand at the end, with why} */
   List<Deadline> deadlines();
 
-  /** {@return what the employer owes, mostly nothing} */
+  /**
+   * {@return what the employer owes, mostly nothing} While the verdict is not decided, what it owes
+   * if the worker turns out to be entitled, see {@link EmployerLiabilityCalculator#isUndecided}.
+   * What cannot be told for want of a fact is a warning, {@link Warning.Code#LIABILITY_UNDECIDED}.
+   */
   List<EmployerLiability> liabilities();
 
   /** {@return what is odd in the facts, mostly nothing} */

@@ -129,7 +129,10 @@ public final class AnswerExplanation {
   }
 
   private String sentence(LostMonth lost) {
-    return wording.fill("lost." + lost.reason(), name -> Integer.toString(lost.month()));
+    String amount = lost.amount().map(due -> " (" + wording.amount(due) + ")").orElse("");
+    return wording.fill(
+        "lost." + lost.reason(),
+        name -> name.equals("amount") ? amount : Integer.toString(lost.month()));
   }
 
   /**

@@ -137,7 +137,8 @@ class AnswerExplanationTest {
     AnswerExplanation explained = explained(LocalDate.of(2026, 7, 26), INDONESIAN);
 
     assertThat(explained.lost())
-        .containsExactly("Bulan ke-2 hilang: tidak diajukan dalam masa pengajuannya.");
+        .containsExactly(
+            "Manfaat bulan ke-2 hangus (Rp2.400.000): tidak diajukan dalam masa pengajuannya.");
     assertThat(explained.interpretations()).containsKey("WINDOW_DAYS=CALENDAR_DAYS");
   }
 

@@ -120,7 +120,8 @@ class HtmlReportTest {
         .contains("Sudah dibayar Rp5.100.000", "Masih bisa didapat Rp7.650.000")
         .contains("Bulan 3: terlewat 12 Mar-17 Mar 2026 –")
         .contains("Jumlah seluruhnya Upah yang dihitung: Rp4.250.000 Rp12.750.000")
-        .contains("Bulan ke-3 hilang: tidak diajukan dalam masa pengajuannya.");
+        .contains(
+            "Manfaat bulan ke-3 hangus (Rp2.550.000): tidak diajukan dalam masa pengajuannya.");
   }
 
   @Test
