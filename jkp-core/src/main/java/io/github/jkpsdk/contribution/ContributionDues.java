@@ -70,8 +70,19 @@ public final class ContributionDues {
    * @throws YearNotCoveredException if no holidays are decreed for the year of that day
    */
   public LocalDate dueOn(YearMonth month) {
-    int day = law.dueDay().on(law.decisiveDay(month));
-    return calendar.get().nextOrSame(month.plusMonths(1).atDay(day));
+    return calendar.get().nextOrSame(usuallyDueOn(month));
+  }
+
+  /**
+   * The day on which the contribution of a month is due where it is a working day, and before which
+   * it never is: the 15th of the following month.
+   *
+   * @param month the contribution month
+   * @return the day
+   * @throws NotInForceException if the month lies before the first contribution month, 2021-02
+   */
+  public LocalDate usuallyDueOn(YearMonth month) {
+    return month.plusMonths(1).atDay(law.dueDay().on(law.decisiveDay(month)));
   }
 
   /**

@@ -175,7 +175,7 @@ public final class DeadlineCalculator {
             .citations(day.citations());
     try {
       LocalDate dueOn = dues.dueOn(month);
-      LocalDate usual = month.plusMonths(1).atDay(day.value());
+      LocalDate usual = dues.usuallyDueOn(month);
       return deadline
           .dueOn(dueOn)
           .interpretations(ownDays.onTheWay(usual.minusDays(1), dueOn))

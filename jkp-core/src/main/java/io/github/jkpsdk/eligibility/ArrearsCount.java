@@ -154,7 +154,7 @@ final class ArrearsCount {
       try {
         return dues.get().dueOn(month).isBefore(day);
       } catch (YearNotCoveredException e) {
-        return generous;
+        return generous && dues.get().usuallyDueOn(month).isBefore(day);
       }
     }
   }

@@ -82,13 +82,19 @@ final class MonthStatuses {
     };
   }
 
+  /** A shorter window that the portal shows for month 1 does not end the time to claim. */
   private LocalDate closesOn(int month) {
-    return windows.window(month).map(Window::closesOn).orElse(LocalDate.MAX);
+    LocalDate closes = windows.window(month).map(Window::closesOn).orElse(LocalDate.MAX);
+    return month == 1 && closes.isBefore(lastDayToClaim()) ? lastDayToClaim() : closes;
+  }
+
+  private LocalDate lastDayToClaim() {
+    return Windows.lastDayToClaim(story.termination(), read);
   }
 
   private boolean isOpen(int month) {
     return (month == 1 || story.reference().isPresent())
-        && windows.window(month).filter(days -> days.contains(story.day())).isPresent();
+        && windows.window(month).filter(days -> !story.day().isBefore(days.opensBy())).isPresent();
   }
 
   /** The window closed without a filing, or the filing came after it had closed. */
@@ -101,7 +107,12 @@ final class MonthStatuses {
 
   /** {@return the first day on which a month can no longer be had, where that has come} */
   private Optional<LocalDate> rightEnds(int month) {
-    return Stream.of(workEnds(month), story.diedOn(), lapsed(month), endedByAMissedMonth(month))
+    return Stream.of(
+            workEnds(month),
+            story.diedOn(),
+            lapsed(month),
+            firstMissed(month),
+            endedByAMissedMonth(month))
         .flatMap(Optional::stream)
         .sorted()
         .findFirst();
@@ -114,7 +125,15 @@ final class MonthStatuses {
             !stays || story.month(month).firstFiled().filter(on -> on.isBefore(since)).isEmpty());
   }
 
+  /** Nor does a longer one lengthen it. */
   private Optional<LocalDate> lapsed(int month) {
+    boolean inTime = !story.reference().orElse(story.day()).isAfter(lastDayToClaim());
+    return inTime || anyAccepted() || story.month(month).firstFiled().isPresent()
+        ? Optional.empty()
+        : Optional.of(lastDayToClaim().plusDays(1));
+  }
+
+  private Optional<LocalDate> firstMissed(int month) {
     return month > 1 && isMissed(1) ? Optional.of(closesOn(1).plusDays(1)) : Optional.empty();
   }
 

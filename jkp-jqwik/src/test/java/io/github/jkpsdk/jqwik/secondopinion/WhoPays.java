@@ -71,29 +71,35 @@ final class WhoPays {
       return IntStream.of(0);
     }
     Contributions known = story.contributions().get();
-    int most = unpaid(month -> !known.isPaid(month, story.termination()));
-    int fewest =
-        story.agreementStart().isPresent()
-            ? unpaid(month -> !known.mayBePaid(month, story.termination()))
-            : 0;
-    return IntStream.rangeClosed(fewest, most);
+    int most = 0;
+    int fewest = Integer.MAX_VALUE;
+    for (boolean decreed : new boolean[] {true, false}) {
+      most = Math.max(most, unpaid(decreed, month -> !known.isPaid(month, story.termination())));
+      fewest =
+          Math.min(fewest, unpaid(decreed, month -> !known.mayBePaid(month, story.termination())));
+    }
+    return IntStream.rangeClosed(story.agreementStart().isPresent() ? fewest : 0, most);
   }
 
   /** Counts back from the last month that was due; from the start of the agreement on. */
-  private int unpaid(Predicate<YearMonth> isUnpaid) {
+  private int unpaid(boolean decreed, Predicate<YearMonth> isUnpaid) {
     YearMonth start =
         story.agreementStart().map(YearMonth::from).orElse(Law.FIRST_CONTRIBUTION_MONTH);
     List<YearMonth> due =
         Contributions.range(start, YearMonth.from(story.termination())).stream()
-            .filter(this::wasDue)
+            .filter(month -> wasDue(month, decreed))
             .toList();
     return Contributions.runAtEnd(due, isUnpaid);
   }
 
-  /** Due before the termination; for a planned one, on or before the day of asking. */
-  private boolean wasDue(YearMonth month) {
+  /**
+   * Due before the termination; for a planned one, on or before the day of asking. Without a decree
+   * it may be due on the 15th or at any later day of the month.
+   */
+  private boolean wasDue(YearMonth month, boolean decreed) {
     LocalDate fifteenth = month.plusMonths(1).atDay(Law.DUE_DAY);
-    LocalDate due = employers.sameOrNext(fifteenth).orElse(fifteenth);
+    LocalDate open = decreed ? fifteenth : YearMonth.from(fifteenth).atEndOfMonth();
+    LocalDate due = employers.sameOrNext(fifteenth).orElse(open);
     return due.isBefore(story.termination()) && (!story.isPlanned() || !due.isAfter(story.day()));
   }
 }
