@@ -4,7 +4,6 @@ import io.github.jkpsdk.casefile.JkpCase;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,12 +19,12 @@ public final class Claim implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final JkpCase facts;
-  private final List<ClaimEvent> events;
+  private final GrowingList<ClaimEvent> events;
 
   /** All that case and events tell; what the next event is judged by, and never changed. */
   private final transient ClaimLedger ledger;
 
-  private Claim(JkpCase facts, List<ClaimEvent> events, ClaimLedger ledger) {
+  private Claim(JkpCase facts, GrowingList<ClaimEvent> events, ClaimLedger ledger) {
     this.facts = facts;
     this.events = events;
     this.ledger = ledger;
@@ -37,7 +36,10 @@ public final class Claim implements Serializable {
    * @param facts the case
    */
   public static Claim of(JkpCase facts) {
-    return new Claim(facts, List.of(), new ClaimLedger(Objects.requireNonNull(facts, "facts")));
+    return new Claim(
+        facts,
+        GrowingList.copyOf(List.of()),
+        new ClaimLedger(Objects.requireNonNull(facts, "facts")));
   }
 
   /**
@@ -48,7 +50,7 @@ public final class Claim implements Serializable {
    * @throws ClaimEventRefusedException if an event contradicts what happened before
    */
   public static Claim of(JkpCase facts, List<ClaimEvent> events) {
-    List<ClaimEvent> all = new ArrayList<>(Objects.requireNonNull(events, "events"));
+    GrowingList<ClaimEvent> all = GrowingList.copyOf(Objects.requireNonNull(events, "events"));
     ClaimLedger ledger = new ClaimLedger(Objects.requireNonNull(facts, "facts"));
     // The order first: what is out of place contradicts what in truth came later.
     LocalDate lastDay = LocalDate.MIN;
@@ -59,12 +61,11 @@ public final class Claim implements Serializable {
     for (int index = 0; index < all.size(); index++) {
       enter(all.get(index), index, ledger);
     }
-    return new Claim(facts, Collections.unmodifiableList(all), ledger);
+    return new Claim(facts, all, ledger);
   }
 
   /**
-   * {@return the claim after one more event} The events so far are copied; many at once are cheaper
-   * through {@link #of(JkpCase, List)}.
+   * {@return the claim after one more event} The events so far are shared, not copied.
    *
    * @param event the event, on or after the day of the last one
    * @throws ClaimEventRefusedException if the event contradicts what happened before; this claim
@@ -75,10 +76,7 @@ public final class Claim implements Serializable {
     requireNotBefore(lastDay, event, events.size());
     ClaimLedger after = ledger.copy();
     enter(event, events.size(), after);
-    List<ClaimEvent> extended = new ArrayList<>(events.size() + 1);
-    extended.addAll(events);
-    extended.add(event);
-    return new Claim(facts, Collections.unmodifiableList(extended), after);
+    return new Claim(facts, events.plus(event), after);
   }
 
   private static void requireNotBefore(LocalDate lastDay, ClaimEvent event, int index) {

@@ -5,7 +5,6 @@ import io.github.jkpsdk.activity.JobApplication;
 import io.github.jkpsdk.activity.SelectionCall;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.MonthRecord;
-import io.github.jkpsdk.claim.PaymentEvent.PaidBy;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.participant.JobSearchCommitment;
 import io.github.jkpsdk.termination.Termination;
@@ -158,9 +157,7 @@ final class ClaimLedger {
 
   /** Whether an employer paid a month, or may have: the case does not tell who paid. */
   boolean mayEmployerHavePaidBy(LocalDate day) {
-    return months.stream()
-        .flatMap(month -> month.payments().stream())
-        .anyMatch(payment -> payment.by() != PaidBy.AGENCY && !payment.on().isAfter(day));
+    return months.stream().anyMatch(month -> month.mayEmployerHavePaidBy(day));
   }
 
   void claimReimbursement(LocalDate on) {

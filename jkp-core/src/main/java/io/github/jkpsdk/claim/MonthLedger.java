@@ -28,7 +28,7 @@ final class MonthLedger {
 
   @Nullable LocalDate confirmedOn;
   @Nullable ShownWindow shown;
-  private @Nullable Chain<Payment> payments;
+  private @Nullable Payments payments;
   private Rupiah recovered = Rupiah.ZERO;
 
   /**
@@ -75,7 +75,7 @@ final class MonthLedger {
         .paidOn()
         .ifPresent(
             day ->
-                payments = new Chain<>(Payment.byCase(day, known.paidAmount().orElse(null)), null));
+                payments = Payments.of(Payment.byCase(day, known.paidAmount().orElse(null)), null));
   }
 
   void file(LocalDate on) {
@@ -93,14 +93,14 @@ final class MonthLedger {
 
   void pay(Payment payment) {
     isPaidSinceReturn = true;
-    Chain<Payment> paid = payments;
+    Payments paid = payments;
     payments =
-        new Chain<>(payment, paid != null && paid.last().isToldBy(payment) ? paid.before() : paid);
+        Payments.of(payment, paid != null && paid.last().isToldBy(payment) ? paid.before() : paid);
   }
 
   /** What was taken back is never more than what is left. */
   void takeBackLastPayment(LocalDate on, @Nullable String note) {
-    Chain<Payment> paid = payments;
+    Payments paid = payments;
     if (paid != null) {
       verified = verified == null ? Told.byEvent(paid.last().on()) : verified;
       payments = paid.before();
@@ -121,7 +121,13 @@ final class MonthLedger {
 
   /** The payments that were not returned, in order. */
   List<Payment> payments() {
-    return Chain.list(payments);
+    return Payments.list(payments);
+  }
+
+  /** Whether an employer paid up to a day, or may have. */
+  boolean mayEmployerHavePaidBy(LocalDate day) {
+    LocalDate from = payments == null ? null : payments.byOthersFrom();
+    return from != null && !from.isAfter(day);
   }
 
   /** What was taken back as not due. */
@@ -130,7 +136,7 @@ final class MonthLedger {
   }
 
   @Nullable LocalDate paidOn() {
-    return payments == null ? null : payments().get(0).on();
+    return payments == null ? null : payments.firstOn();
   }
 
   /** What was paid and not taken back; empty where nothing was, or it is not known how much. */
@@ -140,15 +146,7 @@ final class MonthLedger {
 
   /** All payments that were not returned; empty where it is not known how much one was. */
   private Optional<Rupiah> sum() {
-    Rupiah sum = Rupiah.ZERO;
-    for (Chain<Payment> rest = payments; rest != null; rest = rest.before()) {
-      Rupiah amount = rest.last().amount();
-      if (amount == null) {
-        return Optional.empty();
-      }
-      sum = sum.plus(amount);
-    }
-    return Optional.of(sum);
+    return payments == null ? Optional.of(Rupiah.ZERO) : payments.sum();
   }
 
   @Nullable LocalDate filedOn() {
