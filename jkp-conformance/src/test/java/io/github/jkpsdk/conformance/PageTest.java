@@ -71,6 +71,11 @@ class PageTest {
   }
 
   @Test
+  void thePageShowsHowAProgramIsAsked() throws IOException {
+    assertThat(page()).contains("```java\n" + region("Program", "program") + "```\n");
+  }
+
+  @Test
   void theFailureOfThePageIsWhatARunnerTells() throws IOException {
     ConformanceResult wrong =
         named("months from a work period: six whole months")
