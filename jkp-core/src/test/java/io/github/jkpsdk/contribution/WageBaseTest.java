@@ -54,6 +54,10 @@ class WageBaseTest {
         .hasMessage("wages is -Rp1; it must be 0 or more");
     assertThatThrownBy(() -> components.nonFixedAllowances(less).build())
         .hasMessage("nonFixedAllowances is -Rp1; it must be 0 or more");
+    assertThatThrownBy(() -> components.fixedAllowances(less).build())
+        .hasMessage("fixedAllowances is -Rp1; it must be 0 or more");
+    assertThatThrownBy(() -> components.basic(less).build())
+        .hasMessage("basic is -Rp1; it must be 0 or more");
   }
 
   @Test

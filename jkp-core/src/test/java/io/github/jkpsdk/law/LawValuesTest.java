@@ -3,6 +3,7 @@ package io.github.jkpsdk.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jkpsdk.money.Rupiah;
 import java.io.Serializable;
@@ -105,5 +106,15 @@ class LawValuesTest {
   @Test
   void isToldWithItsVersions() {
     assertThat(Dated.since(DAY, 3, ARTICLE).toString()).startsWith("Dated[").contains("value=3");
+  }
+
+  @Test
+  void isNotAskedForADayBeforeItsFirst() {
+    Dated<Integer> law = Dated.since(DAY, 3, ARTICLE);
+
+    assertThat(law.on(DAY)).isEqualTo(3);
+    assertThatThrownBy(() -> law.on(DAY.minusDays(1)))
+        .isInstanceOfSatisfying(
+            NotInForceException.class, refused -> assertThat(refused.fact()).isEqualTo("date"));
   }
 }

@@ -41,6 +41,11 @@ class LegalCitationTest {
         .isEqualTo(Instrument.PP_6_2025.article(21).paragraph(1));
   }
 
+  @Test
+  void anArticleOfNoInstrumentIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> LegalCitation.parse(" Pasal 4"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "  "})
   void aBlankNameIsRefused(String name) {
