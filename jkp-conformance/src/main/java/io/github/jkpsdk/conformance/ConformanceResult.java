@@ -64,6 +64,12 @@ public record ConformanceResult(
     return new ConformanceResult(question, outcome, differences, Optional.empty());
   }
 
+  static ConformanceResult refused(ConformanceCase question, QuestionRefusedException refused) {
+    Difference difference =
+        new Difference("$", question.expected(), "refused at " + refused.path());
+    return compared(question, List.of(difference));
+  }
+
   static ConformanceResult thrown(ConformanceCase question, Exception thrown) {
     Difference difference = new Difference("$", question.expected(), "an exception: " + thrown);
     return new ConformanceResult(

@@ -116,6 +116,17 @@ class ConformanceReportTest {
   }
 
   @Test
+  void aRefusalWhereAnAnswerIsExpectedIsToldAsOne() {
+    assertThat(FEE.ask(refusing("$.lateFee.month")).differences())
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.expected()).isEqualTo(FEE.expected());
+              assertThat(difference.actual()).isEqualTo("refused at $.lateFee.month");
+            });
+  }
+
+  @Test
   void whatIsNotSupportedIsSkippedAndShown() {
     ConformanceReport report = CASES.run(new LateFeesOnly(FEE.expected()));
 
