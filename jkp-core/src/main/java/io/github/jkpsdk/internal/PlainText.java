@@ -1,7 +1,5 @@
 package io.github.jkpsdk.internal;
 
-import java.util.OptionalInt;
-
 /**
  * Texts of the law and its calendar, which are printed as they are: on a terminal, on a page, in a
  * calendar file. So they are of visible characters and on one line.
@@ -31,18 +29,20 @@ public final class PlainText {
               + MOST_CHARACTERS
               + " are allowed");
     }
-    OptionalInt invisible = text.codePoints().filter(PlainText::isInvisible).findFirst();
-    if (invisible.isPresent()) {
-      throw new IllegalArgumentException(
-          fact
-              + String.format(" has the character U+%04X", invisible.getAsInt())
-              + "; visible characters on one line are allowed");
+    // Asked of every text of the law when it is first used: a loop, since streams take long then.
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (isInvisible(text.codePointAt(at))) {
+        throw new IllegalArgumentException(
+            fact
+                + String.format(" has the character U+%04X", text.codePointAt(at))
+                + "; visible characters on one line are allowed");
+      }
     }
     return text;
   }
 
-  /** {@return whether a character is not seen, but acts upon what is, or is half of one} */
-  public static boolean isInvisible(int character) {
+  /** Whether a character is not seen, but acts upon what is, or is half of one. */
+  private static boolean isInvisible(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,
