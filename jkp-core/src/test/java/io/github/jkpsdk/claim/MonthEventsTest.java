@@ -38,7 +38,8 @@ class MonthEventsTest {
     ClaimStory story = filed();
     assertRefused(story, again, "month 1 was filed on 2026-06-20 already");
     assertRefused(story.verified(1, "2026-06-22"), again, "month 1 was verified on 2026-06-22");
-    assertRefused(story.paid(1, "2026-06-23", 2_400_000), again, "month 1 was paid on 2026-06-22");
+    assertRefused(
+        story.paid(1, "2026-06-23", 2_400_000), again, "month 1 was verified on 2026-06-22");
 
     ClaimStory rejected = filed().rejected(1, "2026-06-22").then(again);
     assertThat(rejected.status(1, "2026-06-29")).isEqualTo(BenefitMonth.Status.FILED);
