@@ -68,11 +68,10 @@ final class MonthStatuses {
     if (told.stage() == Stage.NOT_FILED && !entitled) {
       return Status.NOT_ENTITLED;
     }
-    Optional<LocalDate> end = rightEnds(month);
-    if (isMissed(month) && (end.isEmpty() || closesOn(month).isBefore(end.get()))) {
+    if (isMissed(month)) {
       return Status.MISSED;
     }
-    if (end.isPresent()) {
+    if (rightEnds(month).isPresent()) {
       return Status.ENDED;
     }
     return switch (told.stage()) {
@@ -97,12 +96,13 @@ final class MonthStatuses {
         && windows.window(month).filter(days -> !story.day().isBefore(days.opensBy())).isPresent();
   }
 
-  /** The window closed without a filing, or the filing came after it had closed. */
+  /** The window closed without a filing, or the filing came after it; before the right ended. */
   private boolean isMissed(int month) {
     LocalDate filed = story.month(month).firstFiled().orElse(story.day());
     return !story.month(month).isAccepted()
         && (month == 1 || story.reference().isPresent())
-        && filed.isAfter(closesOn(month));
+        && filed.isAfter(closesOn(month))
+        && rightEnds(month).filter(end -> !closesOn(month).isBefore(end)).isEmpty();
   }
 
   /** {@return the first day on which a month can no longer be had, where that has come} */
