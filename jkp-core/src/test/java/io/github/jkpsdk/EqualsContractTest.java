@@ -39,6 +39,8 @@ class EqualsContractTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
   private static final JkpCase FILED = Cases.filed(DAY);
+  private static final Claim NEW = Claim.of(Cases.eligible(DAY));
+  private static final Claim OLD = NEW.apply(new FilingEvent.Filed(DAY, 1));
   private static final Verdict VERDICT = Jkp.standard().assess(Cases.eligible(DAY), DAY);
 
   private static final List<Dated.Version<Integer>> AGE = Rulebook.standard().ageLimit().versions();
@@ -106,8 +108,9 @@ class EqualsContractTest {
     }
     if (type == Claim.class) {
       return contract
-          .withPrefabValuesForField("ledger", ledger(Cases.eligible(DAY)), ledger(FILED))
-          .withNonnullFields("facts", "events");
+          .withPrefabValuesForField("ledger", held("ledger", NEW), held("ledger", OLD))
+          .withPrefabValuesForField("events", held("events", NEW), held("events", OLD))
+          .withNonnullFields("facts");
     }
     return contract.suppress(Warning.NULL_FIELDS);
   }
@@ -119,11 +122,11 @@ class EqualsContractTest {
     }
   }
 
-  /** What a claim keeps beside its events. */
-  private static Object ledger(JkpCase facts) throws ReflectiveOperationException {
-    Field ledger = Claim.class.getDeclaredField("ledger");
-    ledger.setAccessible(true);
-    return ledger.get(Claim.of(facts));
+  /** What a claim keeps, of types of its own. */
+  private static Object held(String name, Claim claim) throws ReflectiveOperationException {
+    Field field = Claim.class.getDeclaredField(name);
+    field.setAccessible(true);
+    return field.get(claim);
   }
 
   @Test
