@@ -98,7 +98,8 @@ public final class JkpCommand implements Callable<Integer> {
   /** Runs the command on some streams, in UTF-8 whatever the machine's encoding. */
   static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
     PrintWriter printedOut = inUtf8(out);
-    PrintWriter printedErr = inUtf8(err);
+    PrintWriter printedErr =
+        new PrintWriter(new PlainWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)));
     CommandLine command =
         new CommandLine(new JkpCommand())
             .addSubcommand(new AssessCommand(in, out))

@@ -165,6 +165,26 @@ class HostileTextTest {
     }
   }
 
+  /** A message repeats what is wrong; a terminal must not act upon it. */
+  @Test
+  void messagesThatRepeatAFileOrAnArgumentAreOfVisibleCharacters() throws IOException {
+    String command = "\u001b[31m\u009b1m\u202e\u0007";
+    for (String line : List.of("2028-01-03," + command + ",Baru", command + ",NATIONAL,Baru")) {
+      Path holidays = Files.writeString(folder.resolve("days.csv"), line);
+      assertPlain(CommandRun.reading(claim("x"), "assess", "-", "--holidays=" + holidays));
+    }
+    assertPlain(CommandRun.of("assess", "nowhere" + command));
+    assertPlain(CommandRun.of("assess", "--lang=" + command, "x"));
+    assertPlain(CommandRun.of(command));
+    Path payroll = Files.writeString(folder.resolve("payroll.csv"), "id,wage," + command + "\n");
+    assertPlain(CommandRun.of("contribution", payroll.toString(), "--month=2026-05", "--risk=LOW"));
+  }
+
+  private static void assertPlain(CommandRun run) {
+    assertThat(run.exitCode()).isNotZero();
+    assertThat(run.err()).isNotBlank().matches("(?s)[ -~\n]*");
+  }
+
   @Test
   void anEarlierCalendarThatWasTamperedWithIsNotHandedOn() throws IOException {
     String before = printed(claim("plain"), "calendar", "-", "-o", "-");
