@@ -104,6 +104,7 @@ public final class JkpCommand implements Callable<Integer> {
         new CommandLine(new JkpCommand())
             .addSubcommand(new AssessCommand(in, out))
             .addSubcommand(new ClaimCommand(in, out))
+            .addSubcommand(new SummaryCommand(in, out))
             .addSubcommand(new CalendarCommand(in, out))
             .addSubcommand(new ReportCommand(in, out))
             .addSubcommand(new BatchCommand(in, out))

@@ -1,0 +1,60 @@
+package io.github.jkpsdk.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SummaryCommandTest {
+
+  static List<Path> samples() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("samples"), 2)) {
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .filter(file -> !file.getParent().endsWith("laws"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everySampleIsToldInAtMostEightLines(Path sample) {
+    CommandRun run = CommandRun.of("summary", sample.toString());
+    String headline = CommandRun.of("assess", sample.toString()).out().split("\nKeadaan pada")[0];
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines()).hasSizeBetween(5, 8).noneMatch(String::isBlank);
+    assertThat(run.out().lines()).first().isEqualTo(headline.replace('\n', ' '));
+  }
+
+  @Test
+  void aWorkerReadsWhatWasPaidWhatToDoAndWhere() {
+    assertThat(CommandRun.of("summary", CommandRun.claim("akhir-februari")).out())
+        .isEqualTo(
+            """
+            Klaim berjalan: ajukan bulan ke-3 (Rp2.550.000) paling lambat 5 Maret 2026.
+            Keadaan pada 28 Februari 2026.
+            Sudah dibayar: Rp5.100.000. Masih bisa diterima: Rp10.200.000.
+            - Pekerja: setujui surat konfirmasi pengajuan bulan ke-3, paling lambat 5 Maret 2026 (5 hari lagi).
+            - Pekerja: ajukan klaim bulan ke-3, 28 Februari 2026 sampai 5 Maret 2026 (5 hari lagi).
+            - Pekerja: kirim 5 lamaran kerja lagi (diminta 5, sebaiknya ke perusahaan yang berbeda) atau penuhi satu panggilan tes atau wawancara, untuk klaim bulan ke-4, 28 Februari 2026 sampai 30 Maret 2026 (30 hari lagi).
+            Ajukan dan laporkan di siapkerja.kemnaker.go.id atau kantor cabang BPJS Ketenagakerjaan.
+            Ini penjelasan umum, bukan nasihat hukum. Keputusan ada pada BPJS Ketenagakerjaan dan Kementerian Ketenagakerjaan.
+            """);
+  }
+
+  @Test
+  void whoIsNotEntitledReadsNoWindowsButWhatElseMayBeClaimed() {
+    assertThat(
+            CommandRun.of("summary", CommandRun.sample("mengundurkan-diri"), "--lang", "en").out())
+        .contains("JHT (old age savings)")
+        .doesNotContain("file the claim", "Can still be had");
+  }
+}
