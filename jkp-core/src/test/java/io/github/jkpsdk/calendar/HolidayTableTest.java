@@ -43,4 +43,11 @@ class HolidayTableTest {
             "holiday\\.(indonesianName|englishName|decree) of 2026-01-01 is blank; a text is"
                 + " required");
   }
+
+  @Test
+  void theTableHasEveryYearThatIsCovered() {
+    assertThat(HolidayTable.read())
+        .extracting(day -> day.date().getYear())
+        .containsAll(IndonesianHolidays.standard().yearsCovered());
+  }
 }
