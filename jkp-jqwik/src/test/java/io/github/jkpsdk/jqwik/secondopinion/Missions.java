@@ -6,9 +6,9 @@ import static io.github.jkpsdk.verdict.Finding.Outcome.NOT_MET;
 import static io.github.jkpsdk.verdict.Finding.Outcome.UNDECIDED;
 
 import io.github.jkpsdk.activity.TrainingAttendance;
+import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.claim.ActivityEvent;
 import io.github.jkpsdk.claim.ClaimEvent;
-import io.github.jkpsdk.claim.PersonEvent;
 import io.github.jkpsdk.claim.TrainingEvent;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.ApplicationCount;
@@ -59,7 +59,7 @@ final class Missions {
     this.month = month;
     this.window = window;
     filed = story.month(month).firstFiled();
-    days = story.reference().map(this::days);
+    days = story.reference().flatMap(this::days);
   }
 
   /** {@return the month of activity, once there is a claim} */
@@ -67,13 +67,16 @@ final class Missions {
     return days.map(Days::toString);
   }
 
-  private Days days(LocalDate reference) {
+  /** Up to the filing; not filed, up to the last day to file, where that is known. */
+  private Optional<Days> days(LocalDate reference) {
     if (read.of(ActivityPeriod.class) == ActivityPeriod.UP_TO_FILING) {
-      LocalDate last = filed.or(() -> window.map(Window::closesOn)).orElse(story.day());
-      return new Days(last.minusMonths(1).plusDays(1), last);
+      return filed
+          .or(() -> window.map(Window::closesOn))
+          .map(last -> new Days(last.minusMonths(1).plusDays(1), last));
     }
     int from = month < Law.MONTHS ? month - 2 : month - 1;
-    return new Days(reference.plusMonths(from), reference.plusMonths(from + 1L).minusDays(1));
+    return Optional.of(
+        new Days(reference.plusMonths(from), reference.plusMonths(from + 1L).minusDays(1)));
   }
 
   /** What is not done is not asked where the other is enough. Month 6 always asks for search. */
@@ -168,11 +171,19 @@ final class Missions {
         training = training.map(one -> one.until(event.on()));
       } else if (event instanceof TrainingEvent.TrainingCompleted) {
         training = training.map(one -> event.on().equals(one.to()) ? one : one.until(event.on()));
-      } else if (event instanceof PersonEvent.Hired hired) {
-        training =
-            training.map(one -> hired.on().isBefore(one.from()) ? one.until(hired.on()) : one);
       }
     }
-    return training;
+    return training.map(this::untilWork);
+  }
+
+  /** A job found while waiting for the start counts as withdrawing. */
+  private Days untilWork(Days training) {
+    return story.newWork().stream()
+        .map(Reemployment::date)
+        .flatMap(Optional::stream)
+        .filter(on -> on.isBefore(training.from()))
+        .findFirst()
+        .map(training::until)
+        .orElse(training);
   }
 }

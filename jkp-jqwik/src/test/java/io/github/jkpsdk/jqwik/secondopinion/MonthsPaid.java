@@ -92,9 +92,18 @@ final class MonthsPaid {
     return story.isPlanned()
         && story.priorBenefits().size() < Law.CLAIMS_IN_A_LIFE
         && read.of(YearsBetweenBenefits.class) == YearsBetweenBenefits.CONTRIBUTION_MONTHS
-        && couldReach(
-            12 * Law.YEARS_BETWEEN_CLAIMS,
-            may -> (int) between(days.get(days.size() - 1)).stream().filter(may).count());
+        && 12 * Law.YEARS_BETWEEN_CLAIMS
+            <= between(days.get(days.size() - 1)).stream().filter(this::mayBePaidInTime).count();
+  }
+
+  /** Paid, not known, or still to come; for the years between claims nothing is settled. */
+  private boolean mayBePaidInTime(YearMonth month) {
+    return isToCome(month)
+        || story.contributions().filter(known -> known.mayBePaid(month, paidBy)).isPresent();
+  }
+
+  private boolean isToCome(YearMonth month) {
+    return story.isPlanned() && !month.isBefore(YearMonth.from(story.day()));
   }
 
   private List<YearMonth> between(LocalDate firstPaid) {
@@ -133,7 +142,6 @@ final class MonthsPaid {
             .agreementStart()
             .filter(start -> inTime && !month.isBefore(YearMonth.from(start)))
             .isPresent();
-    boolean toCome = story.isPlanned() && !month.isBefore(YearMonth.from(story.day()));
-    return known.mayBePaid(month, paidBy) || owed || toCome;
+    return known.mayBePaid(month, paidBy) || owed || isToCome(month);
   }
 }
