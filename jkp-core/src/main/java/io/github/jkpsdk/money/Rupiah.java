@@ -31,6 +31,10 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
   public static final Rupiah ZERO = new Rupiah(0);
 
   private static final int SEN_DIGITS = 2;
+
+  /** Zeros behind the point are looked at one by one. */
+  private static final int MOST_DECIMALS = 100;
+
   private static final long SEN_IN_RUPIAH = 100;
 
   private final long sen;
@@ -65,7 +69,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
   /**
    * {@return an amount of rupiah with up to two decimals}
    *
-   * @param rupiah the rupiah
+   * @param rupiah the rupiah; up to 98 zeros more behind the point are overlooked
    * @throws IllegalArgumentException if there are more than two decimals, or the amount is larger
    *     than the largest one allowed
    */
@@ -77,7 +81,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
     }
     if (rupiah.scale() > SEN_DIGITS
         && rupiah.signum() != 0
-        && rupiah.stripTrailingZeros().scale() > SEN_DIGITS) {
+        && (rupiah.scale() > MOST_DECIMALS || rupiah.stripTrailingZeros().scale() > SEN_DIGITS)) {
       throw new IllegalArgumentException(
           "amount is " + shortened(rupiah) + "; at most two decimals (sen) are allowed");
     }
