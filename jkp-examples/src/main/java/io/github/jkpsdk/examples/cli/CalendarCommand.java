@@ -103,7 +103,9 @@ final class CalendarCommand extends FileCommand {
       return CalendarText.read(new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          spec().commandLine(), "--previous " + previous + ": " + e.getMessage(), e);
+          spec().commandLine(),
+          "--previous " + WrongUsage.file(previous) + ": " + e.getMessage(),
+          e);
     }
   }
 

@@ -68,7 +68,7 @@ final class LawOptions {
     try {
       return jkp.build();
     } catch (IllegalArgumentException e) {
-      throw wrong("--rulebook " + rulebook + ": " + e.getMessage(), e);
+      throw wrong("--rulebook " + WrongUsage.file(rulebook) + ": " + e.getMessage(), e);
     }
   }
 
@@ -76,9 +76,10 @@ final class LawOptions {
     try (InputStream in = new Source(file).open(InputStream.nullInputStream(), command())) {
       return JkpJson.read(in, Rulebook.class);
     } catch (JkpJsonException e) {
-      throw wrong("--rulebook " + file + ": " + e.path() + ": " + e.getMessage(), e);
+      throw wrong(
+          "--rulebook " + WrongUsage.file(file) + ": " + e.path() + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      throw wrong("cannot read " + file + ": " + e.getMessage(), e);
+      throw wrong("cannot read " + WrongUsage.file(file) + ": " + e.getMessage(), e);
     }
   }
 
@@ -86,9 +87,9 @@ final class LawOptions {
     try (InputStream in = new Source(file).open(InputStream.nullInputStream(), command())) {
       return HolidayFile.read(in).addedTo(IndonesianHolidays.standard());
     } catch (IllegalArgumentException e) {
-      throw wrong("--holidays " + file + ": " + e.getMessage(), e);
+      throw wrong("--holidays " + WrongUsage.file(file) + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      throw wrong("cannot read " + file + ": " + e.getMessage(), e);
+      throw wrong("cannot read " + WrongUsage.file(file) + ": " + e.getMessage(), e);
     }
   }
 

@@ -17,6 +17,12 @@ final class LineReader {
   private int end;
   private long number;
 
+  /** What has been read of the next line. */
+  private ByteArrayOutputStream text = new ByteArrayOutputStream();
+
+  private boolean isTooLong;
+  private boolean hasEnded;
+
   LineReader(InputStream in, int limit) {
     this.in = in;
     this.limit = limit;
@@ -24,28 +30,42 @@ final class LineReader {
 
   /** The next line; null after the last one. */
   @Nullable Line next() throws IOException {
-    if (!fill()) {
+    while (!hasEnded && fill()) {
+      take();
+    }
+    if (!hasEnded && !isTooLong && text.size() == 0) {
       return null;
     }
     number++;
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    boolean isTooLong = false;
-    boolean hasEnded = false;
-    while (!hasEnded && fill()) {
-      int lineEnd = lineEnd();
-      isTooLong |= text.size() + lineEnd - position > limit;
-      if (!isTooLong) {
-        text.write(buffer, position, lineEnd - position);
-      }
-      hasEnded = lineEnd < end;
-      position = hasEnded ? lineEnd + 1 : end;
-    }
-    return isTooLong ? Line.tooLong(number) : new Line(number, text.toByteArray(), false);
+    Line line = isTooLong ? Line.tooLong(number) : new Line(number, text.toByteArray(), false);
+    text = new ByteArrayOutputStream();
+    isTooLong = false;
+    hasEnded = false;
+    return line;
   }
 
-  /** Whether the next line would have to be waited for, as far as the input can tell. */
+  /**
+   * Whether the next line, or the rest of it, would have to be waited for, as far as the input can
+   * tell. What is there of it is read.
+   */
   boolean isPausing() throws IOException {
-    return position == end && in.available() == 0;
+    while (!hasEnded && (position < end || in.available() > 0) && fill()) {
+      take();
+    }
+    return !hasEnded;
+  }
+
+  /** Takes what the buffer has of the line. */
+  private void take() {
+    int lineEnd = lineEnd();
+    isTooLong |= text.size() + lineEnd - position > limit;
+    if (isTooLong) {
+      text.reset();
+    } else {
+      text.write(buffer, position, lineEnd - position);
+    }
+    hasEnded = lineEnd < end;
+    position = hasEnded ? lineEnd + 1 : end;
   }
 
   /** Whether there is something in the buffer, read anew where needed. */

@@ -61,6 +61,6 @@ record Source(String name) {
 
   @Override
   public String toString() {
-    return name.equals(STANDARD_INPUT) ? "standard input" : name;
+    return name.equals(STANDARD_INPUT) ? "standard input" : WrongUsage.file(name);
   }
 }

@@ -14,9 +14,10 @@ final class WrongUsage {
 
   /** A number or a day, too short for the number of a person, account or telephone. */
   private static final Pattern TO_BE_SHOWN =
-      Pattern.compile("[-+]?[0-9]{1,7}|[-+]?[0-9]{1,4}([-/.:,][0-9]{1,4}){1,2}");
+      Pattern.compile(
+          "[-+]?[0-9]{1,7}|(?!([^0-9]*[0-9]){9})[-+]?[0-9]{1,4}([-/.:,][0-9]{1,4}){1,2}");
 
-  private static final Pattern MANY_DIGITS = Pattern.compile("[0-9]([ .-]?[0-9]){8,}");
+  private static final Pattern MANY_DIGITS = Pattern.compile("[0-9]([ ._-]?[0-9]){8,}");
 
   private WrongUsage() {}
 

@@ -248,8 +248,8 @@ class BatchCommandTest {
     batch.start();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
-    for (int line = 0; line < 3; line++) {
-      feed.write((GOOD + "\n").getBytes(StandardCharsets.UTF_8));
+    for (String written : List.of(GOOD + "\n", GOOD + "\n{\"term", GOOD.substring(6) + "\n")) {
+      feed.write(written.getBytes(StandardCharsets.UTF_8));
       feed.flush();
 
       assertThat(lines.readLine()).contains("\"UNDECIDED\"");

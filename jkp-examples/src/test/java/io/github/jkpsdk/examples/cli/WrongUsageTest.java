@@ -33,12 +33,16 @@ class WrongUsageTest {
           "calendar - --previous-%s",
           "nik %s --reference 2026-06-15",
           "nik @%s --reference 2026-06-15",
-          "nik - --reference %s");
+          "nik - --reference %s",
+          "contribution --month %s --risk LOW --wage 1");
 
   private static final List<String> PERSONS =
       List.of(
           "3299994609970001x",
           "32-9999-460997-0001",
+          "3299-9946-0997",
+          "0812-9999-0000",
+          "081.299.990",
           "081299990000",
           "12345678",
           "wulandari",
@@ -46,7 +50,8 @@ class WrongUsageTest {
 
   @TempDir private Path folder;
 
-  private static final List<String> TRACES = List.of("3299994", "9990000", "345678", "wulandari");
+  private static final List<String> TRACES =
+      List.of("3299994", "9990000", "81299990", "345678", "wulandari");
 
   @ParameterizedTest
   @FieldSource("PLACES")
@@ -77,6 +82,8 @@ class WrongUsageTest {
     "assess - --as-off 2026-01-01, did you mean --as-of",
     "assess - --as-of 15-06-2026, 15-06-2026 is not a day",
     "assess 3299994609970001.json, cannot read ***.json: there is no such file",
+    "assess 3299_9946_0997_0001.json, cannot read ***.json: there is no such file",
+    "assess - --rulebook 3299994609970001.json, cannot read ***.json: there is no such file",
     "assess 2026-06-15.json, cannot read 2026-06-15.json: there is no such file"
   })
   void saysWhatCanHelp(String arguments, String message) {
@@ -94,6 +101,7 @@ class WrongUsageTest {
           --wage 4.250            | 4.250 is not an amount in rupiah; write 4250000, without dots
           --wage 4250.000         | 4250.000 is not an amount in rupiah; write 4250000, without dots
           --wage 4.250.000        | 4.250.000 is not an amount in rupiah; write 4250000, without dots
+          --wage 0812-9999-0000   | a text of 14 characters is not an amount in rupiah
           --wage=-1               | -1 is not an amount in rupiah
           --month 05-2026         | 05-2026 is not a month, written such as 2026-05
           --paid-on 2026-6-1      | 2026-6-1 is not a day of the calendar
