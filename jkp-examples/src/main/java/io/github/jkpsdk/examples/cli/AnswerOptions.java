@@ -2,7 +2,9 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.Jkp;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,11 @@ final class AnswerOptions {
   private @Nullable LocalDate asOf;
 
   @Mixin private LawOptions law = new LawOptions();
+
+  /** All that is read: the facts and what these options name. */
+  List<Source> sources(Source facts) {
+    return Stream.concat(Stream.of(facts), law.sources()).toList();
+  }
 
   /**
    * Answers as these options say.

@@ -94,10 +94,14 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireWorkers();
+    Source source = new Source(file);
+    if (plan != null && plan.summary != null) {
+      new OutputFile(plan.summary).requireOtherThan(options.sources(source), spec.commandLine());
+    }
     LineShape shape = shapes.shape(plan == null ? "answer" : "worker");
     LineAnswers answers = new LineAnswers(answer(options.questions(), shape.parts()), shape);
     Tally tally;
-    try (InputStream in = open(new Source(file));
+    try (InputStream in = open(source);
         OutputStream out = new WholeLines(standardOutput)) {
       out.write(shape.header().getBytes(StandardCharsets.UTF_8));
       tally = new Batch(in, answers, out).run(workers);
@@ -107,7 +111,6 @@ final class BatchCommand implements Callable<Integer> {
     }
     if (plan != null && plan.summary != null) {
       new OutputFile(plan.summary)
-          .otherThan(new Source(file), spec.commandLine())
           .write(JkpJson.writePretty(tally.workforce()) + "\n", standardOutput);
     }
     return tally.bad() == 0 ? 0 : JkpCommand.BAD_INPUT;

@@ -48,13 +48,18 @@ final class CalendarCommand extends FileCommand {
       paramLabel = "FILE.ics",
       description =
           "The calendar that was written before: what no longer applies is written as cancelled,"
-              + " what changed as a later version.")
+              + " what changed as a later version. It may be the one to write.")
   private @Nullable String previous;
 
   private List<CalendarEvent> before = List.of();
 
   CalendarCommand(InputStream standardInput, OutputStream standardOutput) {
     super(standardInput, standardOutput);
+  }
+
+  @Override
+  OutputFile output() {
+    return new OutputFile(output);
   }
 
   @Override
@@ -79,7 +84,7 @@ final class CalendarCommand extends FileCommand {
     Optional<String> text =
         calendar.of(answer, new CalendarRevision(ofCase, answer.asOf(), sequence));
     if (text.isPresent()) {
-      write(new OutputFile(output), text.get());
+      print(text.get());
     } else {
       tell("there is no day that a calendar could hold; nothing is written");
     }

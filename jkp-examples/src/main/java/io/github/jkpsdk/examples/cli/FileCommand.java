@@ -3,7 +3,6 @@ package io.github.jkpsdk.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,6 +38,7 @@ abstract class FileCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     Source source = new Source(file);
+    output().requireOtherThan(options.sources(source), spec.commandLine());
     Questions questions = options.questions();
     requireOptions();
     String facts = Problem.WHOLE;
@@ -52,6 +52,11 @@ abstract class FileCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(name + ": " + source + ": " + Problem.of(e, facts));
       return JkpCommand.BAD_INPUT;
     }
+  }
+
+  /** Where the answer goes. */
+  OutputFile output() {
+    return OutputFile.standardOutput();
   }
 
   /** Checks options of its own before anything is read. */
@@ -73,11 +78,7 @@ abstract class FileCommand implements Callable<Integer> {
     return Colours.of(report, spec.commandLine().getColorScheme().ansi());
   }
 
-  final void write(OutputFile output, String text) throws IOException {
-    output.otherThan(new Source(file), spec.commandLine()).write(text, standardOutput);
-  }
-
   final void print(String text) throws IOException {
-    standardOutput.write(text.getBytes(StandardCharsets.UTF_8));
+    output().write(text, standardOutput);
   }
 }

@@ -2,10 +2,10 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.calendar.Holiday;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,6 +26,10 @@ record HolidayFile(List<Holiday> days) {
 
   private static final String HEADER = "date,kind,name";
   private static final String DECREE = "stated by the caller";
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  /** More than the holidays of a thousand years have. */
+  static final int MOST_BYTES = 1 << 20;
 
   /**
    * Reads lines of date, kind and name, below a header or without one.
@@ -33,10 +37,9 @@ record HolidayFile(List<Holiday> days) {
    * @throws IllegalArgumentException naming the line that cannot be read and what is allowed
    */
   static HolidayFile read(InputStream in) throws IOException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     List<Holiday> days = new ArrayList<>();
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line : text(in).lines().toList()) {
       number++;
       boolean isHeader = number == 1 && line.replace(" ", "").equalsIgnoreCase(HEADER);
       if (!line.isBlank() && !isHeader) {
@@ -44,6 +47,20 @@ record HolidayFile(List<Holiday> days) {
       }
     }
     return new HolidayFile(days);
+  }
+
+  private static String text(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new IllegalArgumentException(
+          "the file is too long; at most " + MOST_BYTES + " bytes are allowed");
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("the file must be text in UTF-8", e);
+    }
   }
 
   private static Holiday day(String line, int number) {
@@ -69,7 +86,12 @@ record HolidayFile(List<Holiday> days) {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "line " + number + ": date is " + text + "; it must be a day such as 2028-01-01", e);
+          "line "
+              + number
+              + ": date is "
+              + WrongUsage.shown(text)
+              + "; it must be a day such as 2028-01-01",
+          e);
     }
   }
 
@@ -83,7 +105,7 @@ record HolidayFile(List<Holiday> days) {
                     "line "
                         + number
                         + ": kind is "
-                        + text
+                        + WrongUsage.shown(text)
                         + "; it must be one of "
                         + Arrays.toString(Holiday.Kind.values())));
   }

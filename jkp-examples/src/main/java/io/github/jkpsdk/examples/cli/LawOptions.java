@@ -15,7 +15,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +53,13 @@ final class LawOptions {
               + " 2028-01-01,NATIONAL,Tahun Baru; kind is NATIONAL, JOINT_LEAVE or LOCAL. The days"
               + " of a year without a decree are taken to be all its days.")
   private @Nullable String holidays;
+
+  /** What these options name to be read. */
+  Stream<Source> sources() {
+    return Stream.of(Optional.ofNullable(rulebook), Optional.ofNullable(holidays))
+        .flatMap(Optional::stream)
+        .map(Source::new);
+  }
 
   /**
    * The law as these options say.

@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -21,6 +26,13 @@ import picocli.CommandLine.ParameterException;
 record OutputFile(String name) {
 
   private static final String STANDARD_OUTPUT = "-";
+
+  private static final Set<PosixFilePermission> ONLY_THE_OWNER =
+      PosixFilePermissions.fromString("rw-------");
+
+  static OutputFile standardOutput() {
+    return new OutputFile(STANDARD_OUTPUT);
+  }
 
   /** Writes the document in UTF-8; beside the file first, then moved into its place. */
   void write(String text, OutputStream standardOutput) throws IOException {
@@ -38,21 +50,28 @@ record OutputFile(String name) {
   /**
    * Keeps what is read from being replaced.
    *
-   * @throws ParameterException if it is the file that a command reads
+   * @throws ParameterException if it is a file that a command reads
    */
-  OutputFile otherThan(Source source, CommandLine command) throws IOException {
-    if (isReadFrom(source)) {
-      throw new ParameterException(
-          command, "the file to write is the one that is read; it must be another one");
+  void requireOtherThan(Iterable<Source> sources, CommandLine command) throws IOException {
+    for (Source source : sources) {
+      if (isReadFrom(source)) {
+        throw new ParameterException(
+            command, "the file to write is one that is read; it must be another one");
+      }
     }
-    return this;
   }
 
+  /** A terminal may be both. */
   private boolean isReadFrom(Source source) throws IOException {
-    return !name.equals(STANDARD_OUTPUT)
-        && !source.name().equals(Source.STANDARD_INPUT)
-        && Files.exists(Path.of(name))
-        && Files.isSameFile(Path.of(name), Path.of(source.name()));
+    try {
+      return !name.equals(STANDARD_OUTPUT)
+          && !source.name().equals(Source.STANDARD_INPUT)
+          && Files.isRegularFile(Path.of(name))
+          && Files.isRegularFile(Path.of(source.name()))
+          && Files.isSameFile(Path.of(name), Path.of(source.name()));
+    } catch (InvalidPathException e) {
+      return false; // Whoever opens it tells that.
+    }
   }
 
   private static String reason(IOException e) {
@@ -63,15 +82,16 @@ record OutputFile(String name) {
   }
 
   private static void write(Path named, String text) throws IOException {
-    Path file = Files.exists(named) ? named.toRealPath() : named;
-    if (Files.isDirectory(file)) {
+    if (Files.isDirectory(named)) {
       throw new IOException("it is a folder");
     }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // A pipe or a device cannot be replaced.
-      Files.writeString(file, text);
+    if (Files.isRegularFile(named)) {
+      replace(named.toRealPath(), text);
+    } else if (Files.exists(named)) {
+      // A pipe or a device cannot be replaced, and the pipe behind a link may have no name.
+      Files.writeString(named, text);
     } else {
-      replace(file, text);
+      replace(named, text);
     }
   }
 
@@ -81,11 +101,24 @@ record OutputFile(String name) {
     // A process that is told to end comes to no finally.
     beside.toFile().deleteOnExit();
     try {
-      Files.writeString(beside, text);
+      writeBeside(file, beside, text);
       move(beside, file);
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /** Whoever may not read what stood there reads nothing of what comes in its place either. */
+  private static void writeBeside(Path file, Path beside, String text) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (view == null || !Files.exists(file)) {
+      Files.writeString(beside, text);
+      return;
+    }
+    Files.deleteIfExists(beside);
+    Files.createFile(beside, PosixFilePermissions.asFileAttribute(ONLY_THE_OWNER));
+    Files.writeString(beside, text);
+    Files.setPosixFilePermissions(beside, view.readAttributes().permissions());
   }
 
   private static void move(Path from, Path to) throws IOException {

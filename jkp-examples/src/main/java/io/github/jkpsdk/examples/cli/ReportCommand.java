@@ -29,9 +29,14 @@ final class ReportCommand extends FileCommand {
   }
 
   @Override
+  OutputFile output() {
+    return new OutputFile(output);
+  }
+
+  @Override
   void show(CaseOrClaim file, Questions questions) throws IOException {
     Subject subject =
         new Subject(questions.jkp(), file.claim().facts(), questions.wholeAnswer(file));
-    write(new OutputFile(output), HtmlReport.of(subject, locale()));
+    print(HtmlReport.of(subject, locale()));
   }
 }

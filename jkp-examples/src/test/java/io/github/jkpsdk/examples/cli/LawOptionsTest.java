@@ -92,7 +92,7 @@ class LawOptionsTest {
       value = {
         "2028-01-03,NATIONAL | line 1 must have date, kind and name",
         "3/1/2028,NATIONAL,Baru | line 1: date is 3/1/2028; it must be a day",
-        "2028-01-03,HOLY,Baru | line 1: kind is HOLY; it must be one of [NATIONAL,",
+        "2028-01-03,HOLY,Baru | line 1: kind is a text of 4 characters; it must be one of [NATIONAL,",
         "2028-01-03,NATIONAL, | line 1 has no name"
       })
   void aHolidayThatCannotBeReadIsOneLine(String line, String message) throws IOException {
