@@ -77,7 +77,8 @@ final class LawOptions {
     try {
       return jkp.build();
     } catch (IllegalArgumentException e) {
-      throw wrong("--rulebook " + WrongUsage.file(rulebook) + ": " + e.getMessage(), e);
+      throw wrong(
+          "--rulebook " + WrongUsage.file(String.valueOf(rulebook)) + ": " + e.getMessage(), e);
     }
   }
 
