@@ -15,6 +15,17 @@ public final class FixedSeeds implements AroundPropertyHook {
 
   private static final boolean ARE_RANDOM = "random".equals(System.getProperty("jkp.seeds"));
 
+  /**
+   * {@return the seed of a test of its own kind, and says it: the usual one, or another each time}
+   */
+  public static long seed(String property, long usual) {
+    long seed = Long.getLong(property, ARE_RANDOM ? System.nanoTime() : usual);
+    if (seed != usual) {
+      System.out.println("-D" + property + "=" + seed);
+    }
+    return seed;
+  }
+
   @Override
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {

@@ -166,6 +166,8 @@ public final class ConformanceCase {
       return ConformanceResult.thrown(this, e);
     } catch (Exception e) {
       return ConformanceResult.thrown(this, e);
+    } catch (StackOverflowError | AssertionError e) {
+      return ConformanceResult.thrown(this, new IllegalStateException(e));
     }
   }
 

@@ -114,6 +114,12 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
       paths = List.copyOf(paths);
       facts = List.copyOf(facts);
     }
+
+    /** {@return code and paths; what was seen may be a wage} */
+    @Override
+    public String toString() {
+      return "Warning[code=" + code + ", paths=" + paths + "]";
+    }
   }
 
   /** {@return a builder that starts without any part} */

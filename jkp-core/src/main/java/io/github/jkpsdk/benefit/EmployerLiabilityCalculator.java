@@ -138,6 +138,8 @@ public final class EmployerLiabilityCalculator {
    * @param verdict the verdict on the case
    */
   public static List<String> missingFacts(JkpCase facts, Verdict verdict) {
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(verdict, "verdict");
     Employment employment = facts.employment();
     List<String> missing = new ArrayList<>(2);
     if (mayOweLumpSum(employment, verdict)) {

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.casefile;
 
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.internal.DayRange;
 import io.github.jkpsdk.internal.OpaqueId;
 import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.termination.TerminationCause;
@@ -40,6 +41,7 @@ final class ImpossibleFacts {
     if (facts.id().isPresent()) {
       OpaqueId.require(facts.id().get());
     }
+    DayRange.require("termination.date", facts.termination().date());
     ImpossibleFacts check = new ImpossibleFacts(facts);
     check.requireOrderOfTheJob();
     check.requireOrderOfTheClaim();

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.claim;
 
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.internal.DayRange;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ public final class Claim implements Serializable {
       throw new ClaimEventRefusedException(
           event, index, "it is out of order by day: the event before it is of " + lastDay);
     }
+    DayRange.require("events[" + index + "].on", event.on());
   }
 
   /** Enters an event, or refuses it. */

@@ -9,6 +9,7 @@ import io.github.jkpsdk.deadline.DeadlineCalculator;
 import io.github.jkpsdk.eligibility.Eligibility;
 import io.github.jkpsdk.eligibility.Eligibility.Arrears;
 import io.github.jkpsdk.internal.ByDay;
+import io.github.jkpsdk.internal.DayRange;
 import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -104,6 +105,7 @@ public final class ClaimCalculator implements Serializable {
     if (Objects.requireNonNull(asOf, "asOf").isBefore(rulebook.firstDay())) {
       throw new NotInForceException("asOf", asOf, rulebook.firstDay());
     }
+    DayRange.require("asOf", asOf);
     return new ClaimOnDay(this, ClaimLedger.on(asOf, claim.facts(), claim.events()), asOf);
   }
 

@@ -52,8 +52,10 @@ final class GrowingList<T> extends AbstractList<T> implements RandomAccess, Seri
 
   /** {@return a list with the elements of another} */
   static <T> GrowingList<T> copyOf(List<T> elements) {
-    Object[] room = elements.toArray(new Object[Math.max(FIRST_SIZE, elements.size())]);
-    return new GrowingList<>(new Shared(room, elements.size()), elements.size());
+    // No array of ours is shown to a list of somebody else.
+    Object[] own = List.copyOf(elements).toArray();
+    Object[] room = Arrays.copyOf(own, Math.max(FIRST_SIZE, own.length));
+    return new GrowingList<>(new Shared(room, own.length), own.length);
   }
 
   /** {@return the list with one more element} A list that grew once before is copied. */

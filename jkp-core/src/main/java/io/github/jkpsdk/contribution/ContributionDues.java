@@ -82,7 +82,9 @@ public final class ContributionDues {
    * @throws NotInForceException if the month lies before the first contribution month, 2021-02
    */
   public LocalDate usuallyDueOn(YearMonth month) {
-    return month.plusMonths(1).atDay(law.dueDay().on(law.decisiveDay(month)));
+    return Objects.requireNonNull(month, "month")
+        .plusMonths(1)
+        .atDay(law.dueDay().on(law.decisiveDay(month)));
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.internal.ByDay;
+import io.github.jkpsdk.internal.DayRange;
 import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.NotInForceException;
@@ -244,6 +245,7 @@ public final class Eligibility {
     if (Objects.requireNonNull(day, fact).isBefore(firstDay)) {
       throw new NotInForceException(fact, day, firstDay);
     }
+    DayRange.require(fact, day);
   }
 
   private LawOfADay lawOn(LocalDate day) {

@@ -41,7 +41,7 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
 
   private Rupiah(long sen) {
     if (sen > MAXIMUM_SEN || sen < -MAXIMUM_SEN) {
-      throw tooLarge(BigDecimal.valueOf(sen, SEN_DIGITS).toPlainString());
+      throw tooLarge();
     }
     this.sen = sen;
   }
@@ -77,13 +77,13 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
     Objects.requireNonNull(rupiah, "rupiah");
     // The exponent is looked at first: a plain 1e400 must not be expanded.
     if ((long) rupiah.precision() - rupiah.scale() > 15) {
-      throw tooLarge(shortened(rupiah));
+      throw tooLarge();
     }
     if (rupiah.scale() > SEN_DIGITS
         && rupiah.signum() != 0
         && (rupiah.scale() > MOST_DECIMALS || rupiah.stripTrailingZeros().scale() > SEN_DIGITS)) {
       throw new IllegalArgumentException(
-          "amount is " + shortened(rupiah) + "; at most two decimals (sen) are allowed");
+          "amount has a part of a sen; at most two decimals (sen) are allowed");
     }
     return new Rupiah(
         rupiah.signum() == 0 ? 0 : rupiah.movePointRight(SEN_DIGITS).longValueExact());
@@ -116,14 +116,10 @@ public final class Rupiah implements Comparable<Rupiah>, Serializable {
     }
   }
 
-  private static IllegalArgumentException tooLarge(String amount) {
+  /** So many digits may be a number of somebody, which no message repeats. */
+  private static IllegalArgumentException tooLarge() {
     return new IllegalArgumentException(
-        "amount is " + amount + "; at most Rp" + MAXIMUM_SEN / SEN_IN_RUPIAH + " is allowed");
-  }
-
-  private static String shortened(BigDecimal rupiah) {
-    String text = rupiah.toString();
-    return text.length() <= 24 ? text : text.substring(0, 24) + "...";
+        "amount is too large; at most Rp" + MAXIMUM_SEN / SEN_IN_RUPIAH + " is allowed");
   }
 
   /**

@@ -217,7 +217,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
     Numbers.requireUnits("yearsBetweenClaims", yearsBetweenClaims());
     Numbers.requireUnits("arrearsCovered", arrearsCovered());
     Numbers.requireUnits("arrearsCoveredWhenInsolvent", arrearsCoveredWhenInsolvent());
-    Numbers.requireUnits("applications", applications());
+    Numbers.require("applications", applications(), 1, MOST_UNITS);
   }
 
   /**

@@ -206,6 +206,16 @@ class WarningsTest {
   }
 
   @Test
+  void aWageThatWasSeenIsNotPrinted() {
+    JkpCase facts = BASE.toBuilder().employment(with -> with.reportedWage(345_001_234)).build();
+
+    assertThat(warnings(Claim.of(facts), DAY)).first().asString().contains("345001234");
+    assertThat(Jkp.standard().answer(facts, DAY).toString())
+        .contains("WAGE_UNUSUALLY_HIGH")
+        .doesNotContain("345001234");
+  }
+
+  @Test
   void anApplicationOnTheListTwiceIsOdd() {
     ClaimStory story = ClaimStory.of(BASE).applied("2026-06-20", "PT Contoh A");
     assertThat(warnings(story.applied("2026-06-21", "PT Contoh A").claim(), DAY))

@@ -87,7 +87,7 @@ class ImpossibleFactsTest {
               "currency is USD; only IDR is allowed"),
           refused(
               () -> Rupiah.of(new BigDecimal("4250000.005")),
-              "amount is 4250000.005; at most two decimals (sen) are allowed"),
+              "amount has a part of a sen; at most two decimals (sen) are allowed"),
           refused(
               () ->
                   Employer.builder()
@@ -101,6 +101,7 @@ class ImpossibleFactsTest {
               () -> facts().id("k".repeat(65)).build(), "id has 65 characters; 1 to 64 letters"),
           refused(() -> facts().id("3299994609979001").build(), "id has 16 digits in a row"),
           refused(() -> facts().id("NIK-3299994609979001.b").build(), "id has 16 digits in a row"),
+          refused(() -> facts().id("3299.9946-0997_9001").build(), "id has 16 digits in a row"),
           refused(() -> facts().otherJobs(-1).build(), "otherJobs is -1; it must be 0 or more"),
           refused(
               () -> ContributionHistory.builder().add(YearMonth.of(2026, 2), YearMonth.of(2026, 1)),

@@ -13,6 +13,7 @@ import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.TerminationReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -221,5 +222,35 @@ class ClaimEventsTest {
     ClaimEventRefusedException refusal =
         Refusal.of(filed(), new FilingEvent.Filed(day("2026-07-20"), 1));
     assertThat(refusal.index()).isEqualTo(1);
+  }
+
+  /** Keeps what it is asked to fill. */
+  private static final class Keeping extends ArrayList<ClaimEvent> {
+    private static final long serialVersionUID = 1L;
+    private final transient List<Object[]> kept = new ArrayList<>();
+
+    @Override
+    public Object[] toArray() {
+      Object[] array = super.toArray();
+      kept.add(array);
+      return array;
+    }
+
+    @Override
+    public <T> T[] toArray(T[] room) {
+      T[] array = super.toArray(room);
+      kept.add(array);
+      return array;
+    }
+  }
+
+  @Test
+  void noListOfTheCallerLeadsIntoAClaim() {
+    Keeping events = new Keeping();
+    events.add(new FilingEvent.Filed(day("2026-06-20"), 1));
+    Claim claim = Claim.of(after("2026-06-15").claim().facts(), events);
+    events.kept.forEach(array -> array[0] = new FilingEvent.Verified(day("1900-01-01"), 6));
+
+    assertThat(claim.events()).containsExactly(new FilingEvent.Filed(day("2026-06-20"), 1));
   }
 }

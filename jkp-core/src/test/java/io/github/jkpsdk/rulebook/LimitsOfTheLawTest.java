@@ -182,4 +182,14 @@ class LimitsOfTheLawTest {
         .isEqualTo(Standing.State.COMPLETED);
     assertThat(underALawOf(1, twice, filed.plusDays(40)).overpaid()).contains(Rupiah.of(2_400_000));
   }
+
+  @Test
+  void aMonthAsksForAtLeastOneApplication() {
+    Dated<Integer> none =
+        Dated.since(LocalDate.of(2021, 2, 2), 0, new Instrument("PP 1/2027").asWhole());
+
+    assertThatThrownBy(() -> Rulebook.standard().toBuilder().applications(none).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("applications is 0; it must be 1 to 1200");
+  }
 }

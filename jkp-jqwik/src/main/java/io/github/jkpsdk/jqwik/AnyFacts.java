@@ -23,6 +23,7 @@ import io.github.jkpsdk.termination.TerminationReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,7 +62,7 @@ final class AnyFacts {
 
   /** Nobody's: district 99 is not assigned. */
   private static Nik nik(int serial) {
-    return new Nik("329999460997%04d".formatted(serial));
+    return new Nik(String.format(Locale.ROOT, "329999460997%04d", serial));
   }
 
   private static boolean isText(String text) {

@@ -40,6 +40,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -198,7 +199,7 @@ final class DeclaredValues {
   }
 
   private String fourDigits() {
-    return "%04d".formatted(between(0, 9_999));
+    return String.format(Locale.ROOT, "%04d", between(0, 9_999));
   }
 
   /** A value; combinations that the type itself refuses are tried again. */

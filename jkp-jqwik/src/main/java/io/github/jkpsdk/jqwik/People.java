@@ -4,6 +4,7 @@ import static io.github.jkpsdk.jqwik.Values.evenly;
 
 import io.github.jkpsdk.participant.Nik;
 import java.time.LocalDate;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -57,20 +58,25 @@ final class People {
             (isWoman, first, second, province, regency, serial) ->
                 new Person(
                     ((isWoman ? WOMEN : MEN)[first] + " " + second).strip(),
-                    nik(birth, isWoman, province + "%02d".formatted(regency), serial)));
+                    nik(
+                        birth,
+                        isWoman,
+                        String.format(Locale.ROOT, "%s%02d", province, regency),
+                        serial)));
   }
 
   private static Nik nik(LocalDate birth, boolean isWoman, String regency, int serial) {
     int day = birth.getDayOfMonth() + (isWoman ? ADDED_TO_DAY_OF_WOMEN : 0);
     return Nik.of(
-        "%s%02d%02d%02d%02d%04d"
-            .formatted(
-                regency,
-                UNASSIGNED_DISTRICT,
-                day,
-                birth.getMonthValue(),
-                birth.getYear() % 100,
-                serial));
+        String.format(
+            Locale.ROOT,
+            "%s%02d%02d%02d%02d%04d",
+            regency,
+            UNASSIGNED_DISTRICT,
+            day,
+            birth.getMonthValue(),
+            birth.getYear() % 100,
+            serial));
   }
 
   /** Identity numbers of people of working age. */

@@ -9,6 +9,7 @@ import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.jqwik.CaseArbitrary;
 import io.github.jkpsdk.jqwik.JkpArbitraries;
 import io.github.jkpsdk.law.Interpretation;
+import io.github.jkpsdk.seed.FixedSeeds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ class NamingContractTest {
   private static final Set<String> OF_CONTRIBUTIONS =
       Set.of("JKM_SHARE", "JKK_ABOVE_CEILING", "CONTRIBUTION_ROUNDING");
 
-  private final Random random = new Random(Long.getLong("jkp.naming.seed", 20_261_126));
+  private final Random random = new Random(FixedSeeds.seed("jkp.naming.seed", 20_261_126));
   private final List<Base> bases = bases();
   private final Map<String, String> silent = new TreeMap<>();
   private final Set<String> touched = new TreeSet<>();

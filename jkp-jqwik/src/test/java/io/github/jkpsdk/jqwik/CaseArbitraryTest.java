@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +30,25 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is promised of the cases that are made. */
 class CaseArbitraryTest {
+
+  /** Digits of other scripts stand where a locale writes its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"fa", "ar-SA", "th-TH-u-nu-thai", "tr"})
+  void casesAreTheSameWhateverTheLocaleOfTheMachine(String language) {
+    Locale usual = Locale.getDefault();
+    List<JkpCase> cases = Samples.ofSeed(5).cases(50);
+    try {
+      Locale.setDefault(Locale.forLanguageTag(language));
+      assertThat(Samples.ofSeed(5).cases(50)).isEqualTo(cases);
+      assertThat(Samples.ofSeed(5).of(JkpArbitraries.declared(Nik.class), 5)).hasSize(5);
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
 
   private static final Jkp JKP = Jkp.standard();
   private static final int MANY = 400;

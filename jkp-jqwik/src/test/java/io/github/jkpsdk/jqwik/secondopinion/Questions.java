@@ -6,6 +6,7 @@ import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.jqwik.CaseArbitrary;
 import io.github.jkpsdk.jqwik.ClaimArbitrary;
 import io.github.jkpsdk.jqwik.JkpArbitraries;
+import io.github.jkpsdk.seed.FixedSeeds;
 import io.github.jkpsdk.verdict.Condition;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import net.jqwik.api.Tuple;
 /** Cases and claims of every kind, always the same ones. */
 final class Questions {
 
-  private final Random random = new Random(Long.getLong("jkp.opinion.seed", 20_261_126));
+  private final Random random = new Random(FixedSeeds.seed("jkp.opinion.seed", 20_261_126));
 
   Random random() {
     return random;

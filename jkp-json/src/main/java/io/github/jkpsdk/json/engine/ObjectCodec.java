@@ -22,13 +22,20 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   private final Supplier<B> start;
   private final Function<B, T> finish;
   private final List<Field<T, B, ?>> fields;
+  private final String expected;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final long required;
 
   ObjectCodec(Supplier<B> start, Function<B, T> finish, List<Field<T, B, ?>> fields) {
+    this(start, finish, fields, "an object");
+  }
+
+  private ObjectCodec(
+      Supplier<B> start, Function<B, T> finish, List<Field<T, B, ?>> fields, String expected) {
     this.start = start;
     this.finish = finish;
     this.fields = fields;
+    this.expected = expected;
     long bits = 0;
     for (int i = 0; i < fields.size(); i++) {
       indexes.put(fields.get(i).name(), i);
@@ -98,6 +105,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     return with(new Field<>(name, false, codec, value, setter));
   }
 
+  /** The same object; who writes something else in its place is shown what it looks like. */
+  public ObjectCodec<T, B> suchAs(String example) {
+    return new ObjectCodec<>(start, finish, fields, "an object such as " + example);
+  }
+
   private ObjectCodec<T, B> with(Field<T, B, ?> field) {
     List<Field<T, B, ?>> more = new ArrayList<>(fields);
     more.add(field);
@@ -119,7 +131,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   @Override
   public T read(TokenSource source) {
     if (source.token() != Token.OBJECT_START) {
-      throw source.wrongType("an object");
+      throw source.wrongType(expected);
     }
     B builder = start.get();
     long seen = 0;

@@ -3,8 +3,8 @@ package io.github.jkpsdk.json.tables;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.ObjectCodec;
+import io.github.jkpsdk.json.engine.Parts;
 import io.github.jkpsdk.json.engine.Texts;
-import io.github.jkpsdk.json.engine.Token;
 import io.github.jkpsdk.json.engine.TokenSink;
 import io.github.jkpsdk.json.engine.TokenSource;
 import io.github.jkpsdk.money.Rupiah;
@@ -31,30 +31,13 @@ final class Amounts {
   private Amounts() {}
 
   private static Codec<Rupiah> amount(Codec<Rupiah> figure) {
-    return new Whole(
-        ObjectCodec.made(
-            parts -> {
+    return ObjectCodec.made(
+            (Parts<Rupiah> parts) -> {
               var amount = parts.required("amount", figure, rupiah -> rupiah);
               parts.required("currency", CURRENCY, rupiah -> Rupiah.CURRENCY);
               return amount::of;
-            }));
-  }
-
-  /** Who writes a bare number is shown what an amount looks like. */
-  private record Whole(Codec<Rupiah> parts) implements Codec<Rupiah> {
-
-    @Override
-    public Rupiah read(TokenSource source) {
-      if (source.token() != Token.OBJECT_START) {
-        throw source.wrongType("an object such as {\"amount\": 4250000, \"currency\": \"IDR\"}");
-      }
-      return parts.read(source);
-    }
-
-    @Override
-    public void write(Rupiah value, TokenSink sink) {
-      parts.write(value, sink);
-    }
+            })
+        .suchAs("{\"amount\": 4250000, \"currency\": \"IDR\"}");
   }
 
   private record Figure(String expected, long minimumSen) implements Codec<Rupiah> {
