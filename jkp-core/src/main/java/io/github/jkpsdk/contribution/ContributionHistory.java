@@ -127,7 +127,9 @@ public final class ContributionHistory implements Serializable {
    * paid} What it comes to is the upper limit, as this history gives the lower one.
    */
   public ContributionHistory withUnknownPaid() {
-    return new ContributionHistory(paid.with(unknown), MonthSet.NONE, paymentDays);
+    return unknown.isEmpty()
+        ? this
+        : new ContributionHistory(paid.with(unknown), MonthSet.NONE, paymentDays);
   }
 
   /**

@@ -93,7 +93,7 @@ public final class MonthRange implements Serializable {
    */
   public MonthRange notBefore(YearMonth month) {
     int earliest = index(Objects.requireNonNull(month, "month"));
-    return new MonthRange(Math.max(first, earliest), last);
+    return first >= earliest ? this : new MonthRange(earliest, last);
   }
 
   /**

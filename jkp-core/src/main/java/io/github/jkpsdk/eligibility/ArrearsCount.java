@@ -91,7 +91,7 @@ final class ArrearsCount {
       YearMonth latest = latestDue(true);
       YearMonth earliest = latestDue(false);
       int ofLatest = run(paid, latest);
-      int atMost = Math.max(ofLatest, run(paid, earliest));
+      int atMost = latest.equals(earliest) ? ofLatest : Math.max(ofLatest, run(paid, earliest));
       return new Arrears(
           start().isEmpty() || atMost == 0 ? 0 : fewest(paid.withUnknownPaid(), latest, earliest),
           atMost,

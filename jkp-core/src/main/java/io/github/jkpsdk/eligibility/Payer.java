@@ -108,6 +108,15 @@ final class Payer {
 
   Decision decide(JkpCase facts, LocalDate asOf) {
     Arrears arrears = arrearsCount.number(facts, asOf);
+    if (arrears.atMost() <= covered) {
+      ConditionInForce law = agencyFirst.law(arrears.source());
+      return new Decision(
+          agencyFirst.payer, Finding.of(law, Outcome.MET, () -> facts(arrears, facts)));
+    }
+    return decideByInsolvency(arrears, facts);
+  }
+
+  private Decision decideByInsolvency(Arrears arrears, JkpCase facts) {
     Optional<Employer.Insolvency> insolvency = insolvency(facts);
     boolean isInsolvent = insolvency.isPresent() && insolvency.get() != Employer.Insolvency.NONE;
     boolean mayBeInsolvent = isInsolvent || insolvency.isEmpty();
