@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,6 +27,9 @@ import picocli.CommandLine.ParameterException;
 record OutputFile(String name) {
 
   private static final String STANDARD_OUTPUT = "-";
+
+  /** Where Linux and others have what a process has open. */
+  private static final Set<String> OPEN_FILES = Set.of("/proc", "/dev/fd");
 
   private static final Set<PosixFilePermission> ONLY_THE_OWNER =
       PosixFilePermissions.fromString("rw-------");
@@ -85,14 +89,19 @@ record OutputFile(String name) {
     if (Files.isDirectory(named)) {
       throw new IOException("it is a folder");
     }
-    if (Files.isRegularFile(named)) {
-      replace(named.toRealPath(), text);
-    } else if (Files.exists(named)) {
+    if (Files.exists(named) && (isOpen(named) || !Files.isRegularFile(named))) {
       // A pipe or a device cannot be replaced, and the pipe behind a link may have no name.
-      Files.writeString(named, text);
+      Files.writeString(named, text, StandardOpenOption.APPEND);
     } else {
-      replace(named, text);
+      replace(Files.exists(named) ? named.toRealPath() : named, text);
     }
+  }
+
+  /** Whether it is what a process has open, as {@code /dev/stdout}: others write there, too. */
+  private static boolean isOpen(Path named) throws IOException {
+    Path target = Files.isSymbolicLink(named) ? Files.readSymbolicLink(named) : named;
+    Path folder = named.resolveSibling(target).getParent();
+    return folder != null && OPEN_FILES.stream().anyMatch(folder.toRealPath()::startsWith);
   }
 
   private static void replace(Path file, String text) throws IOException {

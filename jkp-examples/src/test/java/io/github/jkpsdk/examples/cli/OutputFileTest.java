@@ -138,6 +138,22 @@ class OutputFileTest {
     assertThat(Files.readString(out)).isEqualTo(page());
   }
 
+  /** What was written there before stays, and what comes after it follows. */
+  @Test
+  void whatIsOpenAlreadyIsAddedTo() throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there are pipes with paths");
+    Path out = folder.resolve("out");
+    List<String> words =
+        new ArrayList<>(
+            List.of("/bin/bash", "-c", "(echo a; \"$@\" -o /dev/stdout; echo b) >>\"$0\""));
+    words.add(out.toString());
+    words.addAll(JkpProcess.jkp("report", input.toString()));
+
+    JkpProcess.run(words, new File("/dev/null"), new File("/dev/null"));
+
+    assertThat(Files.readString(out)).isEqualTo("a\n" + page() + "b\n");
+  }
+
   private String page() {
     return CommandRun.of("report", input.toString(), "-o", "-").out();
   }
