@@ -5,8 +5,7 @@ import java.time.LocalDate;
 /** The days that the SDK reckons with, in files and in Java: of the years 0 to 9899. */
 public final class DayRange {
 
-  private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(9899, 12, 31);
+  private static final int LAST_YEAR = 9899;
 
   private DayRange() {}
 
@@ -16,9 +15,15 @@ public final class DayRange {
    * @throws IllegalArgumentException naming the fact and what is allowed
    */
   public static void require(String fact, LocalDate day) {
-    if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+    int year = day.getYear();
+    if (year < 0 || year > LAST_YEAR) {
       throw new IllegalArgumentException(
-          fact + " is a day of the year " + day.getYear() + "; the years 0 to 9899 are allowed");
+          fact
+              + " is a day of the year "
+              + year
+              + "; the years 0 to "
+              + LAST_YEAR
+              + " are allowed");
     }
   }
 }
