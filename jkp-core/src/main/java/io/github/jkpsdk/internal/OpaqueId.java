@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 public final class OpaqueId {
 
   private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
-  private static final Pattern NIK =
-      Pattern.compile("(?<![0-9])[0-9]([._-]?[0-9]){15}(?![._-]?[0-9])");
+  private static final Pattern NIK = Pattern.compile("(?<![0-9])[0-9]([._-]?[0-9]){15}(?![0-9])");
 
   private OpaqueId() {}
 

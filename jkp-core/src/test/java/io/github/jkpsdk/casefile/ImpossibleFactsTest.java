@@ -102,6 +102,7 @@ class ImpossibleFactsTest {
           refused(() -> facts().id("3299994609979001").build(), "id has 16 digits in a row"),
           refused(() -> facts().id("NIK-3299994609979001.b").build(), "id has 16 digits in a row"),
           refused(() -> facts().id("3299.9946-0997_9001").build(), "id has 16 digits in a row"),
+          refused(() -> facts().id("3299994609979001-1").build(), "id has 16 digits in a row"),
           refused(() -> facts().otherJobs(-1).build(), "otherJobs is -1; it must be 0 or more"),
           refused(
               () -> ContributionHistory.builder().add(YearMonth.of(2026, 2), YearMonth.of(2026, 1)),
