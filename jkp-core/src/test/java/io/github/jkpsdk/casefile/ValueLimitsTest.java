@@ -81,14 +81,13 @@ class ValueLimitsTest {
   }
 
   @Test
-  void anAmountThatIsTooLongIsNotRepeatedInFull() {
+  void anAmountThatIsNoneIsNotRepeated() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rupiah.of(new BigDecimal("1." + "1".repeat(22))))
-        .withMessageContaining("1." + "1".repeat(22))
-        .withMessageNotContaining("...");
+        .isThrownBy(() -> Rupiah.of(new BigDecimal("81299990000.123")))
+        .withMessageNotContaining("8129");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rupiah.of(new BigDecimal("1." + "1".repeat(23))))
-        .withMessageContaining("1." + "1".repeat(22) + "...");
+        .isThrownBy(() -> Rupiah.of(3_299_994_609_979_001L))
+        .withMessageNotContaining("3299");
   }
 
   @Test
