@@ -122,10 +122,7 @@ public final class ContributionHistory implements Serializable {
     return !unknown.isEmpty();
   }
 
-  /**
-   * {@return the most that may be true: this history with every month that is not known taken for
-   * paid} What it comes to is the upper limit, as this history gives the lower one.
-   */
+  /** {@return the most that may be true: this history with every month not known taken for paid} */
   public ContributionHistory withUnknownPaid() {
     return unknown.isEmpty()
         ? this

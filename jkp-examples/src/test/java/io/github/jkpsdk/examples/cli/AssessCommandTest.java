@@ -199,7 +199,8 @@ class AssessCommandTest {
       CommandRun run = CommandRun.of("assess", file.toString());
 
       assertThat(run.exitCode()).isEqualTo(1);
-      assertThat(run.err()).startsWith("jkp assess: " + file + ": $.termination");
+      assertThat(run.err())
+          .startsWith("jkp assess: " + WrongUsage.file(file.toString()) + ": $.termination");
     } finally {
       Files.delete(file);
     }
