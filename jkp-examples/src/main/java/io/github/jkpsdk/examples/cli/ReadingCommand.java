@@ -1,6 +1,7 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.examples.cli.Report.Detail;
 import io.github.jkpsdk.examples.cli.Report.Order;
 import io.github.jkpsdk.json.JkpJson;
 import java.io.IOException;
@@ -16,6 +17,11 @@ abstract class ReadingCommand extends FileCommand {
   @Option(names = "--json", description = "Print the answer as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--all",
+      description = "Print every condition with its reason, also those that are met.")
+  private boolean all;
+
   ReadingCommand(InputStream standardInput, OutputStream standardOutput, Order order) {
     super(standardInput, standardOutput);
     this.order = order;
@@ -24,7 +30,10 @@ abstract class ReadingCommand extends FileCommand {
   @Override
   final void show(CaseOrClaim file, Questions questions) throws IOException {
     Answer answer = questions.wholeAnswer(file);
-    print(
-        json ? JkpJson.writePretty(answer) + "\n" : inColours(Report.of(answer, order, locale())));
+    if (json) {
+      print(JkpJson.writePretty(answer) + "\n");
+    } else {
+      print(inColours(Report.of(answer, order, all ? Detail.ALL : Detail.BRIEF, locale())));
+    }
   }
 }

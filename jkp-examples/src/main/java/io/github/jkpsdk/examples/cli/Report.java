@@ -6,6 +6,7 @@ import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.ExplainedFinding;
 import io.github.jkpsdk.explanation.Explanation;
@@ -17,14 +18,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An answer as a page for people. */
 final class Report {
 
-  /** What comes first, after the headline. */
+  /** What comes first, after the headline, the money and what to do. */
   enum Order {
     CONDITIONS_FIRST,
     MONTHS_FIRST
+  }
+
+  /** How much is told. */
+  enum Detail {
+    /** Conditions that are met by their names, and nothing of what cannot be had. */
+    BRIEF,
+    ALL
   }
 
   private static final int TITLE = 24;
@@ -42,43 +51,42 @@ final class Report {
           BenefitMonth.Status.NOT_ENTITLED);
 
   private final Answer answer;
+  private final Detail detail;
   private final ReportText texts;
   private final Wording wording;
   private final AnswerExplanation explanation;
   private final boolean isEntitled;
   private final Page page = new Page();
 
-  private Report(Answer answer, Locale locale) {
+  private Report(Answer answer, Detail detail, Locale locale) {
     this.answer = answer;
+    this.detail = detail;
     texts = new ReportText(locale);
     wording = texts.wording();
     explanation = Explanation.of(answer, locale);
     isEntitled = answer.standing().state() != Standing.State.NOT_ENTITLED;
   }
 
-  static String of(Answer answer, Order order, Locale locale) {
-    return new Report(answer, locale).write(order);
+  static String of(Answer answer, Order order, Detail detail, Locale locale) {
+    return new Report(answer, detail, locale).write(order);
   }
 
   private String write(Order order) {
     page.paragraph(explanation.headline());
     page.paragraph(texts.text("stateOn") + " " + wording.day(answer.asOf()) + ".");
+    money();
+    next();
     if (order == Order.MONTHS_FIRST) {
       months();
-      next();
-      money();
     }
     conditions();
-    if (order == Order.CONDITIONS_FIRST) {
-      months();
-      next();
-      money();
-    }
-    if (isEntitled) {
-      answer.benefit().ifPresent(this::benefit);
-    }
     sentences("remedies", explanation.remedies());
     sentences("otherClaims", explanation.otherClaims());
+    if (order == Order.CONDITIONS_FIRST) {
+      months();
+    }
+    explanation.verdict().payer().filter(payer -> isShown()).ifPresent(this::payer);
+    answer.benefit().ifPresent(isEntitled ? this::benefit : this::ifEntitled);
     liabilities();
     deadlines();
     sentences("warnings", explanation.warnings());
@@ -92,8 +100,35 @@ final class Report {
     page.heading(texts.text("conditions"));
     page.paragraph(explanation.verdict().outcome());
     page.paragraph(texts.text("asOf") + " " + wording.day(answer.verdict().asOf()) + ".");
-    explanation.verdict().findings().forEach(found -> finding(found, TITLE));
-    explanation.verdict().payer().ifPresent(this::payer);
+    explanation.verdict().findings().stream()
+        .filter(found -> detail == Detail.ALL || isAgainst(found))
+        .forEach(found -> finding(found, TITLE));
+    if (detail == Detail.BRIEF) {
+      named("conditions.met", Outcome.MET);
+      named("conditions.notApplicable", Outcome.NOT_APPLICABLE);
+    }
+  }
+
+  private static boolean isAgainst(ExplainedFinding explained) {
+    Outcome outcome = explained.finding().outcome();
+    return outcome == Outcome.NOT_MET || outcome == Outcome.UNDECIDED;
+  }
+
+  /** The titles of all conditions that came to something, in one sentence. */
+  private void named(String key, Outcome outcome) {
+    String titles =
+        explanation.verdict().findings().stream()
+            .filter(found -> found.finding().outcome() == outcome)
+            .map(ExplainedFinding::title)
+            .collect(Collectors.joining(", "));
+    if (!titles.isEmpty()) {
+      page.paragraph(texts.text(key) + " " + titles + ".");
+    }
+  }
+
+  /** Who cannot have the benefit is spared its windows and payments, unless all is asked for. */
+  private boolean isShown() {
+    return isEntitled || detail == Detail.ALL;
   }
 
   private void payer(String payer) {
@@ -114,6 +149,9 @@ final class Report {
   }
 
   private void months() {
+    if (!isShown()) {
+      return;
+    }
     new MonthTable(texts, isEntitled).write(page, explanation.months());
     if (isEntitled) {
       explanation.months().stream().filter(this::isInQuestion).forEach(this::wanting);
@@ -183,6 +221,11 @@ final class Report {
     amount.ifPresent(sum -> page.item(texts.text(key) + " " + wording.amount(sum) + "."));
   }
 
+  private void ifEntitled(CashBenefit benefit) {
+    Rupiah first = benefit.instalments().get(0).amount();
+    page.blank().paragraph(texts.text("benefit.ifEntitled") + " " + wording.amount(first) + ".");
+  }
+
   private void benefit(CashBenefit benefit) {
     page.heading(texts.text(benefit.hypothetical() ? "benefit.projected" : "benefit"));
     benefit.instalments().forEach(this::instalment);
@@ -223,7 +266,11 @@ final class Report {
     if (!answer.deadlines().isEmpty()) {
       page.heading(texts.text("deadlines"));
     }
-    explanation.deadlines().forEach(this::task);
+    for (int i = 0; i < answer.deadlines().size(); i++) {
+      if (isShown() || answer.deadlines().get(i).status() != Deadline.Status.VOID) {
+        task(explanation.deadlines().get(i));
+      }
+    }
   }
 
   private void sentences(String heading, List<String> sentences) {

@@ -50,6 +50,35 @@ class AssessCommandTest {
   }
 
   @Test
+  void whatIsMetIsOneLineUnlessAllIsAskedFor() {
+    String brief = CommandRun.of("assess", sample("berhak-2026")).out();
+    String all = CommandRun.of("assess", sample("berhak-2026"), "--all").out();
+
+    assertThat(brief)
+        .contains("Terpenuhi: kewarganegaraan, usia saat terdaftar,", "Tidak berlaku:")
+        .doesNotContain("Berusia 23 tahun");
+    assertThat(all).contains("Berusia 23 tahun").doesNotContain("Terpenuhi:");
+  }
+
+  @Test
+  void moneyAndWhatToDoStandBeforeTheConditions() {
+    assertThat(CommandRun.of("assess", sample("berhak-2026")).out())
+        .containsSubsequence("\nUANG\n", "\nYANG PERLU DILAKUKAN\n", "\nSYARAT\n", "\nBln Status");
+  }
+
+  @Test
+  void whoIsNotEntitledSeesNoWindowsAndWhatAMonthWouldBeInOneLine() {
+    String brief = CommandRun.of("assess", sample("mengundurkan-diri")).out();
+
+    assertThat(brief)
+        .contains("Seandainya berhak, manfaatnya sebulan: Rp2.550.000.\n")
+        .doesNotContain(
+            "Pekerja: ajukan klaim bulan ke-2", "Bln Status", "Bulan 6 ", "YANG MEMBAYAR");
+    assertThat(CommandRun.of("assess", sample("mengundurkan-diri"), "--all").out())
+        .contains("Pekerja: ajukan klaim bulan ke-2", "Bln Status");
+  }
+
+  @Test
   void theReportNamesWhatIsMissingInWords() {
     assertThat(CommandRun.of("assess", sample("data-belum-lengkap")).out())
         .contains("? usia saat terdaftar     belum pasti")

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.claim.Claim;
+import io.github.jkpsdk.examples.cli.Report.Detail;
 import io.github.jkpsdk.examples.cli.Report.Order;
 import io.github.jkpsdk.examples.html.HtmlReport;
 import io.github.jkpsdk.examples.html.Subject;
@@ -98,7 +99,7 @@ class RenderingsPropertiesTest {
     for (Locale language : LANGUAGES) {
       Wordings words = new Wordings(language);
       TerminalText terminal =
-          TerminalText.of(Report.of(answer, Order.MONTHS_FIRST, language), language);
+          TerminalText.of(Report.of(answer, Order.MONTHS_FIRST, Detail.ALL, language), language);
       WebPage page = WebPage.of(HtmlReport.of(subject, language), language);
       assertTerminal(terminal, told, words);
       assertPage(page, told, words);
