@@ -31,7 +31,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -52,21 +51,20 @@ public final class Jkp {
 
   private final Rulebook rulebook;
   private final Interpretations interpretations;
+  private final IndonesianHolidays holidays;
   private final Eligibility eligibility;
 
   /** A verdict needs none of these: each is made when it is first asked for. */
-  private final Supplier<AnswerCalculator> answers;
+  private final Once<AnswerCalculator> answers = new Once<>();
 
-  private final Supplier<ContributionCalculator> contributions;
-  private final Supplier<ContributionDues> dues;
+  private final Once<ContributionCalculator> contributions = new Once<>();
+  private final Once<ContributionDues> dues = new Once<>();
 
   Jkp(Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     this.rulebook = rulebook;
     this.interpretations = interpretations;
+    this.holidays = holidays;
     eligibility = Eligibility.under(rulebook, interpretations, holidays);
-    answers = new Once<>(() -> AnswerCalculator.under(rulebook, interpretations, holidays));
-    contributions = new Once<>(() -> ContributionCalculator.under(rulebook, interpretations));
-    dues = new Once<>(() -> ContributionDues.under(rulebook, interpretations, holidays));
   }
 
   /** {@return the door to the law as it stands, in its default interpretations} */
@@ -96,7 +94,7 @@ public final class Jkp {
    * @param asOf the day
    */
   public Answer answer(Claim claim, LocalDate asOf) {
-    return answers.get().answer(claim, asOf);
+    return answers().answer(claim, asOf);
   }
 
   /** {@return the whole answer for a claim on the day of the file} */
@@ -122,7 +120,7 @@ public final class Jkp {
    * @param asOf the day
    */
   public List<InterpretationEffect> interpretationEffects(Claim claim, LocalDate asOf) {
-    return answers.get().interpretationEffects(claim, asOf);
+    return answers().interpretationEffects(claim, asOf);
   }
 
   /** {@return what other interpretations would change for a claim on the day of the file} */
@@ -162,7 +160,7 @@ public final class Jkp {
    * @param asOf the day
    */
   public Optional<CashBenefit> projectedBenefit(JkpCase facts, LocalDate asOf) {
-    return answers.get().benefit(claim(facts), asOf);
+    return answers().benefit(claim(facts), asOf);
   }
 
   /** {@return the cash benefit as a projection, on the day of the file} */
@@ -177,7 +175,7 @@ public final class Jkp {
    * @param asOf the day
    */
   public List<Deadline> deadlines(JkpCase facts, LocalDate asOf) {
-    return answers.get().deadlines(claim(facts), asOf);
+    return answers().deadlines(claim(facts), asOf);
   }
 
   /** {@return every duty and window that the facts allow, on the day of the file} */
@@ -187,7 +185,7 @@ public final class Jkp {
 
   /** {@return what the employer owes, mostly nothing, see {@link Answer#liabilities()}} */
   public List<EmployerLiability> liabilities(JkpCase facts, LocalDate asOf) {
-    return answers.get().liabilities(claim(facts), asOf);
+    return answers().liabilities(claim(facts), asOf);
   }
 
   /** {@return what the employer owes, on the day of the file} */
@@ -203,7 +201,7 @@ public final class Jkp {
    * @param asOf the day
    */
   public Remedies remedies(Claim claim, LocalDate asOf) {
-    return answers.get().remedies(claim, asOf);
+    return answers().remedies(claim, asOf);
   }
 
   /** {@return what can still be done for a claim on the day of the file} */
@@ -231,7 +229,7 @@ public final class Jkp {
    */
   public Stream<Workforce.Worker> workforce(
       Stream<JkpCase> cases, LocalDate terminationDate, LocalDate asOf) {
-    return answers.get().workforce(cases, terminationDate, asOf);
+    return answers().workforce(cases, terminationDate, asOf);
   }
 
   /** {@return a claim of a case, to which events can be applied} */
@@ -260,7 +258,7 @@ public final class Jkp {
    * @param risk the risk class of the work
    */
   public Contribution contribution(Rupiah wage, YearMonth month, RiskClass risk) {
-    return contributions.get().contribution(wage, month, risk);
+    return contributions().contribution(wage, month, risk);
   }
 
   /**
@@ -275,7 +273,7 @@ public final class Jkp {
    */
   public Contribution contribution(
       Rupiah wage, YearMonth month, RiskClass risk, LabourIntensiveEmployer employer) {
-    return contributions.get().contribution(wage, month, risk, employer);
+    return contributions().contribution(wage, month, risk, employer);
   }
 
   /**
@@ -285,7 +283,19 @@ public final class Jkp {
    * @param payroll the workers, and what relief and the fee of settling late depend on
    */
   public PayrollMonth.Bill bill(PayrollMonth payroll) {
-    return dues.get().bill(payroll);
+    return dues().bill(payroll);
+  }
+
+  private AnswerCalculator answers() {
+    return answers.get(() -> AnswerCalculator.under(rulebook, interpretations, holidays));
+  }
+
+  private ContributionCalculator contributions() {
+    return contributions.get(() -> ContributionCalculator.under(rulebook, interpretations));
+  }
+
+  private ContributionDues dues() {
+    return dues.get(() -> ContributionDues.under(rulebook, interpretations, holidays));
   }
 
   private static LocalDate dayOf(Claim claim) {

@@ -36,11 +36,11 @@ class FirstUseTest {
     List<String> output = run();
 
     assertThat(output).contains("UNDECIDED");
-    assertThat(output).filteredOn(line -> line.contains(" io.github.jkpsdk.")).hasSizeLessThan(150);
+    assertThat(output).filteredOn(line -> line.contains(" io.github.jkpsdk.")).hasSizeLessThan(145);
     assertThat(output)
         .as("lambdas, each made anew in every program")
         .filteredOn(line -> line.contains("io.github.jkpsdk.") && line.contains("$$Lambda"))
-        .hasSizeLessThan(16);
+        .hasSizeLessThan(10);
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class AnswerCalculator {
   public static AnswerCalculator under(
       Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
     Supplier<OtherInterpretations> others =
-        new Once<>(() -> OtherInterpretations.than(interpretations, rulebook, holidays));
+        Once.of(() -> OtherInterpretations.than(interpretations, rulebook, holidays));
     return new AnswerCalculator(rulebook, interpretations, holidays, others);
   }
 

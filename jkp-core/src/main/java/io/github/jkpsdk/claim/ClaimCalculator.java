@@ -58,9 +58,9 @@ public final class ClaimCalculator implements Serializable {
     this.holidays = Objects.requireNonNull(holidays, "holidays");
     eligibility = Eligibility.under(rulebook, interpretations, holidays);
     benefits = CashBenefitCalculator.under(rulebook, interpretations);
-    deadlines = new Once<>(() -> DeadlineCalculator.under(rulebook, interpretations, holidays));
+    deadlines = Once.of(() -> DeadlineCalculator.under(rulebook, interpretations, holidays));
     laws =
-        new Once<>(
+        Once.of(
             () ->
                 new ByDay<>(
                     rulebook.daysOfChange(), day -> new MonthLaw(rulebook, interpretations, day)));

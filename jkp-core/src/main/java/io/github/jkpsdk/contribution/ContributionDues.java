@@ -43,7 +43,7 @@ public final class ContributionDues {
     law = rulebook.contributionLaw();
     rounding = interpretations.of(ContributionRounding.class);
     EmployerJointLeave jointLeave = interpretations.of(EmployerJointLeave.class);
-    calendar = new Once<>(() -> WorkingCalendar.under(holidays, jointLeave));
+    calendar = Once.of(() -> WorkingCalendar.under(holidays, jointLeave));
     billing = new Billing(ContributionCalculator.under(rulebook, interpretations), interpretations);
   }
 

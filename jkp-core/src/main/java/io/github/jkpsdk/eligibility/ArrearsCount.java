@@ -1,5 +1,6 @@
 package io.github.jkpsdk.eligibility;
 
+import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionDues;
@@ -7,23 +8,34 @@ import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.eligibility.Eligibility.Arrears;
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.internal.Once;
+import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Tells for which months an employer is in arrears: as stated, else by the contributions. */
 final class ArrearsCount {
 
-  private final Supplier<ContributionDues> dues;
+  private final Rulebook rulebook;
+  private final Interpretations interpretations;
+  private final IndonesianHolidays holidays;
   private final YearMonth firstMonth;
+  private final Once<ContributionDues> dues = new Once<>();
 
-  ArrearsCount(Supplier<ContributionDues> dues, YearMonth firstMonth) {
-    this.dues = dues;
-    this.firstMonth = firstMonth;
+  ArrearsCount(Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
+    this.rulebook = rulebook;
+    this.interpretations = interpretations;
+    this.holidays = holidays;
+    firstMonth = rulebook.contributionLaw().firstMonth();
+  }
+
+  private ContributionDues dues() {
+    return dues.get(() -> ContributionDues.under(rulebook, interpretations, holidays));
   }
 
   Arrears of(JkpCase facts, LocalDate asOf) {
@@ -152,9 +164,9 @@ final class ArrearsCount {
 
     private boolean isDue(YearMonth month, boolean generous) {
       try {
-        return dues.get().dueOn(month).isBefore(day);
+        return dues().dueOn(month).isBefore(day);
       } catch (YearNotCoveredException e) {
-        return generous && dues.get().usuallyDueOn(month).isBefore(day);
+        return generous && dues().usuallyDueOn(month).isBefore(day);
       }
     }
   }

@@ -2,7 +2,6 @@ package io.github.jkpsdk.eligibility;
 
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
-import io.github.jkpsdk.contribution.ContributionDues;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.contribution.MonthRange;
 import io.github.jkpsdk.internal.ByDay;
@@ -97,17 +96,14 @@ public final class Eligibility {
     Objects.requireNonNull(rulebook, "rulebook");
     Objects.requireNonNull(interpretations, "interpretations");
     Objects.requireNonNull(holidays, "holidays");
-    arrears =
-        new ArrearsCount(
-            new Once<>(() -> ContributionDues.under(rulebook, interpretations, holidays)),
-            rulebook.contributionLaw().firstMonth());
+    arrears = new ArrearsCount(rulebook, interpretations, holidays);
     firstDay = rulebook.firstDay();
     FiledInTime filedInTime = new FiledInTime(rulebook, interpretations);
     laws =
         new ByDay<>(
             rulebook.daysOfChange(),
             day -> new LawOfADay(rulebook, interpretations, arrears, filedInTime, day));
-    receipt = new Once<>(() -> rulebook.receipt(interpretations.deviations()));
+    receipt = Once.of(() -> rulebook.receipt(interpretations.deviations()));
   }
 
   /**

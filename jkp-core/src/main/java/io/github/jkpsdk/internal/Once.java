@@ -4,31 +4,40 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is made when it is first asked for, once; thread-safe.
+ * A value that is made when it is first asked for, once; thread-safe. Who asks says how it is made:
+ * a program that never asks has not even loaded its class.
  *
  * @param <T> the value
  */
-public final class Once<T> implements Supplier<T> {
+public final class Once<T> {
 
-  private final Supplier<T> maker;
   private volatile @Nullable T value;
 
+  /** Makes nothing yet. */
+  public Once() {}
+
   /**
-   * Makes nothing yet.
+   * {@return a supplier that makes its value when it is first asked, once}
    *
    * @param maker makes the value
+   * @param <T> the value
    */
-  public Once(Supplier<T> maker) {
-    this.maker = maker;
+  public static <T> Supplier<T> of(Supplier<T> maker) {
+    Once<T> once = new Once<>();
+    return () -> once.get(maker);
   }
 
-  @Override
-  public T get() {
+  /**
+   * {@return the value}
+   *
+   * @param maker makes it, where nobody has asked yet
+   */
+  public T get(Supplier<T> maker) {
     T known = value;
-    return known == null ? made() : known;
+    return known == null ? made(maker) : known;
   }
 
-  private synchronized T made() {
+  private synchronized T made(Supplier<T> maker) {
     T known = value;
     if (known == null) {
       known = maker.get();

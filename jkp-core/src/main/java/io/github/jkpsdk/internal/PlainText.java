@@ -30,19 +30,25 @@ public final class PlainText {
               + " are allowed");
     }
     // Asked of every text of the law when it is first used: a loop, since streams take long then.
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      if (isInvisible(text.codePointAt(at))) {
+    int at = 0;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      if (isInvisible(character)) {
         throw new IllegalArgumentException(
             fact
-                + String.format(" has the character U+%04X", text.codePointAt(at))
+                + String.format(" has the character U+%04X", character)
                 + "; visible characters on one line are allowed");
       }
+      at += Character.charCount(character);
     }
     return text;
   }
 
   /** Whether a character is not seen, but acts upon what is, or is half of one. */
   private static boolean isInvisible(int character) {
+    if (character >= ' ' && character <= '~') {
+      return false;
+    }
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,

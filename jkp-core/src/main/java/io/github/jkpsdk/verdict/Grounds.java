@@ -12,7 +12,7 @@ import java.util.Objects;
 public interface Grounds {
 
   /** No facts and nothing missing. */
-  Grounds NONE = List::of;
+  Grounds NONE = new Stated(List.of(), List.of());
 
   /**
    * The facts that were used.
