@@ -51,10 +51,7 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
   Optional<LocalDate> dueOn();
 
   /** {@return where its days come from, computed unless the portal showed a window} */
-  @Value.Default
-  default ClaimWindow.Source source() {
-    return ClaimWindow.Source.COMPUTED;
-  }
+  ClaimWindow.Source source();
 
   /** {@return why its last day cannot be computed; empty where it can, or the law sets none} */
   Optional<String> undated();
@@ -66,16 +63,10 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
    * {@return whether the last day of somebody else's duty is over, and it is not known to be done}
    * That is no accusation, unless it is {@link #undone()}.
    */
-  @Value.Default
-  default boolean passed() {
-    return false;
-  }
+  boolean passed();
 
   /** {@return whether it has passed and is known not to be done} */
-  @Value.Default
-  default boolean undone() {
-    return false;
-  }
+  boolean undone();
 
   /** {@return what is still to be paid of an instalment that was paid in part; empty otherwise} */
   Optional<Rupiah> shortfall();
@@ -182,8 +173,10 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
     }
   }
 
-  /** Builds a next step from its parts. */
+  /** Builds a next step from its parts: computed and not passed unless stated. */
   final class Builder extends ImmutableNextStep.Builder {
-    Builder() {}
+    Builder() {
+      source(ClaimWindow.Source.COMPUTED).passed(false).undone(false);
+    }
   }
 }

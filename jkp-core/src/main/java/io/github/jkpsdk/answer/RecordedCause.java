@@ -13,10 +13,11 @@ final class RecordedCause {
 
   /** Whether a condition is fulfilled by the cause that the facts tell, and not by the recorded. */
   static boolean bars(Termination termination, Finding finding) {
-    return termination.cause().isPresent()
-        && Ways.isFulfilled(finding)
-        && termination.recordedCause().flatMap(RecordedCause::barring).stream()
-            .anyMatch(finding.condition()::equals);
+    Optional<Condition> barred = termination.recordedCause().flatMap(RecordedCause::barring);
+    return barred.isPresent()
+        && barred.get() == finding.condition()
+        && termination.cause().isPresent()
+        && Ways.isFulfilled(finding);
   }
 
   /** The condition that a cause does not meet. */

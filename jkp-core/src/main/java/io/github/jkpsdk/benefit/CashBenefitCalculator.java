@@ -134,18 +134,21 @@ public final class CashBenefitCalculator {
     Objects.requireNonNull(lawDay, "lawDay");
     Dated.Version<BigDecimal> rate = rate(month, lawDay).versionOn(lawDay);
     Dated.Version<Rupiah> ceiling = rulebook.benefitWageCeiling().versionOn(lawDay);
-    boolean isCut = wage.compareTo(ceiling.value()) > 0;
-    Rupiah counted = isCut ? ceiling.value() : wage;
     List<LegalCitation> citations = new ArrayList<>(rate.citations());
-    if (isCut) {
+    if (wage.compareTo(ceiling.value()) > 0) {
       citations.addAll(ceiling.citations());
     }
     return Instalment.builder()
         .month(month)
         .rate(rate.value())
-        .amount(counted.times(rate.value(), interpretations.of(Rounding.class).mode()))
+        .amount(amount(month, wage, lawDay))
         .citations(citations)
         .build();
+  }
+
+  /** The amount of an instalment alone. */
+  Rupiah amount(int month, Rupiah wage, LocalDate lawDay) {
+    return shareOf(wage.min(rulebook.benefitWageCeiling().on(lawDay)), month, lawDay);
   }
 
   /** The share of a wage that a month brings where no ceiling cuts the wage. */

@@ -55,9 +55,7 @@ final class OwedAmounts {
 
   private Rupiah due(int month, Rupiah wage) {
     LocalDate lawDay = benefits.lawDay(known, asOf, month);
-    return isCut
-        ? benefits.instalment(month, wage, lawDay).amount()
-        : benefits.shareOf(wage, month, lawDay);
+    return isCut ? benefits.amount(month, wage, lawDay) : benefits.shareOf(wage, month, lawDay);
   }
 
   private Rupiah paid(int month, Rupiah wage) {

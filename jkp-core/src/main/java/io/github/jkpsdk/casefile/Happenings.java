@@ -86,9 +86,7 @@ final class Happenings {
     boolean isSame =
         happened(end.reported().map(TerminationReport::on))
             && happened(end.deactivatedOn())
-            && end.evidence().stream()
-                .flatMap(List::stream)
-                .allMatch(proof -> happened(proof.on()));
+            && end.evidence().orElse(List.of()).stream().allMatch(proof -> happened(proof.on()));
     return isSame
         ? end
         : end.toBuilder()

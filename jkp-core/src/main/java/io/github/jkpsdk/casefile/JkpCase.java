@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All facts of one job loss. Only the termination is required; what is not stated is not known, but
@@ -71,16 +72,10 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   Optional<String> id();
 
   /** {@return the worker; nothing known unless stated} */
-  @Value.Default
-  default Participant participant() {
-    return Participant.builder().build();
-  }
+  Participant participant();
 
   /** {@return the job that was lost; nothing known unless stated} */
-  @Value.Default
-  default Employment employment() {
-    return Employment.builder().build();
-  }
+  Employment employment();
 
   /** {@return the termination} */
   Termination termination();
@@ -104,10 +99,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
    *
    * @return the number, none unless stated
    */
-  @Value.Default
-  default int otherJobs() {
-    return 0;
-  }
+  int otherJobs();
 
   /** {@return the commitment to look for work; PP 37/2021 article 19(2); empty where not known} */
   Optional<JobSearchCommitment> commitment();
@@ -230,20 +222,22 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
 
   /** Builds a jkp case; what is not set is not known. */
   final class Builder extends ImmutableJkpCase.Builder {
-    private final Participant.Builder participant;
-    private final Employment.Builder employment;
-    private final Termination.Builder termination;
+    private static final Participant UNKNOWN = Participant.builder().build();
+    private static final Employment UNKNOWN_JOB = Employment.builder().build();
+    private Participant participant;
+    private Employment employment;
+    private @Nullable Termination termination;
 
     Builder() {
-      participant = Participant.builder();
-      employment = Employment.builder();
-      termination = Termination.builder();
+      participant = UNKNOWN;
+      employment = UNKNOWN_JOB;
+      participant(UNKNOWN).employment(UNKNOWN_JOB).otherJobs(0);
     }
 
     private Builder(JkpCase facts) {
-      participant = facts.participant().toBuilder();
-      employment = facts.employment().toBuilder();
-      termination = facts.termination().toBuilder();
+      participant = facts.participant();
+      employment = facts.employment();
+      termination = facts.termination();
     }
 
     /**
@@ -252,8 +246,10 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
      * @param facts adds what is known
      */
     public Builder participant(Consumer<Participant.Builder> facts) {
-      Objects.requireNonNull(facts, "facts").accept(participant);
-      return participant(participant.build());
+      Participant.Builder more = participant.toBuilder();
+      Objects.requireNonNull(facts, "facts").accept(more);
+      participant = more.build();
+      return participant(participant);
     }
 
     /**
@@ -262,8 +258,10 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
      * @param facts adds what is known
      */
     public Builder employment(Consumer<Employment.Builder> facts) {
-      Objects.requireNonNull(facts, "facts").accept(employment);
-      return employment(employment.build());
+      Employment.Builder more = employment.toBuilder();
+      Objects.requireNonNull(facts, "facts").accept(more);
+      employment = more.build();
+      return employment(employment);
     }
 
     /**
@@ -292,8 +290,11 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
      * @param facts adds what is known
      */
     public Builder termination(Consumer<Termination.Builder> facts) {
-      Objects.requireNonNull(facts, "facts").accept(termination);
-      return termination(termination.build());
+      Termination.Builder more =
+          termination == null ? Termination.builder() : termination.toBuilder();
+      Objects.requireNonNull(facts, "facts").accept(more);
+      termination = more.build();
+      return termination(termination);
     }
   }
 }

@@ -35,7 +35,22 @@ record Searches(List<Application> applications, List<LocalDate> calls) {
   }
 
   private static String normalised(String company) {
-    return SPACES.matcher(company.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String trimmed = company.strip();
+    String spaced = isPlain(trimmed) ? trimmed : SPACES.matcher(trimmed).replaceAll(" ");
+    return spaced.toLowerCase(Locale.ROOT);
+  }
+
+  /** Most names are; a pattern would cost more than the rest of the search. */
+  private static boolean isPlain(String name) {
+    char before = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char next = name.charAt(i);
+      if (Character.isWhitespace(next) && (next != ' ' || before == ' ')) {
+        return false;
+      }
+      before = next;
+    }
+    return true;
   }
 
   boolean isEmpty() {

@@ -75,10 +75,7 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
    *
    * @return the source, computed unless stated
    */
-  @Value.Default
-  default ClaimWindow.Source source() {
-    return ClaimWindow.Source.COMPUTED;
-  }
+  ClaimWindow.Source source();
 
   /**
    * Why there is no last day.
@@ -94,28 +91,19 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
   Optional<YearMonth> contributionMonth();
 
   /** {@return how it stands on the day of asking} */
-  @Value.Default
-  default Status status() {
-    return Status.OPEN;
-  }
+  Status status();
 
   /** {@return the day on which it was done; empty where it is not known} */
   Optional<LocalDate> doneOn();
 
   /** {@return whether it was done after its last day} */
-  @Value.Default
-  default boolean late() {
-    return false;
-  }
+  boolean late();
 
   /**
    * {@return whether it passed and is known not to be done} Of any other duty whose last day has
    * passed nothing is known.
    */
-  @Value.Default
-  default boolean undone() {
-    return false;
-  }
+  boolean undone();
 
   /** {@return what is still to be paid of an instalment that was paid in part; empty otherwise} */
   Optional<Rupiah> shortfall();
@@ -255,8 +243,10 @@ public sealed interface Deadline extends Serializable permits ImmutableDeadline 
     VOID
   }
 
-  /** Builds a deadline from its parts. */
+  /** Builds a deadline from its parts: computed, open and in time unless stated. */
   final class Builder extends ImmutableDeadline.Builder {
-    Builder() {}
+    Builder() {
+      source(ClaimWindow.Source.COMPUTED).status(Status.OPEN).late(false).undone(false);
+    }
   }
 }

@@ -27,10 +27,7 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
   }
 
   /** {@return the employer; nothing known of it unless stated} */
-  @Value.Default
-  default Employer employer() {
-    return Employer.builder().build();
-  }
+  Employer employer();
 
   /** {@return the segment of membership; PP 37/2021 article 4(2)c; empty where not known} */
   Optional<Segment> segment();
@@ -104,14 +101,17 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
 
   /** Builds an employment; what is not set is not known. */
   final class Builder extends ImmutableEmployment.Builder {
-    private final Employer.Builder employer;
+    private static final Employer UNKNOWN = Employer.builder().build();
+
+    private Employer employer;
 
     Builder() {
-      employer = Employer.builder();
+      employer = UNKNOWN;
+      employer(UNKNOWN);
     }
 
     private Builder(Employment facts) {
-      employer = facts.employer().toBuilder();
+      employer = facts.employer();
     }
 
     /**
@@ -121,8 +121,10 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
      * @return this builder
      */
     public Builder employer(Consumer<Employer.Builder> facts) {
-      Objects.requireNonNull(facts, "facts").accept(employer);
-      return employer(employer.build());
+      Employer.Builder more = employer.toBuilder();
+      Objects.requireNonNull(facts, "facts").accept(more);
+      employer = more.build();
+      return employer(employer);
     }
 
     /**

@@ -78,10 +78,7 @@ public sealed interface TerminationEvidence extends Serializable
    *
    * @return true where accepted
    */
-  @Value.Default
-  default boolean accepted() {
-    return false;
-  }
+  boolean accepted();
 
   /** {@return the office that gave the receipt of the report; empty where there is no receipt} */
   Optional<ReportOffice> reportReceiptFrom();
@@ -91,10 +88,7 @@ public sealed interface TerminationEvidence extends Serializable
    *
    * @return true where there is one
    */
-  @Value.Default
-  default boolean courtDeed() {
-    return false;
-  }
+  boolean courtDeed();
 
   /** {@return the document of the ruling that is held; empty where there is none} */
   Optional<CourtDocument> document();
@@ -104,10 +98,7 @@ public sealed interface TerminationEvidence extends Serializable
    *
    * @return true where final
    */
-  @Value.Default
-  default boolean finalAndBinding() {
-    return false;
-  }
+  boolean finalAndBinding();
 
   /** {@return the day on which the proof was complete; empty where not known} */
   Optional<LocalDate> on();
@@ -149,6 +140,8 @@ public sealed interface TerminationEvidence extends Serializable
 
   /** Builds a proof; a piece that is not set is missing. */
   final class Builder extends ImmutableTerminationEvidence.Builder {
-    Builder() {}
+    Builder() {
+      accepted(false).courtDeed(false).finalAndBinding(false);
+    }
   }
 }
