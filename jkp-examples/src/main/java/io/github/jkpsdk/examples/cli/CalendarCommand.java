@@ -7,6 +7,7 @@ import io.github.jkpsdk.examples.ical.CalendarEvent;
 import io.github.jkpsdk.examples.ical.CalendarRevision;
 import io.github.jkpsdk.examples.ical.CalendarText;
 import io.github.jkpsdk.explanation.Explanation;
+import io.github.jkpsdk.json.CaseOrClaim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

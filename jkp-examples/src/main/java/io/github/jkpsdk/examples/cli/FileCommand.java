@@ -1,5 +1,7 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.json.CaseOrClaim;
+import io.github.jkpsdk.json.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,7 +46,7 @@ abstract class FileCommand implements Callable<Integer> {
     String facts = Problem.WHOLE;
     try (InputStream in = source.open(standardInput, spec.commandLine())) {
       CaseOrClaim read = CaseOrClaim.read(in.readNBytes(MOST_BYTES));
-      facts = read.facts();
+      facts = read.path();
       show(read, questions);
       return 0;
     } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.json.CaseOrClaim;
 import java.io.Writer;
 
 /** What is said to a line of a batch. Thread-safe. */

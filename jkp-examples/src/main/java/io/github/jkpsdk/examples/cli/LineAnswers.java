@@ -1,6 +1,8 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.json.CaseOrClaim;
 import io.github.jkpsdk.json.JkpJackson3Module;
+import io.github.jkpsdk.json.Problem;
 import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +53,7 @@ final class LineAnswers {
       String facts = Problem.WHOLE;
       try {
         CaseOrClaim file = read(line);
-        facts = file.facts();
+        facts = file.path();
         answer(file, json, tally);
       } catch (RuntimeException e) {
         json.getBuffer().setLength(start);

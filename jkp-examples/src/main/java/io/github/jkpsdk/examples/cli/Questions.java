@@ -3,7 +3,7 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Workforce;
-import io.github.jkpsdk.law.NotInForceException;
+import io.github.jkpsdk.json.CaseOrClaim;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
@@ -26,20 +26,7 @@ record Questions(Jkp jkp, Optional<LocalDate> asOf) {
 
   /** The answer for the day of the option, else of the file, else of what happened last. */
   Answer answer(CaseOrClaim file) {
-    return asOf.map(day -> jkp.answer(file.claim(), day))
-        .or(() -> file.asOf().map(day -> answer(file, day)))
-        .orElseGet(() -> jkp.answer(file.claim()));
-  }
-
-  /** For the day of the file; where no law covers it, the file is told which of its days it is. */
-  private Answer answer(CaseOrClaim file, LocalDate day) {
-    try {
-      return jkp.answer(file.claim(), day);
-    } catch (NotInForceException e) {
-      throw e.fact().equals("asOf")
-          ? new NotInForceException(file.factOfAsOf(), day, e.firstDay())
-          : e;
-    }
+    return file.answer(jkp, asOf);
   }
 
   /**

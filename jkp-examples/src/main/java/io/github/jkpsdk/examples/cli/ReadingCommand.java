@@ -3,6 +3,7 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.examples.cli.Report.Detail;
 import io.github.jkpsdk.examples.cli.Report.Order;
+import io.github.jkpsdk.json.CaseOrClaim;
 import io.github.jkpsdk.json.JkpJson;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.examples.html.HtmlReport;
 import io.github.jkpsdk.examples.html.Subject;
+import io.github.jkpsdk.json.CaseOrClaim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -4,6 +4,7 @@ import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
+import io.github.jkpsdk.json.CaseOrClaim;
 import io.github.jkpsdk.money.Rupiah;
 import java.io.IOException;
 import java.io.InputStream;

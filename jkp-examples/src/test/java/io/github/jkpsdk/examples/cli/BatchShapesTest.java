@@ -7,6 +7,7 @@ import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Remedies;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.json.JkpJson;
+import io.github.jkpsdk.json.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

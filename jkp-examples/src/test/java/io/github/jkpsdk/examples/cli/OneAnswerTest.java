@@ -5,6 +5,7 @@ import static io.github.jkpsdk.examples.cli.CommandRun.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.json.CaseOrClaim;
 import io.github.jkpsdk.json.JkpJson;
 import java.math.BigDecimal;
 import java.nio.file.Files;

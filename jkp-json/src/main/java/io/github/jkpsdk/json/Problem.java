@@ -1,10 +1,10 @@
-package io.github.jkpsdk.examples.cli;
+package io.github.jkpsdk.json;
 
 import io.github.jkpsdk.claim.ClaimEventRefusedException;
-import io.github.jkpsdk.json.JkpJsonException;
 import io.github.jkpsdk.law.NotInForceException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * @param path where it is wrong, a JSON path
  * @param message what is wrong and what is allowed
  */
-record Problem(Code code, String path, String message) {
+public record Problem(Code code, String path, String message) {
 
   /** The kinds of problem; the names are stable. */
-  enum Code {
+  public enum Code {
     /** Not the format: bad JSON, an unknown field, a wrong type or value. */
     INVALID_INPUT,
     /** The facts cannot all be true. */
@@ -33,7 +33,7 @@ record Problem(Code code, String path, String message) {
   }
 
   /** The path of the whole file. */
-  static final String WHOLE = "$";
+  public static final String WHOLE = "$";
 
   /** What is told by its place in a claim file, not in its case. */
   private static final Pattern BESIDE_THE_CASE = Pattern.compile("(events|asOf|case)\\b.*");
@@ -41,19 +41,32 @@ record Problem(Code code, String path, String message) {
   private static final Pattern FACT =
       Pattern.compile("[a-z]\\w*(\\[\\d+])?([.][a-z]\\w*(\\[\\d+])?)*(?= (is|are) )");
 
+  /** Checks that all parts are given. */
+  public Problem {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(message, "message");
+  }
+
   /**
-   * What an exception says; one that is not about the input is told with its type.
+   * {@return what an exception says} One that is not about the input is told with its type.
    *
-   * @param facts the path of the case in the file
+   * @param e what reading or answering threw
+   * @param facts the path of the case in the document, see {@link CaseOrClaim#path()}
    */
-  static Problem of(RuntimeException e, String facts) {
+  public static Problem of(RuntimeException e, String facts) {
     Code code = code(e);
     return new Problem(
         code, path(e, facts), code == Code.FAILED ? e.toString() : String.valueOf(e.getMessage()));
   }
 
-  /** All that an exception says: where several facts are wrong, one for each. */
-  static List<Problem> all(RuntimeException e, String facts) {
+  /**
+   * {@return all that an exception says: where several facts are wrong, one for each}
+   *
+   * @param e what reading or answering threw
+   * @param facts the path of the case in the document
+   */
+  public static List<Problem> all(RuntimeException e, String facts) {
     return Stream.concat(
             Stream.of(e),
             Arrays.stream(e.getSuppressed())
