@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 
 class InterpretationEffectsTest {
 
-  private static final Jkp JKP = Jkp.standard();
+  private final Jkp jkp = Jkp.standard();
 
   /** Nothing is asked about a contribution, and the law of 2026 asks for no months in a row. */
   @Test
   void whatChangesNothingIsLeftOut() {
     List<InterpretationEffect> effects =
-        JKP.interpretationEffects(Cases.eligible(), LocalDate.of(2026, 6, 20));
+        jkp.interpretationEffects(Cases.eligible(), LocalDate.of(2026, 6, 20));
 
     assertThat(effects).isEmpty();
   }
@@ -35,17 +35,17 @@ class InterpretationEffectsTest {
     JkpCase facts = Cases.filed();
     Claim claim = Claim.of(facts);
 
-    assertThat(JKP.interpretationEffects(facts))
+    assertThat(jkp.interpretationEffects(facts))
         .isNotEmpty()
-        .isEqualTo(JKP.interpretationEffects(claim))
-        .isEqualTo(JKP.interpretationEffects(facts, LocalDate.of(2026, 6, 20)))
-        .isEqualTo(JKP.interpretationEffects(claim, LocalDate.of(2026, 6, 20)));
+        .isEqualTo(jkp.interpretationEffects(claim))
+        .isEqualTo(jkp.interpretationEffects(facts, LocalDate.of(2026, 6, 20)))
+        .isEqualTo(jkp.interpretationEffects(claim, LocalDate.of(2026, 6, 20)));
   }
 
   @Test
   void peopleAreToldWhatCouldStillBeSaved() {
     InterpretationEffect effect =
-        JKP.interpretationEffects(ClaimStory.filed().claim(), LocalDate.of(2026, 7, 22)).stream()
+        jkp.interpretationEffects(ClaimStory.filed().claim(), LocalDate.of(2026, 7, 22)).stream()
             .filter(one -> one.other() == ActivityPeriod.UP_TO_FILING)
             .findFirst()
             .orElseThrow();

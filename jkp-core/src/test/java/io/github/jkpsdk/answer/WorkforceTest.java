@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What one planned day of termination would mean for many workers. */
 class WorkforceTest {
 
-  private static final Jkp JKP = Jkp.standard();
+  private final Jkp jkp = Jkp.standard();
   private static final LocalDate PLANNED = LocalDate.of(2026, 12, 15);
   private static final LocalDate ASKED = LocalDate.of(2026, 6, 25);
 
@@ -46,8 +46,8 @@ class WorkforceTest {
     return Changes.termination(facts, with -> with.evidence(Optional.empty()));
   }
 
-  private static Worker planned(JkpCase facts) {
-    return JKP.workforce(Stream.of(facts), PLANNED, ASKED).findFirst().orElseThrow();
+  private Worker planned(JkpCase facts) {
+    return jkp.workforce(Stream.of(facts), PLANNED, ASKED).findFirst().orElseThrow();
   }
 
   @Test
@@ -131,14 +131,14 @@ class WorkforceTest {
   }
 
   /** Two who qualify, of whom one is reported too low, one who resigns, and three who are short. */
-  private static Workforce sixWorkers() {
+  private Workforce sixWorkers() {
     JkpCase underReported =
         Changes.employment(worker("B-1", "2025-12"), with -> with.actualWage(Rupiah.of(5_000_000)));
     JkpCase resigning =
         Changes.termination(
             worker("B-2", "2024-01"), with -> with.cause(TerminationCause.RESIGNATION));
     return Workforce.of(
-        JKP.workforce(
+        jkp.workforce(
             Stream.of(
                 worker("B-0", "2025-12"),
                 underReported,
@@ -181,7 +181,7 @@ class WorkforceTest {
     JkpCase filed = Cases.filed(LocalDate.of(2026, 6, 15));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> JKP.workforce(Stream.of(filed), PLANNED, ASKED).toList())
+        .isThrownBy(() -> jkp.workforce(Stream.of(filed), PLANNED, ASKED).toList())
         .withMessageStartingWith("filedOn is 2026-06-20; it must not be before termination.date");
   }
 }

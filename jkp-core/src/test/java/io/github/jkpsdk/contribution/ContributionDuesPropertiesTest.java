@@ -17,14 +17,14 @@ import net.jqwik.time.api.constraints.YearMonthRange;
 
 class ContributionDuesPropertiesTest {
 
-  private static final ContributionDues DUES =
+  private final ContributionDues dues =
       ContributionDues.under(
           Rulebook.standard(), Interpretations.standard(), IndonesianHolidays.standard());
 
   @Property
   void theLastDayToPayIsTheFifteenthOrSoonAfter(
       @ForAll @YearMonthRange(min = "2021-02", max = "2027-11") YearMonth month) {
-    assertThat(DUES.dueOn(month))
+    assertThat(dues.dueOn(month))
         .isBetween(month.plusMonths(1).atDay(15), month.plusMonths(1).atDay(20));
   }
 
@@ -36,8 +36,8 @@ class ContributionDuesPropertiesTest {
       @ForAll @IntRange(max = 400) int days) {
     Rupiah due = Rupiah.of(contribution);
 
-    assertThat(DUES.lateFee(due, month, paidOn.plusDays(days)).amount())
-        .isGreaterThanOrEqualTo(DUES.lateFee(due, month, paidOn).amount());
-    assertThat(DUES.monthsLate(month, paidOn) > 0).isEqualTo(paidOn.isAfter(DUES.dueOn(month)));
+    assertThat(dues.lateFee(due, month, paidOn.plusDays(days)).amount())
+        .isGreaterThanOrEqualTo(dues.lateFee(due, month, paidOn).amount());
+    assertThat(dues.monthsLate(month, paidOn) > 0).isEqualTo(paidOn.isAfter(dues.dueOn(month)));
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ContributionDuesTest {
 
-  private static final ContributionDues DUES = under("");
+  private final ContributionDues dues = under("");
 
   @ParameterizedTest
   @CsvFileSource(resources = "/cases/contribution-due-days.csv", numLinesToSkip = 1)
@@ -60,7 +60,7 @@ class ContributionDuesTest {
                 RiskClass.VERY_LOW,
                 new LabourIntensiveEmployer(
                     LabourIntensiveEmployer.Industry.TOYS, 50, YearMonth.of(2025, 1), paidOn));
-    CitedAmount late = DUES.lateFee(contribution, paidOn);
+    CitedAmount late = dues.lateFee(contribution, paidOn);
 
     assertThat(contribution.employerBillAfter().amount()).isEqualTo(Rupiah.of(bill));
     assertThat(late.amount()).isEqualTo(Rupiah.of(fee));
@@ -69,14 +69,14 @@ class ContributionDuesTest {
 
   @Test
   void aYearWithoutADecreeIsRefused() {
-    assertThatThrownBy(() -> DUES.dueOn(YearMonth.of(2027, 12)))
+    assertThatThrownBy(() -> dues.dueOn(YearMonth.of(2027, 12)))
         .isInstanceOf(YearNotCoveredException.class)
         .hasMessageContaining("2028");
   }
 
   @Test
   void nothingIsDueBeforeTheFirstContributionMonth() {
-    assertThatThrownBy(() -> DUES.dueOn(YearMonth.of(2021, 1)))
+    assertThatThrownBy(() -> dues.dueOn(YearMonth.of(2021, 1)))
         .isInstanceOf(NotInForceException.class)
         .hasMessage("month is 2021-01; the first month covered is 2021-02");
   }
@@ -84,7 +84,7 @@ class ContributionDuesTest {
   @Test
   void aNegativeContributionIsRefused() {
     assertThatThrownBy(
-            () -> DUES.lateFee(Rupiah.of(-1), YearMonth.of(2026, 5), LocalDate.of(2026, 6, 16)))
+            () -> dues.lateFee(Rupiah.of(-1), YearMonth.of(2026, 5), LocalDate.of(2026, 6, 16)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("contribution is -Rp1; it must be 0 or more");
   }

@@ -33,7 +33,7 @@ import net.jqwik.api.Provide;
 
 class PayrollMonthPropertiesTest {
 
-  private static final Jkp JKP = Jkp.standard();
+  private final Jkp jkp = Jkp.standard();
 
   private static final BigDecimal CEILING = new BigDecimal(5_000_000);
 
@@ -62,7 +62,7 @@ class PayrollMonthPropertiesTest {
   @Property
   void sumsEqualAPlainCount(@ForAll("payrolls") PayrollMonth payroll) {
     boolean isOld = payroll.month().isBefore(YearMonth.of(2025, 2));
-    Contribution sum = JKP.bill(withoutRelief(payroll)).sum();
+    Contribution sum = jkp.bill(withoutRelief(payroll)).sum();
     BigDecimal government = count(payroll, "0.0022", true);
     BigDecimal fromJkk = count(payroll, "0.0014", true);
     BigDecimal fromJkm = count(payroll, isOld ? "0.0010" : "0", true);
@@ -118,7 +118,7 @@ class PayrollMonthPropertiesTest {
 
   @Property
   void whatIsBilledIsWhatTheEmployerOwesAndTheFee(@ForAll("payrolls") PayrollMonth payroll) {
-    PayrollMonth.Bill bill = JKP.bill(payroll);
+    PayrollMonth.Bill bill = jkp.bill(payroll);
     Rupiah due = bill.sum().employerBillAfter().amount();
     Rupiah fee = bill.settlement().map(late -> late.lateFee().amount()).orElse(Rupiah.ZERO);
 
@@ -142,8 +142,8 @@ class PayrollMonthPropertiesTest {
   void theOrderOfTheWorkersDoesNotMatter(@ForAll("payrolls") PayrollMonth payroll, @ForAll long n) {
     List<PayrollMonth.Worker> shuffled = new ArrayList<>(payroll.workers());
     Collections.shuffle(shuffled, new Random(n));
-    PayrollMonth.Bill bill = JKP.bill(payroll);
-    PayrollMonth.Bill other = JKP.bill(payroll.toBuilder().workers(shuffled).build());
+    PayrollMonth.Bill bill = jkp.bill(payroll);
+    PayrollMonth.Bill other = jkp.bill(payroll.toBuilder().workers(shuffled).build());
 
     assertThat(other.sum()).isEqualTo(bill.sum());
     assertThat(other.settlement()).isEqualTo(bill.settlement());

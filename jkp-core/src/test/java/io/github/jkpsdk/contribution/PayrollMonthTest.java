@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PayrollMonthTest {
 
-  private static final Jkp JKP = Jkp.standard();
+  private final Jkp jkp = Jkp.standard();
 
   private static final PayrollMonth MAY_2026 =
       PayrollMonth.builder()
@@ -38,7 +38,7 @@ class PayrollMonthTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/cases/payrolls.csv", numLinesToSkip = 1)
   void theBillOfAPayroll(ArgumentsAccessor row) {
-    PayrollMonth.Bill bill = JKP.bill(payroll(row));
+    PayrollMonth.Bill bill = jkp.bill(payroll(row));
     Contribution sum = bill.sum();
 
     assertThat(sum.wage()).isEqualTo(rupiah(row.getString(7)));
@@ -60,38 +60,38 @@ class PayrollMonthTest {
   void theLastDayToPayIsToldWhetherPaidOrNot() {
     PayrollMonth.Builder payroll = MAY_2026.toBuilder();
 
-    assertThat(JKP.bill(payroll.build()).dueOn()).hasValue(LocalDate.of(2026, 6, 15));
-    assertThat(JKP.bill(payroll.paidOn(LocalDate.of(2026, 6, 16)).build()).dueOn())
+    assertThat(jkp.bill(payroll.build()).dueOn()).hasValue(LocalDate.of(2026, 6, 15));
+    assertThat(jkp.bill(payroll.paidOn(LocalDate.of(2026, 6, 16)).build()).dueOn())
         .hasValue(LocalDate.of(2026, 6, 15));
-    assertThat(JKP.bill(MAY_2026.toBuilder().month(YearMonth.of(2027, 11)).build()).dueOn())
+    assertThat(jkp.bill(MAY_2026.toBuilder().month(YearMonth.of(2027, 11)).build()).dueOn())
         .hasValue(LocalDate.of(2027, 12, 15));
-    assertThat(JKP.bill(MAY_2026.toBuilder().month(YearMonth.of(2027, 12)).build()).dueOn())
+    assertThat(jkp.bill(MAY_2026.toBuilder().month(YearMonth.of(2027, 12)).build()).dueOn())
         .as("in a year without a decree")
         .isEmpty();
   }
 
   @Test
   void everyWorkerHasTheContributionHeHasAlone() {
-    PayrollMonth.Bill bill = JKP.bill(MAY_2026);
+    PayrollMonth.Bill bill = jkp.bill(MAY_2026);
 
     assertThat(bill.workers())
         .extracting(PayrollMonth.Line::id, PayrollMonth.Line::contribution)
         .containsExactly(
             tuple(
                 "A-01",
-                JKP.contribution(Rupiah.of(4_250_000), YearMonth.of(2026, 5), RiskClass.LOW)),
+                jkp.contribution(Rupiah.of(4_250_000), YearMonth.of(2026, 5), RiskClass.LOW)),
             tuple(
                 "A-02",
-                JKP.contribution(Rupiah.of(6_500_000), YearMonth.of(2026, 5), RiskClass.LOW)));
+                jkp.contribution(Rupiah.of(6_500_000), YearMonth.of(2026, 5), RiskClass.LOW)));
     assertThat(bill.settlement()).isEmpty();
   }
 
   @Test
   void theSumRestsOnWhatOneOfThemRestsOn() {
-    assertThat(JKP.bill(MAY_2026).sum().interpretations())
+    assertThat(jkp.bill(MAY_2026).sum().interpretations())
         .containsExactly(JkmShare.FULL_RATE, JkkAboveCeiling.GROSS_ON_FULL_WAGE);
     assertThat(
-            JKP.bill(MAY_2026.toBuilder().worker("A-03", Rupiah.of(2_773_184)).build())
+            jkp.bill(MAY_2026.toBuilder().worker("A-03", Rupiah.of(2_773_184)).build())
                 .sum()
                 .interpretations())
         .contains(ContributionRounding.SEN_HALF_UP);
@@ -100,7 +100,7 @@ class PayrollMonthTest {
   @Test
   void aPayrollWithoutWorkersComesToNothing() {
     PayrollMonth.Bill bill =
-        JKP.bill(
+        jkp.bill(
             PayrollMonth.builder().month(YearMonth.of(2026, 5)).riskClass(RiskClass.HIGH).build());
 
     assertThat(bill.workers()).isEmpty();
@@ -159,9 +159,9 @@ class PayrollMonthTest {
     PayrollMonth.Builder early = MAY_2026.toBuilder().month(YearMonth.of(2021, 1));
     PayrollMonth.Builder late = MAY_2026.toBuilder().month(YearMonth.of(2039, 12));
 
-    assertThatThrownBy(() -> JKP.bill(early.build())).isInstanceOf(NotInForceException.class);
-    assertThat(JKP.bill(late.build()).settlement()).isEmpty();
-    assertThatThrownBy(() -> JKP.bill(late.paidOn(LocalDate.of(2040, 1, 2)).build()))
+    assertThatThrownBy(() -> jkp.bill(early.build())).isInstanceOf(NotInForceException.class);
+    assertThat(jkp.bill(late.build()).settlement()).isEmpty();
+    assertThatThrownBy(() -> jkp.bill(late.paidOn(LocalDate.of(2040, 1, 2)).build()))
         .isInstanceOf(YearNotCoveredException.class);
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class WageBaseTest {
 
-  private static final WageBase WAGES = WageBase.under(Rulebook.standard());
+  private final WageBase wages = WageBase.under(Rulebook.standard());
   private static final YearMonth MONTH = YearMonth.of(2026, 5);
 
   @ParameterizedTest
@@ -35,10 +35,10 @@ class WageBaseTest {
   void anAverageNeedsAllItsMonths() {
     Rupiah wage = Rupiah.of(3_000_000);
 
-    assertThatThrownBy(() -> WAGES.pieceWork(List.of(wage, wage), MONTH))
+    assertThatThrownBy(() -> wages.pieceWork(List.of(wage, wage), MONTH))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("wages has 2 months; it must have the last 3");
-    assertThatThrownBy(() -> WAGES.weatherDependent(Collections.nCopies(13, wage), MONTH))
+    assertThatThrownBy(() -> wages.weatherDependent(Collections.nCopies(13, wage), MONTH))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("wages has 13 months; it must have the last 12");
   }
@@ -48,9 +48,9 @@ class WageBaseTest {
     Rupiah less = Rupiah.of(-1);
     WageBase.Components.Builder components = WageBase.Components.builder().basic(Rupiah.ZERO);
 
-    assertThatThrownBy(() -> WAGES.daily(less, MONTH))
+    assertThatThrownBy(() -> wages.daily(less, MONTH))
         .hasMessage("dailyWage is -Rp1; it must be 0 or more");
-    assertThatThrownBy(() -> WAGES.pieceWork(List.of(Rupiah.ZERO, less, Rupiah.ZERO), MONTH))
+    assertThatThrownBy(() -> wages.pieceWork(List.of(Rupiah.ZERO, less, Rupiah.ZERO), MONTH))
         .hasMessage("wages is -Rp1; it must be 0 or more");
     assertThatThrownBy(() -> components.nonFixedAllowances(less).build())
         .hasMessage("nonFixedAllowances is -Rp1; it must be 0 or more");
@@ -62,23 +62,23 @@ class WageBaseTest {
 
   @Test
   void thereIsNoWageBeforeTheFirstContributionMonth() {
-    assertThatThrownBy(() -> WAGES.daily(Rupiah.of(150_000), YearMonth.of(2021, 1)))
+    assertThatThrownBy(() -> wages.daily(Rupiah.of(150_000), YearMonth.of(2021, 1)))
         .isInstanceOf(NotInForceException.class);
   }
 
-  private static CitedAmount wage(String form, List<Rupiah> amounts, YearMonth month) {
+  private CitedAmount wage(String form, List<Rupiah> amounts, YearMonth month) {
     return switch (form) {
       case "monthly" ->
-          WAGES.monthly(
+          wages.monthly(
               WageBase.Components.builder()
                   .basic(amounts.get(0))
                   .fixedAllowances(amounts.get(1))
                   .nonFixedAllowances(amounts.get(2))
                   .build(),
               month);
-      case "daily" -> WAGES.daily(amounts.get(0), month);
-      case "pieceWork" -> WAGES.pieceWork(amounts, month);
-      case "weatherDependent" -> WAGES.weatherDependent(amounts, month);
+      case "daily" -> wages.daily(amounts.get(0), month);
+      case "pieceWork" -> wages.pieceWork(amounts, month);
+      case "weatherDependent" -> wages.weatherDependent(amounts, month);
       default -> throw new IllegalArgumentException(form);
     };
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimCalendarTest {
 
-  private static final ClaimCalendar STANDARD = calendar(Interpretations.standard());
+  private final ClaimCalendar standard = calendar(Interpretations.standard());
 
   private static ClaimCalendar calendar(Interpretations readings) {
     return ClaimCalendar.under(Rulebook.standard(), readings, IndonesianHolidays.standard());
@@ -100,13 +100,13 @@ class ClaimCalendarTest {
     assertThatExceptionOfType(YearNotCoveredException.class)
         .isThrownBy(() -> calendar.laterWindow(2, day("2027-11-28")))
         .withMessageContaining("the holidays of 2028 are not known");
-    assertThat(STANDARD.laterWindow(6, day("2027-07-05")).note().orElseThrow())
+    assertThat(standard.laterWindow(6, day("2027-07-05")).note().orElseThrow())
         .contains("the holidays of 2028 are not known");
   }
 
   @Test
   void aWindowWithoutAnOpeningIsSurelyOpenAsManyCalendarDaysBeforeItsLast() {
-    ClaimWindow window = STANDARD.laterWindow(6, day("2027-07-05"));
+    ClaimWindow window = standard.laterWindow(6, day("2027-07-05"));
     assertThat(window.opensOn()).isEmpty();
     assertThat(window.opensBy()).contains(day("2027-12-30"));
     assertThat(window.closesOn()).isEqualTo(day("2028-01-04"));
@@ -121,7 +121,7 @@ class ClaimCalendarTest {
   @ValueSource(ints = {-1, 0, 1, 7})
   void onlyMonthsTwoToSixHaveALaterWindow(int month) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.laterWindow(month, day("2026-06-20")))
+        .isThrownBy(() -> standard.laterWindow(month, day("2026-06-20")))
         .withMessage("month is " + month + "; it must be 2 to 6");
   }
 
@@ -139,7 +139,7 @@ class ClaimCalendarTest {
       int month, LocalDate reference, LocalDate opensOn, LocalDate shownClosing, LocalDate closes) {
     ShownWindow shown =
         ShownWindow.builder().opensOn(opensOn).closesOn(Optional.ofNullable(shownClosing)).build();
-    ClaimWindow window = STANDARD.shownWindow(month, shown, reference);
+    ClaimWindow window = standard.shownWindow(month, shown, reference);
 
     assertThat(window.opensOn()).contains(opensOn);
     assertThat(window.closesOn()).isEqualTo(closes);

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DeadlineCalculatorTest {
 
-  private static final DeadlineCalculator STANDARD = calculator(Interpretations.standard());
+  private final DeadlineCalculator standard = calculator(Interpretations.standard());
 
   private static DeadlineCalculator calculator(Interpretations readings) {
     return DeadlineCalculator.under(Rulebook.standard(), readings, IndonesianHolidays.standard());
@@ -61,7 +61,7 @@ class DeadlineCalculatorTest {
       LocalDate dueOn,
       Basis basis,
       String citation) {
-    Deadline deadline = STANDARD.deadline(duty, since);
+    Deadline deadline = standard.deadline(duty, since);
 
     assertThat(deadline.holder()).isEqualTo(holder);
     assertThat(deadline.opensOn()).contains(since);
@@ -97,7 +97,7 @@ class DeadlineCalculatorTest {
   })
   void aContributionIsDueOnTheFifteenthOrTheNextWorkingDay(
       YearMonth month, LocalDate opensOn, LocalDate dueOn) {
-    Deadline deadline = STANDARD.contribution(month);
+    Deadline deadline = standard.contribution(month);
     assertThat(deadline.duty()).isEqualTo(Duty.PAY_CONTRIBUTION);
     assertThat(deadline.holder()).isEqualTo(Duty.Holder.EMPLOYER);
     assertThat(deadline.opensOn()).contains(opensOn);
@@ -218,7 +218,7 @@ class DeadlineCalculatorTest {
 
   @Test
   void daysLeftCountDownToTheLastDayAndBelow() {
-    Deadline deadline = STANDARD.deadline(Duty.REPORT_TERMINATION, day("2026-06-15"));
+    Deadline deadline = standard.deadline(Duty.REPORT_TERMINATION, day("2026-06-15"));
     assertThat(deadline.daysLeft(day("2026-06-15"))).hasValue(10);
     assertThat(deadline.daysLeft(day("2026-06-25"))).hasValue(0);
     assertThat(deadline.daysLeft(day("2026-06-26"))).hasValue(-1);
@@ -255,7 +255,7 @@ class DeadlineCalculatorTest {
       mode = EnumSource.Mode.MATCH_ANY)
   void aDutyThatDoesNotRunFromAnEventIsRefused(Duty duty) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.deadline(duty, day("2026-06-15")))
+        .isThrownBy(() -> standard.deadline(duty, day("2026-06-15")))
         .withMessage("duty is " + duty + "; it does not run from an event");
   }
 }

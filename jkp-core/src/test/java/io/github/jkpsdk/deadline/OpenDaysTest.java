@@ -9,9 +9,15 @@ import io.github.jkpsdk.interpretation.AgencyJointLeave;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.WindowDays;
+import io.github.jkpsdk.law.Dated;
+import io.github.jkpsdk.law.Instrument;
+import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.rulebook.TimeLimit;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A day is open to interpretation where joint leave on a day of work was counted on the way. */
 class OpenDaysTest {
 
+  private static final LocalDate FILED = LocalDate.of(2027, 11, 28);
   private static final AgencyJointLeave READING = AgencyJointLeave.NOT_WORKING;
 
   /** Joint leave on Friday 12 and Saturday 20 June 2026, a holiday on Wednesday 1 July. */
@@ -28,8 +35,13 @@ class OpenDaysTest {
           .with(holiday("2026-06-20", Holiday.Kind.JOINT_LEAVE))
           .with(holiday("2026-07-01", Holiday.Kind.NATIONAL));
 
-  private static final WorkingDays DAYS =
+  private final WorkingDays days =
       new WorkingDays(WorkingCalendar.under(HOLIDAYS, READING), HOLIDAYS, READING);
+
+  private static DeadlineCalculator calculator() {
+    return DeadlineCalculator.under(
+        Rulebook.standard(), Interpretations.standard(), IndonesianHolidays.standard());
+  }
 
   private static Holiday holiday(String date, Holiday.Kind kind) {
     return Holiday.builder()
@@ -52,7 +64,7 @@ class OpenDaysTest {
   })
   void onlyWhereJointLeaveLiesOnAWeekdayAmongThem(
       LocalDate startExclusive, LocalDate endInclusive, boolean isOpen) {
-    assertThat(DAYS.onTheWay(startExclusive, endInclusive))
+    assertThat(days.onTheWay(startExclusive, endInclusive))
         .isEqualTo(isOpen ? List.of(READING) : List.of());
   }
 
@@ -61,20 +73,39 @@ class OpenDaysTest {
     LocalDate thursday = LocalDate.parse("2026-06-11");
     LocalDate monday = LocalDate.parse("2026-06-15");
 
-    assertThat(DAYS.after(thursday, 1))
+    assertThat(days.after(thursday, 1))
         .isEqualTo(new WorkingDays.Counted(monday, List.of(READING)));
-    assertThat(DAYS.before(monday, 1))
+    assertThat(days.before(monday, 1))
         .isEqualTo(new WorkingDays.Counted(thursday, List.of(READING)));
-    assertThat(DAYS.after(monday, 1).interpretations()).isEmpty();
-    assertThat(DAYS.before(thursday, 1).interpretations()).isEmpty();
+    assertThat(days.after(monday, 1).interpretations()).isEmpty();
+    assertThat(days.before(thursday, 1).interpretations()).isEmpty();
+  }
+
+  @Test
+  void aDayThatNeedsAYearWithoutADecreeRestsOnJointLeave() {
+    assertThat(calculator().deadline(Duty.PAY_INSTALMENT, LocalDate.of(2027, 12, 30)))
+        .returns(Optional.empty(), Deadline::dueOn)
+        .returns(List.of(Interpretations.standard().of(AgencyJointLeave.class)), Deadline::interpretations);
+    assertThat(calculator().contribution(YearMonth.of(2027, 12)).interpretations())
+        .containsExactly(Interpretations.standard().of(EmployerJointLeave.class));
+  }
+
+  @Test
+  void theSixthMonthIsFiledUnderItsOwnLimit() {
+    Rulebook law = Rulebook.standard();
+    LegalCitation text = new Instrument("PP 1/2027").article(1);
+    TimeLimit limit = law.timeLimits().fileMonth6().on(FILED);
+    DeadlineCalculator changed = DeadlineCalculator.under(
+        law.toBuilder().timeLimits(law.timeLimits().toBuilder().fileMonth6(Dated.since(FILED, limit, text)).build()).build(), Interpretations.standard(), IndonesianHolidays.standard());
+
+    assertThat(changed.undatedFiling(6, FILED, "no decree").citations()).containsExactly(text);
+    assertThat(changed.undatedFiling(5, FILED, "no decree").citations()).doesNotContain(text);
   }
 
   @Test
   void aFilingWithoutADayRestsOnDaysAndJointLeave() {
     Interpretations readings = Interpretations.standard();
-    DeadlineCalculator calculator =
-        DeadlineCalculator.under(Rulebook.standard(), readings, IndonesianHolidays.standard());
-    Deadline undated = calculator.undatedFiling(3, LocalDate.of(2027, 11, 28), "no decree");
+    Deadline undated = calculator().undatedFiling(3, FILED, "no decree");
 
     assertThat(undated.interpretations())
         .containsExactly(readings.of(WindowDays.class), readings.of(EmployerJointLeave.class));
@@ -86,9 +117,7 @@ class OpenDaysTest {
   @Test
   void aDutyRestsOnEachInterpretationOnce() {
     Deadline duty =
-        DeadlineCalculator.under(
-                Rulebook.standard(), Interpretations.standard(), IndonesianHolidays.standard())
-            .undatedFiling(3, LocalDate.of(2027, 11, 28), "no decree");
+        calculator().undatedFiling(3, FILED, "no decree");
     AgencyJointLeave other = AgencyJointLeave.NOT_WORKING;
 
     assertThat(duty.restingOn(List.of(other, other)).interpretations())

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArrearsTest {
 
-  private static final Eligibility ELIGIBILITY =
+  private final Eligibility eligibility =
       Eligibility.under(
           Rulebook.standard(), Interpretations.standard(), IndonesianHolidays.standard());
 
@@ -39,14 +39,14 @@ class ArrearsTest {
   @MethodSource
   void areStatedOrCounted(Row row) {
     JkpCase facts = CaseFacts.of(row);
-    Arrears arrears = ELIGIBILITY.arrears(facts, row.asOf());
+    Arrears arrears = eligibility.arrears(facts, row.asOf());
 
     assertThat(arrears.atLeast()).as("at least").hasToString(row.cell("=atLeast"));
     assertThat(arrears.atMost()).as("at most").hasToString(row.cell("=atMost"));
     assertThat(arrears.months())
         .extracting(YearMonth::toString)
         .containsExactlyElementsOf(row.words("=months"));
-    assertThat(ELIGIBILITY.payer(facts, row.asOf()))
+    assertThat(eligibility.payer(facts, row.asOf()))
         .isEqualTo(BenefitPayer.valueOf(row.cell("=payer")));
   }
 
@@ -57,9 +57,9 @@ class ArrearsTest {
       @ForAll @DateRange(min = "2025-02-01", max = "2026-12-31") LocalDate termination) {
     ContributionHistory.Builder history = ContributionHistory.builder();
     paid.forEach(history::add);
-    Arrears before = ELIGIBILITY.arrears(employed(termination, history.build()), termination);
+    Arrears before = eligibility.arrears(employed(termination, history.build()), termination);
     Arrears after =
-        ELIGIBILITY.arrears(employed(termination, history.add(further).build()), termination);
+        eligibility.arrears(employed(termination, history.add(further).build()), termination);
 
     assertThat(before.months()).hasSize(before.atMost()).noneMatch(paid::contains);
     assertThat(before.atMost()).isEqualTo(before.atLeast()).isBetween(0, 24);
