@@ -185,9 +185,6 @@ final class ClaimDeadlines {
    * what the agency accepted; null where nothing is.
    */
   private @Nullable LocalDate payableFrom(int month, LocalDate ofMonth, Duty.Holder payer) {
-    if (ledger.reference() == null) {
-      return ofMonth;
-    }
     LocalDate complete = SinceFiling.completeOn(claim, sinceFiling, payer).orElse(null);
     LocalDate accepted = ledger.month(month).acceptedOn();
     LocalDate ofRight =

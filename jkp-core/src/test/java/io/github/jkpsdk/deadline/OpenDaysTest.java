@@ -85,7 +85,9 @@ class OpenDaysTest {
   void aDayThatNeedsAYearWithoutADecreeRestsOnJointLeave() {
     assertThat(calculator().deadline(Duty.PAY_INSTALMENT, LocalDate.of(2027, 12, 30)))
         .returns(Optional.empty(), Deadline::dueOn)
-        .returns(List.of(Interpretations.standard().of(AgencyJointLeave.class)), Deadline::interpretations);
+        .returns(
+            List.of(Interpretations.standard().of(AgencyJointLeave.class)),
+            Deadline::interpretations);
     assertThat(calculator().contribution(YearMonth.of(2027, 12)).interpretations())
         .containsExactly(Interpretations.standard().of(EmployerJointLeave.class));
   }
@@ -95,8 +97,16 @@ class OpenDaysTest {
     Rulebook law = Rulebook.standard();
     LegalCitation text = new Instrument("PP 1/2027").article(1);
     TimeLimit limit = law.timeLimits().fileMonth6().on(FILED);
-    DeadlineCalculator changed = DeadlineCalculator.under(
-        law.toBuilder().timeLimits(law.timeLimits().toBuilder().fileMonth6(Dated.since(FILED, limit, text)).build()).build(), Interpretations.standard(), IndonesianHolidays.standard());
+    DeadlineCalculator changed =
+        DeadlineCalculator.under(
+            law.toBuilder()
+                .timeLimits(
+                    law.timeLimits().toBuilder()
+                        .fileMonth6(Dated.since(FILED, limit, text))
+                        .build())
+                .build(),
+            Interpretations.standard(),
+            IndonesianHolidays.standard());
 
     assertThat(changed.undatedFiling(6, FILED, "no decree").citations()).containsExactly(text);
     assertThat(changed.undatedFiling(5, FILED, "no decree").citations()).doesNotContain(text);
@@ -116,8 +126,7 @@ class OpenDaysTest {
 
   @Test
   void aDutyRestsOnEachInterpretationOnce() {
-    Deadline duty =
-        calculator().undatedFiling(3, FILED, "no decree");
+    Deadline duty = calculator().undatedFiling(3, FILED, "no decree");
     AgencyJointLeave other = AgencyJointLeave.NOT_WORKING;
 
     assertThat(duty.restingOn(List.of(other, other)).interpretations())
