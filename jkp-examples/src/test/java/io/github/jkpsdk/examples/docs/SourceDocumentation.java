@@ -1,4 +1,4 @@
-package io.github.jkpsdk.docs;
+package io.github.jkpsdk.examples.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 /** What the documentation comments of a source file say, as Markdown. */
 final class SourceDocumentation {
 
-  private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final Path SOURCES = Path.of("..", "jkp-core", "src", "main", "java");
   private static final Pattern DOCUMENTED =
       Pattern.compile("/\\*\\*(.*?)\\*/\\s*(?:@\\S+\\s+)*([^\\n]+)", Pattern.DOTALL);
   private static final Pattern TYPE = Pattern.compile("\\b(?:enum|interface|record|class) (\\w+)");
   private static final Pattern RETURNED =
       Pattern.compile("\\{@return ((?:[^{}]|\\{[^{}]*\\})*)\\}", Pattern.DOTALL);
-  private static final Pattern MEMBER = Pattern.compile("(\\w+)\\s*(?:[;({,]|$)");
+  private static final Pattern MEMBER = Pattern.compile("(\\w+)\\s*(?:[;({,=]|$)");
 
   private final Class<?> type;
   private final Map<String, String> comments = new HashMap<>();
