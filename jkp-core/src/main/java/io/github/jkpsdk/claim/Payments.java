@@ -46,7 +46,7 @@ record Payments(
   private static @Nullable LocalDate byOthersFrom(Payment payment, @Nullable Payments before) {
     LocalDate known = before == null ? null : before.byOthersFrom;
     boolean isOfAgency = payment.by() == PaymentEvent.PaidBy.AGENCY;
-    return isOfAgency || (known != null && !payment.on().isBefore(known)) ? known : payment.on();
+    return isOfAgency || known != null ? known : payment.on();
   }
 
   /**
