@@ -44,11 +44,22 @@ public sealed interface TerminationEvidence extends Serializable
    * @return the proof
    */
   static TerminationEvidence acceptanceAndReport(ReportOffice office) {
-    return builder()
-        .kind(Kind.ACCEPTANCE_AND_REPORT)
-        .accepted(true)
-        .reportReceiptFrom(office)
-        .build();
+    return acceptanceAndReport().reportReceiptFrom(office).build();
+  }
+
+  /**
+   * The worker's acceptance of the termination and the receipt of its report.
+   *
+   * @param office the office that gave the receipt
+   * @param on the day on which both were there
+   * @return the proof
+   */
+  static TerminationEvidence acceptanceAndReport(ReportOffice office, LocalDate on) {
+    return acceptanceAndReport().reportReceiptFrom(office).on(on).build();
+  }
+
+  private static Builder acceptanceAndReport() {
+    return builder().kind(Kind.ACCEPTANCE_AND_REPORT).accepted(true);
   }
 
   /**
@@ -57,7 +68,21 @@ public sealed interface TerminationEvidence extends Serializable
    * @return the proof
    */
   static TerminationEvidence collectiveAgreement() {
-    return builder().kind(Kind.COLLECTIVE_AGREEMENT).courtDeed(true).build();
+    return registeredAgreement().build();
+  }
+
+  /**
+   * A collective agreement with the deed of its registration at the court.
+   *
+   * @param on the day of the deed
+   * @return the proof
+   */
+  static TerminationEvidence collectiveAgreement(LocalDate on) {
+    return registeredAgreement().on(on).build();
+  }
+
+  private static Builder registeredAgreement() {
+    return builder().kind(Kind.COLLECTIVE_AGREEMENT).courtDeed(true);
   }
 
   /**
@@ -67,7 +92,22 @@ public sealed interface TerminationEvidence extends Serializable
    * @return the proof
    */
   static TerminationEvidence courtRuling(CourtDocument document) {
-    return builder().kind(Kind.COURT_RULING).document(document).finalAndBinding(true).build();
+    return finalRuling(document).build();
+  }
+
+  /**
+   * A final and binding ruling of the industrial relations court.
+   *
+   * @param document the document that is held
+   * @param on the day on which it was held and final
+   * @return the proof
+   */
+  static TerminationEvidence courtRuling(CourtDocument document, LocalDate on) {
+    return finalRuling(document).on(on).build();
+  }
+
+  private static Builder finalRuling(CourtDocument document) {
+    return builder().kind(Kind.COURT_RULING).document(document).finalAndBinding(true);
   }
 
   /** {@return the kind of proof} */
@@ -76,7 +116,7 @@ public sealed interface TerminationEvidence extends Serializable
   /**
    * Whether the worker accepted the termination.
    *
-   * @return true where accepted
+   * @return true where accepted; false unless stated
    */
   boolean accepted();
 
@@ -86,7 +126,7 @@ public sealed interface TerminationEvidence extends Serializable
   /**
    * Whether there is a deed of registration from the industrial relations court.
    *
-   * @return true where there is one
+   * @return true where there is one; false unless stated
    */
   boolean courtDeed();
 
@@ -96,7 +136,7 @@ public sealed interface TerminationEvidence extends Serializable
   /**
    * Whether the ruling is final (<i>berkekuatan hukum tetap</i>).
    *
-   * @return true where final
+   * @return true where final; false unless stated
    */
   boolean finalAndBinding();
 

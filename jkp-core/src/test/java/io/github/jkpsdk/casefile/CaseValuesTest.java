@@ -216,6 +216,20 @@ class CaseValuesTest {
         .isTrue();
   }
 
+  @Test
+  void aProofOfADayIsTheSameProofButForItsDay() {
+    LocalDate day = TERMINATED.plusDays(3);
+    var office = TerminationEvidence.ReportOffice.PROVINCE;
+    var copy = TerminationEvidence.CourtDocument.COPY;
+
+    assertThat(TerminationEvidence.acceptanceAndReport(office, day))
+        .isEqualTo(TerminationEvidence.acceptanceAndReport(office).toBuilder().on(day).build());
+    assertThat(TerminationEvidence.collectiveAgreement(day))
+        .isEqualTo(TerminationEvidence.collectiveAgreement().toBuilder().on(day).build());
+    assertThat(TerminationEvidence.courtRuling(copy, day))
+        .isEqualTo(TerminationEvidence.courtRuling(copy).toBuilder().on(day).build());
+  }
+
   private static JkpCase named() {
     JkpCase base = Cases.eligible(TERMINATED);
     return base.toBuilder()

@@ -49,7 +49,7 @@ class KnownOnPropertiesTest {
           (draft, day) -> draft.facts.diedOn(day));
 
   private static TerminationEvidence proof(LocalDate day) {
-    return TerminationEvidence.collectiveAgreement().toBuilder().on(day).build();
+    return TerminationEvidence.collectiveAgreement(day);
   }
 
   private static final class Draft {

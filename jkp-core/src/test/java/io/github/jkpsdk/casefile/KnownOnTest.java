@@ -74,10 +74,7 @@ class KnownOnTest {
               Termination.builder()
                   .date(TERMINATED)
                   .evidence(
-                      List.of(
-                          TerminationEvidence.collectiveAgreement().toBuilder()
-                              .on(LocalDate.of(2026, 6, 5))
-                              .build()))
+                      List.of(TerminationEvidence.collectiveAgreement(LocalDate.of(2026, 6, 5))))
                   .reported(
                       new TerminationReport(
                           LocalDate.of(2026, 6, 6), TerminationReport.Reporter.EMPLOYER))

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,21 +29,28 @@ class RenderedJavadocTest {
   @TempDir private Path rendered;
 
   @Test
-  void everySetterOfABuilderHasItsSignatureAndAWayToItsMeaning() throws Exception {
+  void everySetterOfABuilderHasItsSignatureAndItsMeaning() throws Exception {
     render();
     List<Path> pages = pages();
 
     assertThat(pages).hasSizeGreaterThan(8);
     for (Path page : pages) {
-      String text = Files.readString(page).replace("&lt;", "<").replace("&gt;", ">");
+      String text = textOf(page);
       Class<?> builder = builderOf(page);
-      assertThat(text).as("%s", page).doesNotContain("Immutable");
+      assertThat(text).as("%s", page).doesNotContain("Immutable", "Initializes", ".internal.");
       for (Method setter : setters(builder)) {
         assertThat(text)
             .as("%s.%s", builder.getName(), setter.getName())
             .contains("id=\"" + setter.getName() + "(" + parameter(setter));
       }
-      assertThat(text).as("%s", page).contains(meanings(builder));
+      assertThat(text).as("%s", page).contains(ways(builder));
+      String value = textOf(Path.of(page.toString().replace(".Builder.html", ".html")));
+      for (String fact : facts(builder)) {
+        assertThat(sections(text, fact)).as("%s.%s", builder, fact).isNotEmpty();
+        assertThat(sections(text, fact))
+            .as("%s.%s", builder, fact)
+            .anyMatch(section -> section.contains(meaning(value, fact)));
+      }
     }
   }
 
@@ -53,12 +63,39 @@ class RenderedJavadocTest {
   }
 
   /** A link to each fact, which says what it means, in which unit and by which article. */
-  private static List<String> meanings(Class<?> builder) {
+  private static List<String> ways(Class<?> builder) {
+    String value = builder.getEnclosingClass().getSimpleName();
+    return facts(builder).stream().map(name -> value + ".html#" + name + "()\"").toList();
+  }
+
+  private static List<String> facts(Class<?> builder) {
     return Arrays.stream(builder.getEnclosingClass().getMethods())
         .map(Method::getName)
         .filter(name -> setters(builder).stream().anyMatch(setter -> setter.getName().equals(name)))
-        .map(name -> builder.getEnclosingClass().getSimpleName() + ".html#" + name + "()\"")
         .toList();
+  }
+
+  /** What is said of each setter of a fact. */
+  private static List<String> sections(String page, String fact) {
+    return Pattern.compile("<section class=\"detail\" id=\"" + fact + "\\(.*?</section>")
+        .matcher(page)
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  /** What the value says of a fact, but for the words with which a description may begin. */
+  private static String meaning(String page, String fact) {
+    Matcher block =
+        Pattern.compile(
+                "id=\"" + fact + "\\(\\)\">.*?<div class=\"block\">(?:Returns )?.(.*?)</div>")
+            .matcher(page);
+    assertThat(block.find()).as(fact).isTrue();
+    return block.group(1);
+  }
+
+  private static String textOf(Path page) throws IOException {
+    return Files.readString(page).replace("&lt;", "<").replace("&gt;", ">").replaceAll("\\s+", " ");
   }
 
   private static String parameter(Method setter) {
