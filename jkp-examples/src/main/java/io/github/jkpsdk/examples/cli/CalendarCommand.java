@@ -11,7 +11,6 @@ import io.github.jkpsdk.json.CaseOrClaim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +105,7 @@ final class CalendarCommand extends FileCommand {
     }
     try (InputStream in =
         new Source(previous).open(InputStream.nullInputStream(), spec().commandLine())) {
-      return CalendarText.read(new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
+      return CalendarText.read(TextFile.read(in, MOST_BYTES));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           spec().commandLine(),

@@ -4,9 +4,6 @@ import io.github.jkpsdk.calendar.Holiday;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +23,6 @@ record HolidayFile(List<Holiday> days) {
 
   private static final String HEADER = "date,kind,name";
   private static final String DECREE = "stated by the caller";
-  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   /** More than the holidays of a thousand years have. */
   static final int MOST_BYTES = 1 << 20;
@@ -39,7 +35,7 @@ record HolidayFile(List<Holiday> days) {
   static HolidayFile read(InputStream in) throws IOException {
     List<Holiday> days = new ArrayList<>();
     int number = 0;
-    for (String line : text(in).lines().toList()) {
+    for (String line : TextFile.read(in, MOST_BYTES).lines().toList()) {
       number++;
       boolean isHeader = number == 1 && line.replace(" ", "").equalsIgnoreCase(HEADER);
       if (!line.isBlank() && !isHeader) {
@@ -47,20 +43,6 @@ record HolidayFile(List<Holiday> days) {
       }
     }
     return new HolidayFile(days);
-  }
-
-  private static String text(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw new IllegalArgumentException(
-          "the file is too long; at most " + MOST_BYTES + " bytes are allowed");
-    }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("the file must be text in UTF-8", e);
-    }
   }
 
   private static Holiday day(String line, int number) {

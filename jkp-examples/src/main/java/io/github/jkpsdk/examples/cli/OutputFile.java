@@ -46,7 +46,7 @@ record OutputFile(String name) {
     }
     try {
       write(Path.of(name).toAbsolutePath(), text);
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       throw new IOException("cannot write " + WrongUsage.file(name) + ": " + reason(e), e);
     }
   }
@@ -78,9 +78,12 @@ record OutputFile(String name) {
     }
   }
 
-  private static String reason(IOException e) {
+  private static String reason(Exception e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such folder";
+    }
+    if (e instanceof InvalidPathException) {
+      return "its name has characters that no file may have here";
     }
     return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
   }

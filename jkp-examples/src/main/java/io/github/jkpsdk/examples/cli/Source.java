@@ -48,6 +48,9 @@ record Source(String name) {
     if (e instanceof NoSuchFileException) {
       return "there is no such file";
     }
+    if (e instanceof InvalidPathException) {
+      return "its name has characters that no file may have here";
+    }
     return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
   }
 

@@ -19,6 +19,9 @@ final class WrongUsage {
 
   private static final Pattern MANY_DIGITS = Pattern.compile("[0-9]([ ._-]?[0-9]){8,}");
 
+  /** What would begin another line, or command a terminal. */
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
+
   private WrongUsage() {}
 
   static String message(ParameterException e, String... arguments) {
@@ -54,6 +57,6 @@ final class WrongUsage {
 
   /** The name of a file as messages show it. */
   static String file(String name) {
-    return MANY_DIGITS.matcher(name).replaceAll("***");
+    return CONTROLS.matcher(MANY_DIGITS.matcher(name).replaceAll("***")).replaceAll("?");
   }
 }

@@ -2,9 +2,13 @@ package io.github.jkpsdk.examples.ical;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * An event of a calendar file as its content lines, unfolded, from {@code BEGIN:VEVENT} to {@code
@@ -18,6 +22,13 @@ public record CalendarEvent(List<String> lines) {
   static final String END = "END:VEVENT";
 
   private static final String CANCELLED = "STATUS:CANCELLED";
+  private static final String STAMP = "DTSTAMP:";
+  private static final String SEQUENCE = "SEQUENCE:";
+  private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
   private static final String BEGIN_ALARM = "BEGIN:VALARM";
   private static final String END_ALARM = "END:VALARM";
 
@@ -83,8 +94,8 @@ public record CalendarEvent(List<String> lines) {
    */
   public CalendarEvent revised(LocalDate asOf, int sequence) {
     List<String> revised = new ArrayList<>(content());
-    revised.add(2, "DTSTAMP:" + day(asOf) + "T000000Z");
-    revised.add(3, "SEQUENCE:" + sequence);
+    revised.add(2, STAMP + day(asOf) + "T000000Z");
+    revised.add(3, SEQUENCE + sequence);
     return new CalendarEvent(revised);
   }
 
@@ -109,8 +120,36 @@ public record CalendarEvent(List<String> lines) {
 
   /** {@return its version, 0 where it has none} */
   public int sequence() {
-    String sequence = value("SEQUENCE:", "0");
-    return sequence.matches("\\d{1,9}") ? Integer.parseInt(sequence) : 0;
+    return Integer.parseInt(value(SEQUENCE, "0"));
+  }
+
+  /**
+   * The event, if its version and the time of its writing are such; RFC 5545, sections 3.8.7.2 and
+   * 3.8.7.4.
+   *
+   * @throws IllegalArgumentException if they are not
+   */
+  CalendarEvent requireVersion() {
+    List<String> stamps = values(STAMP);
+    if (stamps.size() != 1 || !isTime(stamps.get(0))) {
+      throw new IllegalArgumentException(
+          "an event must have one DTSTAMP, of the form 20260131T235959Z");
+    }
+    List<String> sequences = values(SEQUENCE);
+    if (sequences.size() > 1 || !sequences.stream().allMatch(VERSION.asMatchPredicate())) {
+      throw new IllegalArgumentException(
+          "an event may have one SEQUENCE; it must be 0 to 999999999");
+    }
+    return this;
+  }
+
+  private static boolean isTime(String stamp) {
+    try {
+      TIME.parse(stamp);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   /** {@return whether it does not take place} */
@@ -129,17 +168,19 @@ public record CalendarEvent(List<String> lines) {
   }
 
   private List<String> content() {
-    Predicate<String> isVersion =
-        line -> line.startsWith("DTSTAMP:") || line.startsWith("SEQUENCE:");
+    Predicate<String> isVersion = line -> line.startsWith(STAMP) || line.startsWith(SEQUENCE);
     return lines.stream().filter(isVersion.negate()).toList();
   }
 
   private String value(String start, String otherwise) {
+    return values(start).stream().findFirst().orElse(otherwise);
+  }
+
+  private List<String> values(String start) {
     return lines.stream()
         .filter(line -> line.startsWith(start))
         .map(line -> line.substring(start.length()))
-        .findFirst()
-        .orElse(otherwise);
+        .toList();
   }
 
   private CalendarEvent withLines(List<String> more) {

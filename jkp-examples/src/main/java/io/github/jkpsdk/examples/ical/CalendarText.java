@@ -59,7 +59,8 @@ public final class CalendarText {
    *
    * @param text the text of the file
    * @return its events, in their order
-   * @throws IllegalArgumentException if the text is no calendar, or an event of it does not end
+   * @throws IllegalArgumentException if the text is no calendar, an event of it does not end, or
+   *     its version or the time of its writing is none
    */
   public static List<CalendarEvent> read(String text) {
     List<String> lines = text.replaceAll("\r?\n[ \t]", "").lines().toList();
@@ -73,7 +74,7 @@ public final class CalendarText {
         event.add(line);
       }
       if (!event.isEmpty() && line.equals(CalendarEvent.END)) {
-        events.add(new CalendarEvent(event));
+        events.add(new CalendarEvent(event).requireVersion());
         event.clear();
       }
     }

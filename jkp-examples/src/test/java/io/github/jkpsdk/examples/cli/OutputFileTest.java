@@ -174,4 +174,29 @@ class OutputFileTest {
       return files.map(file -> file.getFileName().toString()).toList();
     }
   }
+
+  /** As a letter is that the character set of the system lacks. */
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "calendar"})
+  void aNameThatNoFileMayHaveIsNotTheFaultOfTheCase(String command) {
+    CommandRun run = CommandRun.of(command, input.toString(), "-o", "\0.out");
+
+    assertThat(run.err())
+        .startsWith(
+            "jkp "
+                + command
+                + ": cannot write "
+                + folder
+                + "/?.out: its name has characters that no file may")
+        .hasLineCount(1);
+    assertThat(CommandRun.of(command, "\0", "-o", "-").err())
+        .contains("cannot read ?: its name has characters that no file may have here");
+  }
+
+  @Test
+  void theNameOfAFileStaysOnItsLine() {
+    CommandRun run = CommandRun.of("assess", "no\r\njkp: done.json");
+
+    assertThat(run.err()).contains("cannot read no??jkp: done.json: there is").hasLineCount(1);
+  }
 }
