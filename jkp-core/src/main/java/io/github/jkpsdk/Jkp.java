@@ -54,10 +54,7 @@ public final class Jkp {
   private final IndonesianHolidays holidays;
   private final Eligibility eligibility;
 
-  /** A verdict needs none of these: each is made when it is first asked for. */
   private final Once<AnswerCalculator> answers = new Once<>();
-
-  private final Once<ContributionCalculator> contributions = new Once<>();
   private final Once<ContributionDues> dues = new Once<>();
 
   Jkp(Rulebook rulebook, Interpretations interpretations, IndonesianHolidays holidays) {
@@ -258,7 +255,7 @@ public final class Jkp {
    * @param risk the risk class of the work
    */
   public Contribution contribution(Rupiah wage, YearMonth month, RiskClass risk) {
-    return contributions().contribution(wage, month, risk);
+    return ContributionCalculator.under(rulebook, interpretations).contribution(wage, month, risk);
   }
 
   /**
@@ -273,7 +270,8 @@ public final class Jkp {
    */
   public Contribution contribution(
       Rupiah wage, YearMonth month, RiskClass risk, LabourIntensiveEmployer employer) {
-    return contributions().contribution(wage, month, risk, employer);
+    return ContributionCalculator.under(rulebook, interpretations)
+        .contribution(wage, month, risk, employer);
   }
 
   /**
@@ -283,19 +281,12 @@ public final class Jkp {
    * @param payroll the workers, and what relief and the fee of settling late depend on
    */
   public PayrollMonth.Bill bill(PayrollMonth payroll) {
-    return dues().bill(payroll);
+    return dues.get(() -> ContributionDues.under(rulebook, interpretations, holidays))
+        .bill(payroll);
   }
 
   private AnswerCalculator answers() {
     return answers.get(() -> AnswerCalculator.under(rulebook, interpretations, holidays));
-  }
-
-  private ContributionCalculator contributions() {
-    return contributions.get(() -> ContributionCalculator.under(rulebook, interpretations));
-  }
-
-  private ContributionDues dues() {
-    return dues.get(() -> ContributionDues.under(rulebook, interpretations, holidays));
   }
 
   private static LocalDate dayOf(Claim claim) {
