@@ -100,30 +100,32 @@ public final class JkpCommand implements Callable<Integer> {
     PrintWriter printedOut = inUtf8(out);
     PrintWriter printedErr =
         new PrintWriter(new PlainWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)));
-    CommandLine command =
-        new CommandLine(new JkpCommand())
-            .addSubcommand(new AssessCommand(in, out))
-            .addSubcommand(new ClaimCommand(in, out))
-            .addSubcommand(new SummaryCommand(in, out))
-            .addSubcommand(new CalendarCommand(in, out))
-            .addSubcommand(new ReportCommand(in, out))
-            .addSubcommand(new BatchCommand(in, out))
-            .addSubcommand(new ContributionCommand(in, out))
-            .addSubcommand(new NikCommand(in, out))
-            .addSubcommand(new HelpCommand())
-            .registerConverter(LocalDate.class, new DayConverter())
-            .registerConverter(YearMonth.class, new MonthConverter())
-            .registerConverter(Rupiah.class, new AmountConverter())
-            .setOut(printedOut)
-            .setErr(printedErr)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExpandAtFiles(false)
-            .setParameterExceptionHandler(JkpCommand::wrongUsage)
-            .setExecutionExceptionHandler(JkpCommand::stopped);
+    CommandLine command = commandLine(in, out).setOut(printedOut).setErr(printedErr);
     int exitCode = command.execute(arguments);
     printedErr.flush();
     // What is printed here, such as the help, says only so that it could not be.
     return printedOut.checkError() ? Math.max(exitCode, BAD_INPUT) : exitCode;
+  }
+
+  /** The command with its subcommands, as the page of the reference shows them. */
+  static CommandLine commandLine(InputStream in, OutputStream out) {
+    return new CommandLine(new JkpCommand())
+        .addSubcommand(new AssessCommand(in, out))
+        .addSubcommand(new ClaimCommand(in, out))
+        .addSubcommand(new SummaryCommand(in, out))
+        .addSubcommand(new CalendarCommand(in, out))
+        .addSubcommand(new ReportCommand(in, out))
+        .addSubcommand(new BatchCommand(in, out))
+        .addSubcommand(new ContributionCommand(in, out))
+        .addSubcommand(new NikCommand(in, out))
+        .addSubcommand(new HelpCommand())
+        .registerConverter(LocalDate.class, new DayConverter())
+        .registerConverter(YearMonth.class, new MonthConverter())
+        .registerConverter(Rupiah.class, new AmountConverter())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(JkpCommand::wrongUsage)
+        .setExecutionExceptionHandler(JkpCommand::stopped);
   }
 
   private static PrintWriter inUtf8(OutputStream stream) {

@@ -5,31 +5,31 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Writes a page line by line. */
-final class Markdown {
+public final class Markdown {
 
   private final StringBuilder page = new StringBuilder();
 
-  Markdown title(String title) {
+  public Markdown title(String title) {
     return line("# " + title);
   }
 
-  Markdown heading(String title) {
+  public Markdown heading(String title) {
     return line("").line("## " + title).line("");
   }
 
-  Markdown subheading(String title) {
+  public Markdown subheading(String title) {
     return line("").line("### " + title).line("");
   }
 
-  Markdown paragraph(String text) {
+  public Markdown paragraph(String text) {
     return line("").line(text);
   }
 
-  Markdown table(String... columns) {
+  public Markdown table(String... columns) {
     return row(columns).row(Arrays.stream(columns).map(column -> "---").toArray(String[]::new));
   }
 
-  Markdown row(String... cells) {
+  public Markdown row(String... cells) {
     StringBuilder row = new StringBuilder("|");
     for (String cell : cells) {
       row.append(cell.isEmpty() ? " |" : " " + cell + " |");
@@ -37,16 +37,16 @@ final class Markdown {
     return line(row.toString());
   }
 
-  Markdown line(String text) {
+  public Markdown line(String text) {
     page.append(text).append('\n');
     return this;
   }
 
-  static String code(Object text) {
+  public static String code(Object text) {
     return "`" + text + "`";
   }
 
-  static String codes(Collection<?> terms) {
+  public static String codes(Collection<?> terms) {
     return terms.stream().map(Markdown::code).collect(Collectors.joining(", "));
   }
 

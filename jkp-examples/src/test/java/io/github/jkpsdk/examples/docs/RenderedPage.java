@@ -12,7 +12,7 @@ import java.util.List;
  * A file that is rendered from the code and held equal to it. {@code -Djkp.pages.update=true}
  * renders it anew; the difference is there to be read.
  */
-final class RenderedPage {
+public final class RenderedPage {
 
   private static final String UPDATE = "jkp.pages.update";
   private static final Path ROOT = Path.of("..");
@@ -20,7 +20,7 @@ final class RenderedPage {
   private RenderedPage() {}
 
   /** Fails where the file of the repository differs from what the code says. */
-  static void holds(String file, String rendered) {
+  public static void holds(String file, String rendered) {
     Path page = ROOT.resolve(file);
     try {
       if (Boolean.getBoolean(UPDATE)) {
