@@ -1,0 +1,5 @@
+/** Verdicts and answers for many cases in Apache Spark. */
+@NullMarked
+package io.github.jkpsdk.spark;
+
+import org.jspecify.annotations.NullMarked;
