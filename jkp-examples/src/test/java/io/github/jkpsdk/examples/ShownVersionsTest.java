@@ -34,6 +34,8 @@ class ShownVersionsTest {
         "docs/amounts.md",
         "docs/conformance/README.md",
         "docs/frameworks.md",
+        "docs/guides/payroll.md",
+        "docs/guides/test-suite.md",
         "docs/test-kit.md"
       })
   void isThatOfTheBuild(String page) throws IOException {

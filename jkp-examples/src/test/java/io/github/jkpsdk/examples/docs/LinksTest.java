@@ -62,7 +62,9 @@ class LinksTest {
   private boolean isDead(Path page, String link) throws IOException {
     String[] parts = link.split("#", 2);
     Path target =
-        parts[0].isEmpty() ? page : page.resolveSibling(parts[0].replaceFirst("/$", "")).normalize();
+        parts[0].isEmpty()
+            ? page
+            : page.resolveSibling(parts[0].replaceFirst("/$", "")).normalize();
     if (!Files.exists(target)) {
       return true;
     }

@@ -89,8 +89,7 @@ final class PackagePicture {
         .forEach(name -> arrows(name).forEach(used -> page.line("  " + name + " --> " + used)));
     page.line("```").line("").table("package", "concept", "uses");
     uses.forEach(
-        (name, used) ->
-            page.row(Markdown.code(name), concept(name), String.join(", ", used)));
+        (name, used) -> page.row(Markdown.code(name), concept(name), String.join(", ", used)));
     return page.line("").toString();
   }
 
