@@ -96,13 +96,14 @@ final class Warnings {
     if (differs) {
       add(Code.NIK_BIRTH_DATE_DIFFERS, List.of(NIK, BIRTH_DATE));
     }
-    Optional<LocalDate> born = stated.or(() -> person.nik().map(nik -> nik.birthDate(asOf)));
-    born.filter(day -> day.isBefore(asOf.minusYears(MOST_YEARS_OF_AGE)))
+    // The number tells two digits of a year, so that nobody is older by it.
+    stated
+        .filter(day -> day.isBefore(asOf.minusYears(MOST_YEARS_OF_AGE)))
         .ifPresent(
             day ->
                 add(
                     Code.BIRTH_DAY_LONG_AGO,
-                    List.of(stated.isPresent() ? BIRTH_DATE : NIK),
+                    List.of(BIRTH_DATE),
                     Fact.of("seen", day.getYear()),
                     Fact.of("usual", asOf.getYear() - MOST_YEARS_OF_AGE)));
   }
@@ -128,16 +129,17 @@ final class Warnings {
         .employment()
         .employer()
         .arrearsMonths()
-        .filter(stated -> stated < counted.atLeast() || stated > counted.atMost())
         .ifPresent(
-            stated ->
+            stated -> {
+              int nearest = Math.min(Math.max(stated, counted.atLeast()), counted.atMost());
+              if (nearest != stated) {
                 add(
                     Code.ARREARS_DIFFER_FROM_CONTRIBUTIONS,
                     List.of("employment.employer.arrearsMonths", "contributions"),
                     Fact.of("seen", stated),
-                    Fact.of(
-                        "usual",
-                        stated < counted.atLeast() ? counted.atLeast() : counted.atMost())));
+                    Fact.of("usual", nearest));
+              }
+            });
   }
 
   /** Of the stated months those that were due since the agreement started are told one by one. */
