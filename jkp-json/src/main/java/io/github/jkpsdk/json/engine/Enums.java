@@ -9,10 +9,24 @@ public final class Enums {
   private Enums() {}
 
   public static <E extends Enum<E>> Codec<E> of(Class<E> type) {
+    E[] constants = type.getEnumConstants();
     Map<String, E> byName = new LinkedHashMap<>();
-    for (E constant : type.getEnumConstants()) {
+    Word[] names = new Word[constants.length];
+    for (E constant : constants) {
       byName.put(constant.name(), constant);
+      names[constant.ordinal()] = new Word(constant.name());
     }
-    return Texts.term(byName, Enum::name);
+    Codec<E> term = Texts.term(byName, Enum::name);
+    return new Codec<>() {
+      @Override
+      public E read(TokenSource source) {
+        return term.read(source);
+      }
+
+      @Override
+      public void write(E value, TokenSink sink) {
+        sink.text(names[value.ordinal()]);
+      }
+    };
   }
 }

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param value gives null where the field is left out
  */
 record Field<T, B, V>(
-    String name,
+    Word word,
     boolean required,
     Codec<V> codec,
     Function<T, @Nullable V> value,
     BiConsumer<B, V> setter) {
+
+  String name() {
+    return word.text();
+  }
 
   /** Reads the field; null stands for an optional fact that is not known. */
   void read(TokenSource source, B builder) {
@@ -28,7 +32,7 @@ record Field<T, B, V>(
   void write(T object, TokenSink sink) {
     V known = value.apply(object);
     if (known != null) {
-      sink.name(name);
+      sink.name(word);
       codec.write(known, sink);
     }
   }
@@ -41,9 +45,9 @@ record Field<T, B, V>(
       return;
     }
     if (here != null && there != null && codec instanceof ObjectCodec<V, ?> parts) {
-      parts.differences(here, there).forEach(path -> paths.add(name + "." + path));
+      parts.differences(here, there).forEach(path -> paths.add(name() + "." + path));
     } else {
-      paths.add(name);
+      paths.add(name());
     }
   }
 

@@ -81,14 +81,15 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   /** Adds a field that is always there. */
   public <V> ObjectCodec<T, B> required(
       String name, Codec<V> codec, Function<T, V> value, BiConsumer<B, V> setter) {
-    return with(new Field<>(name, true, codec, value, setter));
+    return with(new Field<>(new Word(name), true, codec, value, setter));
   }
 
   /** Adds a field that is left out where the fact is not known. */
   public <V> ObjectCodec<T, B> optional(
       String name, Codec<V> codec, Function<T, Optional<V>> value, BiConsumer<B, V> setter) {
     return with(
-        new Field<>(name, false, codec, object -> value.apply(object).orElse(null), setter));
+        new Field<>(
+            new Word(name), false, codec, object -> value.apply(object).orElse(null), setter));
   }
 
   /** Adds a field that is left out where it has its usual value. */
@@ -96,13 +97,17 @@ public final class ObjectCodec<T, B> implements Codec<T> {
       String name, Codec<V> codec, V usual, Function<T, V> value, BiConsumer<B, V> setter) {
     return with(
         new Field<>(
-            name, false, codec, object -> Field.unless(usual, value.apply(object)), setter));
+            new Word(name),
+            false,
+            codec,
+            object -> Field.unless(usual, value.apply(object)),
+            setter));
   }
 
   /** Adds a field that is always written; where it is not read, what the builder has stays. */
   public <V> ObjectCodec<T, B> presumed(
       String name, Codec<V> codec, Function<T, V> value, BiConsumer<B, V> setter) {
-    return with(new Field<>(name, false, codec, value, setter));
+    return with(new Field<>(new Word(name), false, codec, value, setter));
   }
 
   /** The same object; who writes something else in its place is shown what it looks like. */

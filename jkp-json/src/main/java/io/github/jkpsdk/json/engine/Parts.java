@@ -59,7 +59,8 @@ public final class Parts<T> {
       String name, boolean required, Codec<V> codec, Function<T, @Nullable V> value) {
     int place = fields.size();
     fields.add(
-        new Field<>(name, required, codec, value, (values, read) -> values.read[place] = read));
+        new Field<>(
+            new Word(name), required, codec, value, (values, read) -> values.read[place] = read));
     return values -> Optional.ofNullable((V) values.read[place]);
   }
 

@@ -15,7 +15,11 @@ public interface TokenSink {
 
   void name(String name);
 
+  void name(Word name);
+
   void text(String value);
+
+  void text(Word value);
 
   void number(long value);
 

@@ -1,7 +1,10 @@
 package io.github.jkpsdk.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.jkpsdk.json.engine.TokenSink;
+import io.github.jkpsdk.json.engine.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -48,8 +51,22 @@ public record Jackson2Sink(JsonGenerator generator) implements TokenSink {
   }
 
   @Override
+  public void name(Word name) {
+    run(() -> generator.writeFieldName(encoded(name)));
+  }
+
+  @Override
   public void text(String value) {
     run(() -> generator.writeString(value));
+  }
+
+  @Override
+  public void text(Word value) {
+    run(() -> generator.writeString(encoded(value)));
+  }
+
+  private static SerializableString encoded(Word word) {
+    return word.form(SerializedString.class, SerializedString::new);
   }
 
   @Override
