@@ -44,14 +44,27 @@ public final class AnswerExplanation {
   private final FindingText findings;
   private final TaskText tasks;
 
-  AnswerExplanation(Answer answer, Wording wording) {
-    this.answer = Objects.requireNonNull(answer, "answer");
-    this.wording = wording;
-    findings = new FindingText(wording);
-    tasks = new TaskText(wording, variants());
+  /** Whom words are for. */
+  public enum Reader {
+    /** The worker, who is told "you"; after a death somebody else reads. */
+    WORKER,
+    /** Anybody else, such as an adviser or the company: the worker is told of. */
+    OTHERS
   }
 
-  /** {@return where it all stands, in one sentence with amount and day} */
+  AnswerExplanation(Answer answer, Wording wording) {
+    this.answer = Objects.requireNonNull(answer, "answer");
+    this.wording = EffectsTold.isEndedByDeath(answer) ? wording.to(Reader.OTHERS) : wording;
+    findings = new FindingText(this.wording);
+    tasks =
+        new TaskText(
+            this.wording,
+            variants(),
+            new BasisOfSteps(answer)::of,
+            new WhyText(answer, this.wording)::of);
+  }
+
+  /** {@return where it all stands, in a few short sentences with amount and day} */
   public String headline() {
     return new StandingText(answer, wording).headline();
   }
@@ -187,11 +200,15 @@ public final class AnswerExplanation {
     return answer.remedies().map(new RemedyText(wording)::sentences).orElse(List.of());
   }
 
-  /** {@return what may be claimed from the other programmes, where the answer tells} */
+  /**
+   * {@return what may be claimed from the other programmes, where the answer tells: what, where and
+   * with which papers}
+   */
   public List<String> otherClaims() {
+    RemedyText text = new RemedyText(wording);
     return answer.remedies().stream()
         .flatMap(remedies -> remedies.otherClaims().stream())
-        .map(new RemedyText(wording)::sentence)
+        .map(claim -> text.sentence(claim, answer.asOf()))
         .toList();
   }
 
@@ -206,16 +223,22 @@ public final class AnswerExplanation {
 
   /**
    * {@return how the law was read where it is open and the answer rests on it: one sentence for
-   * every interpretation, by its label such as {@code WINDOW_DAYS=CALENDAR_DAYS}}
+   * every interpretation, by its label such as {@code WINDOW_DAYS=CALENDAR_DAYS}} Who is not
+   * entitled is told none of months and their windows.
    */
   public Map<String, String> interpretations() {
+    boolean isEntitled = answer.standing().state() != Standing.State.NOT_ENTITLED;
     Stream<Interpretation> ofMonths =
         answer.months().stream()
+            .filter(month -> isEntitled)
             .flatMap(month -> month.findings().stream())
             .map(Finding::interpretations)
             .flatMap(List::stream);
     Stream<Interpretation> ofDuties =
-        answer.deadlines().stream().map(Deadline::interpretations).flatMap(List::stream);
+        answer.deadlines().stream()
+            .filter(deadline -> isEntitled || deadline.status() != Deadline.Status.VOID)
+            .map(Deadline::interpretations)
+            .flatMap(List::stream);
     Stream<Interpretation> ofLiabilities =
         answer.liabilities().stream().map(EmployerLiability::interpretations).flatMap(List::stream);
     return findings.interpretations(
@@ -248,14 +271,24 @@ public final class AnswerExplanation {
    * Something to be done, in words. The same duty reads the same wherever it is listed.
    *
    * @param holder who has to do it, in words; {@link #next(Duty.Holder)} tells them apart
-   * @param task what is to be done
+   * @param task who has to do what, as the start of a sentence; of what the reader has to do, only
+   *     what
    * @param time its days; the same on any day of asking
    * @param state how it stands on the day of asking, such as the days that are left; empty where
    *     there is nothing to say
+   * @param how where it is done and with which papers; empty where there is nothing to say
+   * @param source the texts that ask for it, with a sign that tells how sure that is; see {@link
+   *     Wording#source}
    * @param citations the texts that ask for it
    */
   public record Task(
-      String holder, String task, String time, String state, List<LegalCitation> citations) {
+      String holder,
+      String task,
+      String time,
+      String state,
+      String how,
+      String source,
+      List<LegalCitation> citations) {
 
     /** Checks that all parts are given. */
     public Task {
@@ -263,6 +296,8 @@ public final class AnswerExplanation {
       Objects.requireNonNull(task, "task");
       Objects.requireNonNull(time, "time");
       Objects.requireNonNull(state, "state");
+      Objects.requireNonNull(how, "how");
+      Objects.requireNonNull(source, "source");
       Objects.requireNonNull(citations, "citations");
       citations = List.copyOf(citations);
     }
@@ -275,12 +310,12 @@ public final class AnswerExplanation {
 
     /** {@return who has to do what, and when; the same on any day of asking} */
     public String duty() {
-      return holder + ": " + task + ", " + time + ".";
+      return task + ", " + time + ".";
     }
 
     /** {@return who has to do what, when, and how it stands} */
     public String sentence() {
-      return state.isEmpty() ? duty() : holder + ": " + task + ", " + time + " (" + state + ").";
+      return state.isEmpty() ? duty() : task + ", " + time + " (" + state + ").";
     }
   }
 }

@@ -15,12 +15,25 @@ import java.util.stream.Stream;
 
 /**
  * What a person is told of other interpretations: no days that are past either way, no window of a
- * month that nobody files any more, unless that would change too, and after a death only what
- * others have to do.
+ * month that nobody files any more, unless that would change too, after a death only what others
+ * have to do, and who is not entitled nothing of months, unless the right itself would change.
  */
 record EffectsTold(Answer answer, EffectText text) {
 
   private static final Set<What> WINDOW = EnumSet.of(What.WINDOW_OPENS, What.WINDOW_CLOSES);
+
+  /** What says nothing without a right. */
+  private static final Set<What> OF_MONTHS =
+      EnumSet.of(
+          What.MONTH_OUTCOME,
+          What.MONTH_FINDING,
+          What.MONTH_STATUS,
+          What.MONTH_AMOUNT,
+          What.WINDOW_OPENS,
+          What.WINDOW_CLOSES,
+          What.OUTSTANDING,
+          What.DEADLINE_STATUS,
+          What.STEP_DUE);
 
   private static final Set<BenefitMonth.Status> TO_BE_FILED =
       EnumSet.of(BenefitMonth.Status.NOT_OPEN, BenefitMonth.Status.OPEN);
@@ -42,11 +55,17 @@ record EffectsTold(Answer answer, EffectText text) {
         effect.changes().stream()
             .filter(change -> !isEndedByDeath(answer) || AFTER_A_DEATH.contains(change.what()))
             .filter(change -> !isPast(change))
+            .filter(change -> !OF_MONTHS.contains(change.what()) || hasRight(effect))
             .filter(change -> !WINDOW.contains(change.what()) || isFiled(change, effect))
             .toList();
     return told.isEmpty()
         ? Optional.empty()
         : Optional.of(new InterpretationEffect(effect.interpretation(), effect.other(), told));
+  }
+
+  private boolean hasRight(InterpretationEffect effect) {
+    return answer.standing().state() != Standing.State.NOT_ENTITLED
+        || effect.changes().stream().anyMatch(change -> change.what() == What.VERDICT);
   }
 
   static boolean isEndedByDeath(Answer answer) {

@@ -86,13 +86,26 @@ public final class Explanation {
   }
 
   /**
-   * {@return a whole answer in words}
+   * {@return a whole answer in words for the worker}
    *
    * @param answer the answer
    * @param locale the language: English, or for any other locale Indonesian
    */
   public static AnswerExplanation of(Answer answer, Locale locale) {
-    return new AnswerExplanation(answer, Wording.in(locale));
+    return of(answer, locale, AnswerExplanation.Reader.WORKER);
+  }
+
+  /**
+   * {@return a whole answer in words for somebody}
+   *
+   * @param answer the answer
+   * @param locale the language: English, or for any other locale Indonesian
+   * @param reader whom the words are for
+   */
+  public static AnswerExplanation of(
+      Answer answer, Locale locale, AnswerExplanation.Reader reader) {
+    Objects.requireNonNull(reader, "reader");
+    return new AnswerExplanation(answer, Wording.in(locale, reader));
   }
 
   /**

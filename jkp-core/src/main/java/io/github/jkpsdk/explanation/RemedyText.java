@@ -1,12 +1,16 @@
 package io.github.jkpsdk.explanation;
 
+import static io.github.jkpsdk.deadline.Duty.Holder.PARTICIPANT;
+
 import io.github.jkpsdk.answer.Remedies;
 import io.github.jkpsdk.answer.Remedies.Remedy;
 import io.github.jkpsdk.participant.Participant.HealthInsurance;
 import io.github.jkpsdk.programme.ProgrammeClaim;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the words for what can still be done, and for what else there is to claim. */
@@ -64,9 +68,12 @@ record RemedyText(Wording wording) {
   }
 
   String sentence(Remedy remedy) {
-    String holder = remedy.holder().isPresent() ? "remedy.by" : "remedy";
+    boolean isOwn =
+        wording.isForWorker() && remedy.holder().filter(PARTICIPANT::equals).isPresent();
+    String holder = remedy.holder().isPresent() && !isOwn ? "remedy.by" : "remedy";
+    String until = isOwn ? "remedy.own.until" : "remedy.until";
     return wording.fill(
-        remedy.until().isPresent() ? "remedy.until" : holder,
+        remedy.until().isPresent() ? until : holder,
         name ->
             switch (name) {
               case "condition" -> wording.text(remedy.condition().name());
@@ -114,7 +121,25 @@ record RemedyText(Wording wording) {
         : wording.text("registrations.any");
   }
 
-  String sentence(ProgrammeClaim claim) {
+  /** What can be claimed, where, and with which papers, as far as the guide of the day tells. */
+  String sentence(ProgrammeClaim claim, LocalDate day) {
+    ProgrammeClaim.Route route = claim.route().on(day);
+    return Stream.of(
+            Stream.of(name(claim) + "."),
+            named("claim.channels", "channel.", route.channels()),
+            named("claim.papers", "paper.", route.papers()))
+        .flatMap(sentences -> sentences)
+        .collect(Collectors.joining(" "));
+  }
+
+  private Stream<String> named(String key, String prefix, List<? extends Enum<?>> names) {
+    List<String> words = names.stream().map(one -> wording.text(prefix + one.name())).toList();
+    return names.isEmpty()
+        ? Stream.empty()
+        : Stream.of(wording.fill(key, name -> wording.list(words)));
+  }
+
+  String name(ProgrammeClaim claim) {
     return wording.text("claim." + claim);
   }
 }

@@ -2,8 +2,7 @@ package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Standing;
-import io.github.jkpsdk.benefit.EmployerLiability;
-import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
+import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.money.Rupiah;
@@ -15,16 +14,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the headline of an answer: one sentence with amount and day. */
+/** Makes the headline of an answer: a few short sentences with amount and day. */
 final class StandingText {
 
   private static final Set<BenefitMonth.Status> ACCEPTED =
       EnumSet.of(BenefitMonth.Status.AWAITING_PAYMENT, BenefitMonth.Status.PAID);
 
-  private static final String OWED = ".owed";
+  /** A sentence of its own ends within one of ours. */
+  private static final Pattern END = Pattern.compile("[.\\s]+$");
+
+  /** Facts that are named; of more only the number is told. */
+  private static final int MOST_FACTS = 2;
 
   private final Answer answer;
   private final Standing standing;
@@ -37,10 +41,9 @@ final class StandingText {
   }
 
   String headline() {
-    String key = key();
-    return Stream.concat(
-            Stream.of(wording.fill(key, this::value)),
-            new HeadlineRest(answer, wording).sentences(key.endsWith(OWED)))
+    HeadlineRest rest = new HeadlineRest(answer, wording);
+    return Stream.of(rest.before(), Stream.of(wording.fill(key(), this::value)), rest.sentences())
+        .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));
   }
 
@@ -59,7 +62,6 @@ final class StandingText {
     return Stream.of(
             standing.note().filter(note -> !failed().isEmpty()).map(note -> "note.failed"),
             standing.note().map(note -> "note"),
-            answer.lost().stream().findFirst().map(lost -> "lost"),
             month().flatMap(BenefitMonth::returnedOn).map(day -> "returned"),
             ofNote()
                 .filter(month -> !failed().isEmpty())
@@ -69,13 +71,13 @@ final class StandingText {
             month().filter(month -> isUndecided()).map(month -> month.status() + ".undecided"),
             month().map(month -> month.status().name()),
             standing.month().map(month -> "month"),
-            certainlyOwed().findFirst().map(liability -> "owed"))
+            Optional.of("planned").filter(planned -> isPlanned()))
         .flatMap(Optional::stream);
   }
 
-  private Stream<EmployerLiability> certainlyOwed() {
-    return answer.liabilities().stream()
-        .filter(owed -> !EmployerLiabilityCalculator.isUndecided(owed.kind(), answer.verdict()));
+  /** Nobody can file before the termination. */
+  private boolean isPlanned() {
+    return opensOn().filter(answer.asOf()::isBefore).isPresent();
   }
 
   /** Facts are missing, and the agency has accepted nothing yet. */
@@ -97,32 +99,61 @@ final class StandingText {
       case "month" -> standing.month().map(Object::toString).orElseThrow();
       case "since" -> day(standing.since());
       case "until" -> day(standing.until());
-      case "window" ->
-          wording.fill(opensOn().isPresent() ? "window.dated" : "window.undated", this::value);
+      case "window" -> window();
       case "opensOn" -> day(opensOn());
       case "returned" -> day(month().flatMap(BenefitMonth::returnedOn));
       case "note" ->
-          ForeignText.shown(
-              standing.note().or(() -> month().flatMap(BenefitMonth::note)).orElseThrow());
-      case "unmet" -> wording.conditions(standing.unmet());
-      case "failed" -> wording.conditions(failed());
+          END.matcher(
+                  ForeignText.shown(
+                      standing.note().or(() -> month().flatMap(BenefitMonth::note)).orElseThrow()))
+              .replaceFirst("");
+      case "unmet" -> reasons(standing.unmet());
+      case "failed" -> reasons(failed());
+      case "missing" -> missing();
+      case "money" -> money();
       case "amount" -> amount(month().flatMap(month -> month.shortfall().or(month::amount)));
       case "paid" -> amount(answer.paid());
-      case "missed" -> missed();
       case "outstanding" -> amount(answer.outstanding());
-      case "owed" -> amount(owed());
       default -> throw new IllegalArgumentException("there is no " + name + " for " + key());
     };
   }
 
-  private Optional<LocalDate> opensOn() {
-    return month().flatMap(BenefitMonth::window).flatMap(ClaimWindow::opensOn);
+  /** Of the month in question, else of the first. */
+  private Optional<ClaimWindow> claimWindow() {
+    return month().or(() -> Optional.of(answer.months().get(0))).flatMap(BenefitMonth::window);
   }
 
-  private String missed() {
-    return answer.lost().stream()
-        .map(lost -> Integer.toString(lost.month()))
-        .collect(Collectors.joining(", "));
+  private Optional<LocalDate> opensOn() {
+    return claimWindow().flatMap(ClaimWindow::opensOn);
+  }
+
+  private String window() {
+    return opensOn()
+        .flatMap(first -> standing.until().map(last -> wording.period(first, last)))
+        .orElseGet(() -> wording.fill("window.undated", this::value));
+  }
+
+  private String missing() {
+    List<String> facts =
+        standing.missingFacts().stream().map(new FindingText(wording)::missing).toList();
+    return wording.fill(
+        facts.size() > MOST_FACTS ? "headline.missing.many" : "headline.missing",
+        name -> name.equals("count") ? Integer.toString(facts.size()) : wording.list(facts));
+  }
+
+  /** What a month brings where all bring the same, and what can be had in all. */
+  private String money() {
+    List<Rupiah> amounts =
+        answer.benefit().stream()
+            .flatMap(benefit -> benefit.instalments().stream())
+            .map(Instalment::amount)
+            .distinct()
+            .toList();
+    String key = "headline.money";
+    String uneven = amounts.size() == 1 ? key : key + ".uneven";
+    return wording.fill(
+        amounts.isEmpty() || answer.outstanding().isEmpty() ? key + ".unknown" : uneven,
+        name -> name.equals("monthly") ? wording.amount(amounts.get(0)) : value("outstanding"));
   }
 
   /** What is not met of the right, and of the month where nobody has accepted it. */
@@ -135,8 +166,8 @@ final class StandingText {
     return Stream.concat(standing.unmet().stream(), ofMonth).toList();
   }
 
-  private Optional<Rupiah> owed() {
-    return answer.liabilities().stream().map(EmployerLiability::amount).reduce(Rupiah::plus);
+  private String reasons(List<Condition> conditions) {
+    return new WhyText(answer, wording).of(conditions);
   }
 
   private String day(Optional<LocalDate> day) {

@@ -78,7 +78,7 @@ class AnswerExplanationTest {
     AnswerExplanation explained = explained(FILED.plusDays(20), INDONESIAN);
     List<AnswerExplanation.Task> own = explained.next(Duty.Holder.PARTICIPANT);
 
-    assertThat(own).isNotEmpty().allMatch(task -> task.holder().equals("Pekerja"));
+    assertThat(own).isNotEmpty().allMatch(task -> task.holder().equals("Anda"));
     assertThat(explained.next(Duty.Holder.EMPLOYER)).doesNotContainAnyElementsOf(own);
     assertThat(Arrays.stream(Duty.Holder.values()).flatMap(one -> explained.next(one).stream()))
         .containsExactlyInAnyOrderElementsOf(explained.next());
@@ -89,9 +89,9 @@ class AnswerExplanationTest {
     assertThat(explained(FILED.plusDays(20), INDONESIAN).next())
         .extracting(AnswerExplanation.Task::sentence)
         .contains(
-            "Pekerja: ajukan klaim bulan ke-2, 20 Juli 2026 sampai 25 Juli 2026.",
-            "Pekerja: isi asesmen diri di SIAPkerja, paling lambat 25 Juli 2026 (15 hari lagi).",
-            "BPJS Ketenagakerjaan: bayar manfaat bulan ke-1, paling lambat 24 Juni 2026, dihitung"
+            "Ajukan klaim bulan ke-2, 20–25 Juli 2026.",
+            "Isi asesmen diri di SIAPkerja, paling lambat 25 Juli 2026 (15 hari lagi).",
+            "BPJS Ketenagakerjaan harus membayar manfaat bulan ke-1, paling lambat 24 Juni 2026, dihitung"
                 + " sejak pengajuannya, 20 Juni 2026 (batas waktunya sudah lewat; belum diketahui apakah sudah dilakukan).");
   }
 
@@ -100,8 +100,8 @@ class AnswerExplanationTest {
     assertThat(explained(LocalDate.of(2026, 7, 25), Locale.ENGLISH).next())
         .extracting(AnswerExplanation.Task::sentence)
         .contains(
-            "Worker: file the claim of month 2, 20 July 2026 to 25 July 2026"
-                + " (today is the last day; not met by these facts: search for work; file all the"
+            "File the claim of month 2, 20–25 July 2026"
+                + " (today is the last day; by these facts: too few job applications; file all the"
                 + " same, BPJS Ketenagakerjaan decides).");
   }
 
@@ -126,10 +126,12 @@ class AnswerExplanationTest {
   void theHeadlineNamesAmountAndDay() {
     assertThat(explained(FILED.minusDays(1), Locale.ENGLISH).headline())
         .isEqualTo(
-            "Entitled: file the first claim by 15 December 2026. To be had in all: Rp14,400,000.");
+            "You are entitled: Rp2,400,000 a month, at most Rp14,400,000. File by 15 December"
+                + " 2026.");
     assertThat(explained(FILED.plusDays(3), INDONESIAN).headline())
         .isEqualTo(
-            "Klaim berjalan: bulan ke-1 (Rp2.400.000) sudah diajukan dan akan diverifikasi.");
+            "Klaim bulan ke-1 sudah diajukan dan menunggu verifikasi: Rp2.400.000. Perkiraan"
+                + " pembayaran: paling lambat 24 Juni 2026.");
   }
 
   @Test
@@ -159,14 +161,12 @@ class AnswerExplanationTest {
     Deadline shown = deadline(Duty.FILE_MONTH_2).source(ClaimWindow.Source.SHOWN_BY_PORTAL).build();
 
     assertThat(Explanation.of(shown, Locale.ENGLISH).sentence())
-        .isEqualTo(
-            "Worker: file the claim of month 2, 20 June 2026 to 25 June 2026 as the portal"
-                + " shows.");
+        .isEqualTo("File the claim of month 2, 20–25 June 2026 as the portal shows.");
     assertThat(Explanation.of(deadline(Duty.FILE_MONTH_2).build(), INDONESIAN).sentence())
-        .isEqualTo("Pekerja: ajukan klaim bulan ke-2, 20 Juni 2026 sampai 25 Juni 2026.");
+        .isEqualTo("Ajukan klaim bulan ke-2, 20–25 Juni 2026.");
     assertThat(Explanation.of(deadline(Duty.REPORT_TERMINATION).build(), INDONESIAN).sentence())
         .isEqualTo(
-            "Perusahaan: laporkan PHK ke dinas ketenagakerjaan, paling lambat 25 Juni 2026.");
+            "Perusahaan harus melaporkan PHK ke dinas ketenagakerjaan, paling lambat 25 Juni 2026.");
   }
 
   @Test
@@ -181,8 +181,7 @@ class AnswerExplanationTest {
     for (List<AnswerExplanation.Task> tasks : List.of(explained.next(), explained.deadlines())) {
       assertThat(tasks)
           .extracting(AnswerExplanation.Task::duty)
-          .contains(
-              "Pekerja: ajukan klaim bulan ke-2, 22 Juli 2026 sampai 26 Juli 2026 menurut portal.");
+          .contains("Ajukan klaim bulan ke-2, 22–26 Juli 2026 menurut portal.");
     }
   }
 
@@ -191,7 +190,7 @@ class AnswerExplanationTest {
     assertThat(explained(LocalDate.of(2026, 7, 26), Locale.ENGLISH).deadlines())
         .extracting(AnswerExplanation.Task::sentence)
         .contains(
-            "Worker: file the claim of month 2, 20 July 2026 to 25 July 2026 (the last day has"
+            "File the claim of month 2, 20–25 July 2026 (the last day has"
                 + " passed; it was not done).");
     assertThat(explained(LocalDate.of(2026, 7, 26), INDONESIAN).deadlines())
         .extracting(AnswerExplanation.Task::state)
@@ -212,9 +211,9 @@ class AnswerExplanationTest {
       assertThat(tasks)
           .extracting(AnswerExplanation.Task::sentence)
           .contains(
-              "BPJS Ketenagakerjaan: bayar kekurangan manfaat bulan ke-1, Rp400.000, paling lambat"
-                  + " 24 Juni 2026, dihitung sejak pengajuannya, 20 Juni 2026 (batas waktunya sudah"
-                  + " lewat; tidak dilakukan).");
+              "BPJS Ketenagakerjaan harus membayar kekurangan manfaat bulan ke-1, Rp400.000, paling lambat"
+                  + " 24 Juni 2026, dihitung sejak pengajuannya, 20 Juni 2026 (segera; batas waktunya"
+                  + " 24 Juni 2026 sudah lewat).");
     }
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DutyTextTest {
 
-  private static final String CANNOT_FILE = "whoever is still recorded as active cannot file";
+  private static final String CANNOT_FILE = "no claim can be filed while it is active";
 
   private static boolean warns(ClaimStory story, String asOf) {
     AnswerExplanation told = Explanation.of(story.answer(asOf), Locale.ENGLISH);

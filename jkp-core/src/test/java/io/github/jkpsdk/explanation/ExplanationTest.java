@@ -32,9 +32,9 @@ class ExplanationTest {
     JkpCase entitled = Cases.filed();
 
     assertThat(explained(entitled, INDONESIAN).outcome())
-        .isEqualTo("Pekerja berhak atas manfaat JKP: semua syarat terpenuhi.");
+        .isEqualTo("Anda berhak atas manfaat JKP: semua syarat terpenuhi.");
     assertThat(explained(entitled, Locale.ENGLISH).outcome())
-        .isEqualTo("The worker is entitled to JKP: every condition is met.");
+        .isEqualTo("You are entitled to JKP: every condition is met.");
     assertThat(explained(entitled, INDONESIAN).payer())
         .contains("Manfaat uang tunai dibayar oleh BPJS Ketenagakerjaan.");
   }
@@ -152,7 +152,7 @@ class ExplanationTest {
     try {
       Locale.setDefault(Locale.ENGLISH);
       for (Locale locale : List.of(INDONESIAN, Locale.ROOT, Locale.GERMAN)) {
-        assertThat(explained(Cases.filed(), locale).outcome()).startsWith("Pekerja");
+        assertThat(explained(Cases.filed(), locale).outcome()).startsWith("Anda");
       }
     } finally {
       Locale.setDefault(before);

@@ -49,23 +49,28 @@ class HeadlineTest {
         row(
             story(),
             "2026-06-15",
-            "Entitled: file the first claim by 15 December 2026. To be had in all: Rp14,400,000.",
-            "Berhak: ajukan klaim pertama paling lambat 15 Desember 2026. Yang bisa didapat"
-                + " seluruhnya: Rp14.400.000."),
+            "You are entitled: Rp2,400,000 a month, at most Rp14,400,000. File by 15 December"
+                + " 2026.",
+            "Anda berhak: Rp2.400.000 sebulan, paling banyak Rp14.400.000. Ajukan paling lambat"
+                + " 15 Desember 2026."),
         row(
             ClaimStory.of(UNSIGNED),
             "2026-06-15",
-            "Some facts are not known yet; the first claim can be filed until 15 December 2026. To"
-                + " be had if entitled: Rp14,400,000.",
-            "Masih ada data yang belum diketahui; klaim pertama bisa diajukan sampai 15 Desember"
-                + " 2026. Yang bisa didapat bila berhak: Rp14.400.000."),
+            "It is not certain whether you are entitled: not known yet is whether the commitment"
+                + " to look for work (KAPK) is signed. File by 15 December 2026. If entitled:"
+                + " Rp2,400,000 a month, at most Rp14,400,000.",
+            "Belum pasti apakah Anda berhak: belum diketahui kesediaan menandatangani komitmen"
+                + " mencari kerja (KAPK). Ajukan paling lambat 15 Desember 2026. Bila berhak:"
+                + " Rp2.400.000 sebulan, paling banyak Rp14.400.000."),
         row(
             ClaimStory.of(WITHOUT_WAGE),
             "2026-06-15",
-            "Some facts are not known yet; the first claim can be filed until 15 December 2026. To"
-                + " be had if entitled: an amount not known yet.",
-            "Masih ada data yang belum diketahui; klaim pertama bisa diajukan sampai 15 Desember"
-                + " 2026. Yang bisa didapat bila berhak: jumlah yang belum diketahui."));
+            "It is not certain whether you are entitled: not known yet is whether you are a wage"
+                + " earner or self-employed, kind of work agreement (PKWT or PKWTT). File by 15"
+                + " December 2026. If entitled: how much depends on the reported wage.",
+            "Belum pasti apakah Anda berhak: belum diketahui status pekerja: penerima upah atau"
+                + " mandiri, jenis perjanjian kerja (PKWT atau PKWTT). Ajukan paling lambat 15"
+                + " Desember 2026. Bila berhak: jumlahnya menurut upah yang dilaporkan."));
   }
 
   static Stream<Arguments> notEntitled() {
@@ -73,25 +78,24 @@ class HeadlineTest {
         row(
             ClaimStory.of(UNPROVEN),
             "2026-06-15",
-            "Not entitled yet, but it can still be put right by 15 December 2026. Not met: proof of"
-                + " the job loss. To be had then: Rp14,400,000.",
-            "Belum berhak, tetapi masih bisa diperbaiki paling lambat 15 Desember 2026. Syarat yang"
-                + " belum terpenuhi: bukti PHK. Yang bisa didapat bila sudah: Rp14.400.000."),
+            "You are not entitled yet: the proof of the job loss is not complete. Put it right by"
+                + " 15 December 2026. If entitled: Rp2,400,000 a month, at most Rp14,400,000.",
+            "Anda belum berhak: bukti PHK belum lengkap. Lengkapi paling lambat 15 Desember 2026."
+                + " Bila berhak: Rp2.400.000 sebulan, paling banyak Rp14.400.000."),
         row(
             ClaimStory.of(RESIGNED),
             "2026-06-15",
-            "Not entitled to JKP: BPJS Ketenagakerjaan will pay nothing. Not met: reason for job"
-                + " loss.",
-            "Tidak berhak atas JKP: BPJS Ketenagakerjaan tidak akan membayar. Syarat yang tidak"
-                + " terpenuhi: alasan PHK."),
+            "You are not entitled by these facts: resignation gives no right.",
+            "Anda tidak berhak menurut data ini: mengundurkan diri tidak memberi hak."),
         row(
             ClaimStory.of(UNENROLLED),
             "2026-06-15",
-            "Not entitled to JKP: BPJS Ketenagakerjaan will pay nothing; the company owes"
-                + " Rp14,400,000. Not met: programme membership, contribution months.",
-            "Tidak berhak atas JKP: BPJS Ketenagakerjaan tidak akan membayar; perusahaan wajib"
-                + " membayar Rp14.400.000. Syarat yang tidak terpenuhi: kepesertaan program, masa"
-                + " iur."));
+            "You are not entitled by these facts: not enrolled in the programmes that are needed,"
+                + " 0 contribution months are paid, 12 are needed. The company owes Rp14,400,000,"
+                + " as you were not enrolled.",
+            "Anda tidak berhak menurut data ini: tidak terdaftar dalam program yang wajib, iuran"
+                + " dibayar 0 bulan, diminta 12. Perusahaan wajib membayar Rp14.400.000, karena"
+                + " Anda tidak didaftarkan."));
   }
 
   static Stream<Arguments> underWay() {
@@ -100,22 +104,20 @@ class HeadlineTest {
         row(
             story().filed(1, "2026-06-20").rejected(1, "2026-06-22"),
             "2026-06-22",
-            "The claim of month 1 (Rp2,400,000) was rejected with the note \"The photo cannot be"
-                + " read.\": correct it by 15 December 2026.",
-            "Klaim bulan ke-1 (Rp2.400.000) ditolak dengan catatan \"The photo cannot be read.\":"
-                + " perbaiki paling lambat 15 Desember 2026."),
+            "The claim of month 1 was rejected: \"The photo cannot be read\". Correct it by 15"
+                + " December 2026: Rp2,400,000.",
+            "Klaim bulan ke-1 ditolak: \"The photo cannot be read\". Perbaiki paling lambat 15"
+                + " Desember 2026: Rp2.400.000."),
         row(
             settled,
             "2026-07-19",
-            "The claim is under way: month 2 (Rp2,400,000) can be filed from 20 July 2026 to 25"
-                + " July 2026.",
-            "Klaim berjalan: bulan ke-2 (Rp2.400.000) bisa diajukan 20 Juli 2026 sampai 25 Juli"
-                + " 2026."),
+            "Next is month 2: file it 20–25 July 2026, Rp2,400,000.",
+            "Berikutnya bulan ke-2: ajukan 20–25 Juli 2026, Rp2.400.000."),
         row(
             settled.selfAssessed("2026-07-01").applied("2026-07-01", 5),
             "2026-07-20",
-            "The claim is under way: file month 2 (Rp2,400,000) by 25 July 2026.",
-            "Klaim berjalan: ajukan bulan ke-2 (Rp2.400.000) paling lambat 25 Juli 2026."));
+            "File the claim of month 2 by 25 July 2026: Rp2,400,000.",
+            "Ajukan klaim bulan ke-2 paling lambat 25 Juli 2026: Rp2.400.000."));
   }
 
   static Stream<Arguments> rejected() {
@@ -123,11 +125,11 @@ class HeadlineTest {
         row(
             ClaimStory.of(UNPROVEN).filed(1, "2026-06-20").rejected(1, "2026-06-22"),
             "2026-06-22",
-            "The claim of month 1 (Rp2,400,000) was rejected with the note \"The photo cannot be"
-                + " read.\": correct it by 15 December 2026. Not met: proof of the job loss.",
-            "Klaim bulan ke-1 (Rp2.400.000) ditolak dengan catatan \"The photo cannot be read.\":"
-                + " perbaiki paling lambat 15 Desember 2026. Syarat yang belum terpenuhi: bukti"
-                + " PHK."),
+            "The claim of month 1 was rejected: \"The photo cannot be read\". Correct it by 15"
+                + " December 2026: Rp2,400,000. Not met yet: the proof of the job loss is not"
+                + " complete.",
+            "Klaim bulan ke-1 ditolak: \"The photo cannot be read\". Perbaiki paling lambat 15"
+                + " Desember 2026: Rp2.400.000. Belum terpenuhi: bukti PHK belum lengkap."),
         row(
             story()
                 .settled(1, "2026-06-20")
@@ -135,11 +137,10 @@ class HeadlineTest {
                 .filed(2, "2026-07-20")
                 .rejected(2, "2026-07-22"),
             "2026-07-22",
-            "The claim of month 2 (Rp2,400,000) was rejected with the note \"The photo cannot be"
-                + " read.\": correct it by 25 July 2026. Not met: search for work.",
-            "Klaim bulan ke-2 (Rp2.400.000) ditolak dengan catatan \"The photo cannot be read.\":"
-                + " perbaiki paling lambat 25 Juli 2026. Syarat yang belum terpenuhi: pencarian"
-                + " kerja."));
+            "The claim of month 2 was rejected: \"The photo cannot be read\". Correct it by 25"
+                + " July 2026: Rp2,400,000. Not met yet: too few job applications.",
+            "Klaim bulan ke-2 ditolak: \"The photo cannot be read\". Perbaiki paling lambat 25"
+                + " Juli 2026: Rp2.400.000. Belum terpenuhi: lamaran kerja kurang."));
   }
 
   static Stream<Arguments> doubtful() {
@@ -147,18 +148,17 @@ class HeadlineTest {
         row(
             ClaimStory.of(UNPROVEN).filed(1, "2026-06-20"),
             "2026-07-01",
-            "The claim is under way: month 1 (Rp2,400,000) is filed, but not everything is met"
-                + " (proof of the job loss): BPJS Ketenagakerjaan decides.",
-            "Klaim berjalan: bulan ke-1 (Rp2.400.000) sudah diajukan, tetapi ada syarat yang belum"
-                + " terpenuhi (bukti PHK): BPJS Ketenagakerjaan yang memutuskan."),
+            "The claim of month 1 is filed: Rp2,400,000. Not met yet: the proof of the job loss"
+                + " is not complete; BPJS Ketenagakerjaan decides.",
+            "Klaim bulan ke-1 sudah diajukan: Rp2.400.000. Belum terpenuhi: bukti PHK belum"
+                + " lengkap; BPJS Ketenagakerjaan yang memutuskan."),
         row(
             story().settled(1, "2026-06-20").selfAssessed("2026-06-21"),
             "2026-07-20",
-            "The claim is under way: file month 2 (Rp2,400,000) by 25 July 2026 all the same; not"
-                + " everything is met (search for work), and BPJS Ketenagakerjaan decides.",
-            "Klaim berjalan: tetap ajukan bulan ke-2 (Rp2.400.000) paling lambat 25 Juli 2026; ada"
-                + " syarat yang tidak terpenuhi (pencarian kerja), dan BPJS Ketenagakerjaan yang"
-                + " memutuskan."));
+            "File the claim of month 2 by 25 July 2026 all the same: Rp2,400,000. Not met: too"
+                + " few job applications; BPJS Ketenagakerjaan decides.",
+            "Tetap ajukan klaim bulan ke-2 paling lambat 25 Juli 2026: Rp2.400.000. Tidak"
+                + " terpenuhi: lamaran kerja kurang; BPJS Ketenagakerjaan yang memutuskan."));
   }
 
   static Stream<Arguments> goingOnWithoutRight() {
@@ -166,19 +166,19 @@ class HeadlineTest {
         row(
             ClaimStory.of(RESIGNED).settled(1, "2026-06-20"),
             "2026-07-01",
-            "The claim is under way: month 2 (Rp2,400,000) can be filed from 20 July 2026 to 25 July"
-                + " 2026; not everything is met (reason for job loss), and BPJS Ketenagakerjaan"
-                + " decides.",
-            "Klaim berjalan: bulan ke-2 (Rp2.400.000) bisa diajukan 20 Juli 2026 sampai 25 Juli"
-                + " 2026; ada syarat yang tidak terpenuhi (alasan PHK), dan BPJS Ketenagakerjaan"
-                + " yang memutuskan."),
+            "Next is month 2: file it 20–25 July 2026, Rp2,400,000. Not met: resignation"
+                + " gives no right; BPJS Ketenagakerjaan decides.",
+            "Berikutnya bulan ke-2: ajukan 20–25 Juli 2026, Rp2.400.000. Tidak terpenuhi: alasan"
+                + " mengundurkan diri; BPJS Ketenagakerjaan yang memutuskan."),
         row(
             ClaimStory.of(RESIGNED).filed(1, "2026-06-20").verified(1, "2026-06-22"),
             "2026-07-01",
-            "The claim is under way: month 1 (Rp2,400,000) is verified and will be paid, although"
-                + " not everything is met (reason for job loss).",
-            "Klaim berjalan: bulan ke-1 (Rp2.400.000) sudah diverifikasi dan akan dibayar, meskipun"
-                + " ada syarat yang tidak terpenuhi (alasan PHK)."));
+            "The claim of month 1 is accepted and waits to be paid: Rp2,400,000. Not met: resignation"
+                + " gives no right. Payment was expected by 25 June 2026: check the bank"
+                + " account.",
+            "Klaim bulan ke-1 diterima dan menunggu pembayaran: Rp2.400.000. Tidak terpenuhi:"
+                + " mengundurkan diri tidak memberi hak. Perkiraan pembayaran, 25 Juni 2026, sudah lewat:"
+                + " periksa rekening bank."));
   }
 
   static Stream<Arguments> endedThoughPayable() {
@@ -186,19 +186,22 @@ class HeadlineTest {
         row(
             story().filed(1, "2026-06-20").hired("2026-06-25"),
             "2026-07-01",
-            "The right ended on 25 June 2026 with new work; month 1 (Rp2,400,000) was filed before"
-                + " and is still to be paid if it was complete; BPJS Ketenagakerjaan decides. Paid:"
-                + " Rp0.",
-            "Hak berakhir 25 Juni 2026 karena sudah bekerja lagi; bulan ke-1 (Rp2.400.000) diajukan"
-                + " sebelumnya dan masih harus dibayar bila sudah lengkap; BPJS Ketenagakerjaan yang"
-                + " memutuskan. Sudah dibayar: Rp0."),
+            "Your right ended on 25 June 2026 with new work. Month 1 (Rp2,400,000) was filed"
+                + " before and is due if complete; BPJS Ketenagakerjaan decides. Paid: Rp0."
+                + " Payment was expected by 24 June 2026: check the bank account.",
+            "Hak Anda berakhir 25 Juni 2026 karena bekerja kembali. Bulan ke-1 (Rp2.400.000)"
+                + " diajukan sebelumnya dan harus dibayar bila lengkap; BPJS Ketenagakerjaan yang"
+                + " memutuskan. Sudah dibayar: Rp0. Perkiraan pembayaran, 24 Juni 2026, sudah"
+                + " lewat: periksa rekening bank."),
         row(
             story().filed(1, "2026-06-20").verified(1, "2026-06-22").hired("2026-06-25"),
             "2026-07-01",
-            "The right ended on 25 June 2026 with new work; month 1 was filed before and can still"
-                + " be paid: Rp2,400,000.",
-            "Hak berakhir 25 Juni 2026 karena sudah bekerja lagi; bulan ke-1 diajukan sebelumnya"
-                + " dan masih bisa dibayar: Rp2.400.000."));
+            "Your right ended on 25 June 2026 with new work. Month 1 was filed before and can"
+                + " still be paid: Rp2,400,000. Payment was expected by 24 June 2026: check the"
+                + " bank account.",
+            "Hak Anda berakhir 25 Juni 2026 karena bekerja kembali. Bulan ke-1 diajukan"
+                + " sebelumnya dan masih bisa dibayar: Rp2.400.000. Perkiraan pembayaran, 24 Juni"
+                + " 2026, sudah lewat: periksa rekening bank."));
   }
 
   static Stream<Arguments> lostOrUndated() {
@@ -206,16 +209,15 @@ class HeadlineTest {
         row(
             story().settled(1, "2026-06-20"),
             "2027-01-15",
-            "Nothing more can be had. Paid: Rp2,400,000; lost, as missed: months 2, 3, 4, 5, 6.",
-            "Tidak ada lagi yang bisa didapat. Sudah dibayar: Rp2.400.000; hangus karena terlewat:"
-                + " bulan ke-2, 3, 4, 5, 6."),
+            "Done: Rp2,400,000 has been paid. Months 2, 3, 4, 5, 6 are lost.",
+            "Selesai: Rp2.400.000 sudah dibayar. Bulan ke-2, ke-3, ke-4, ke-5, ke-6 hangus."),
         row(
             ClaimStory.of(Cases.eligible(day("2027-06-25"))).settled(1, "2027-07-05"),
             "2027-12-20",
-            "The claim is under way: month 6 (Rp2,400,000) can be filed until 4 January 2028 (its"
-                + " first day is not known yet).",
-            "Klaim berjalan: bulan ke-6 (Rp2.400.000) bisa diajukan sampai 4 Januari 2028 (hari"
-                + " pertamanya belum diketahui)."));
+            "Months 2, 3, 4, 5 are lost. Next is month 6: file it by 4 January 2028 (its first"
+                + " day is not known yet), Rp2,400,000.",
+            "Bulan ke-2, ke-3, ke-4, ke-5 hangus. Berikutnya bulan ke-6: ajukan sampai 4 Januari"
+                + " 2028 (hari pertamanya belum diketahui), Rp2.400.000."));
   }
 
   static Stream<Arguments> over() {
@@ -223,18 +225,18 @@ class HeadlineTest {
         row(
             story().settled(1, "2026-06-20").hired("2026-07-20"),
             "2026-07-20",
-            "The right ended on 20 July 2026 with new work. Paid: Rp2,400,000.",
-            "Hak berakhir 20 Juli 2026 karena sudah bekerja lagi. Sudah dibayar: Rp2.400.000."),
+            "Your right ended on 20 July 2026 with new work. Paid: Rp2,400,000.",
+            "Hak Anda berakhir 20 Juli 2026 karena bekerja kembali. Sudah dibayar: Rp2.400.000."),
         row(
             story(),
             "2026-12-16",
-            "The right has lapsed since 16 December 2026: the first claim was not filed in time.",
-            "Hak hangus sejak 16 Desember 2026: klaim pertama tidak diajukan tepat waktu."),
+            "Your right has lapsed since 16 December 2026: the first claim was not filed in time.",
+            "Hak Anda hangus sejak 16 Desember 2026: klaim pertama tidak diajukan tepat waktu."),
         row(
             allPaid(),
             "2026-12-15",
-            "All that could be had was paid: Rp14,400,000.",
-            "Semua yang bisa didapat sudah dibayar: Rp14.400.000."));
+            "Done: Rp14,400,000 has been paid.",
+            "Selesai: Rp14.400.000 sudah dibayar."));
   }
 
   private static ClaimStory allPaid() {

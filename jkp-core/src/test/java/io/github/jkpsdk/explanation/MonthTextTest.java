@@ -29,7 +29,7 @@ class MonthTextTest {
             "Month 1 was rejected with the note \"The photo cannot be read.\".",
             "Month 1 is doubtful: it was rejected, and its window is over.");
     assertThat(Explanation.of(rejected().answer("2026-12-20"), Locale.ENGLISH).headline())
-        .contains("rejected with the note \"The photo cannot be read.\", and its window is over");
+        .contains("rejected: \"The photo cannot be read\". Its window is over");
   }
 
   @Test
@@ -64,7 +64,7 @@ class MonthTextTest {
             "The payment of month 1 of 24 June 2026 came back on 26 June 2026: \"Wrong account\".");
     assertThat(Explanation.of(returned.answer("2026-06-30"), Locale.ENGLISH).headline())
         .isEqualTo(
-            "The payment of month 1 came back on 26 June 2026, and Rp2,400,000 is still due:"
-                + " correct the bank account.");
+            "The payment of month 1 came back on 26 June 2026: Rp2,400,000 is still due."
+                + " Correct the bank account. Payment expected by 1 July 2026.");
   }
 }

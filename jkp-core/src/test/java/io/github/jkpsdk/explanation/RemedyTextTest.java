@@ -61,7 +61,7 @@ class RemedyTextTest {
         .containsExactly(
             "Entitled if all of this is done; where there are several ways, one is enough.",
             "willing to work again: sign the commitment to look for work (KAPK) in SIAPkerja, also"
-                + " after a refusal (Worker, by 15 December 2026).");
+                + " after a refusal (by 15 December 2026).");
     assertThat(Explanation.of(answer, INDONESIAN).otherClaims())
         .containsExactly("JHT (jaminan hari tua), setelah PHK");
   }

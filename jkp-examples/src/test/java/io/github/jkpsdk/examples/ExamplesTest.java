@@ -72,7 +72,7 @@ class ExamplesTest {
   void aWorkerIsToldWhatToDoThisWeekAsTheReadmeShows() throws IOException {
     String printed = printedBy(() -> WhatToDoThisWeek.main(new String[0]));
 
-    assertThat(printed).hasLineCount(3).startsWith("- Worker: send 3 more job applications");
+    assertThat(printed).hasLineCount(3).startsWith("- Send 3 more job applications");
     assertThat(ReadmeTest.readme()).contains("```\n" + printed + "```\n");
   }
 

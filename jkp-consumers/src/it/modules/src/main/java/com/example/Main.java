@@ -15,7 +15,7 @@ public class Main {
     JsonMapper mapper = JsonMapper.builder().addModule(new JkpJackson3Module()).build();
     JkpCase facts = mapper.readValue("{\"termination\":{\"date\":\"2026-06-15\"}}", JkpCase.class);
     String json = JkpJson.write(Explanation.of(Jkp.standard().answer(facts), Locale.ENGLISH));
-    if (!json.startsWith("{\"headline\":") || !json.contains("file the claim of month 1")) {
+    if (!json.startsWith("{\"headline\":") || !json.contains("File the claim of month 1")) {
       throw new AssertionError(json);
     }
     System.out.println("answered by " + Main.class.getModule());

@@ -147,15 +147,11 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
   }
 
   private static String summary(AnswerExplanation.Task task) {
-    return "JKP: " + task.task() + " (" + task.holder() + ")";
+    return "JKP: " + task.task();
   }
 
   private String description(AnswerExplanation.Task task) {
-    return task.duty()
-        + "\n"
-        + ReportText.cited(task.citations())
-        + "\n"
-        + new ReportText(locale).text("noAdvice");
+    return task.duty() + "\n" + task.source() + "\n" + new ReportText(locale).text("noAdvice");
   }
 
   private CalendarEvent withAlarms(CalendarEvent event, boolean isWindow, String text) {

@@ -1,6 +1,8 @@
 package io.github.jkpsdk.examples.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -20,10 +22,10 @@ final class Colours {
     if (!ansi.enabled()) {
       return report;
     }
-    String first = report.lines().findFirst().orElse("");
-    return report
-        .lines()
-        .map(line -> line.equals(first) ? in(Style.bold, line) : coloured(line))
+    int headline = (int) report.lines().takeWhile(line -> !line.isEmpty()).count();
+    List<String> lines = report.lines().toList();
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> i < headline ? in(Style.bold, lines.get(i)) : coloured(lines.get(i)))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 

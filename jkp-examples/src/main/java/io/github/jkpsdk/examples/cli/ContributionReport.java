@@ -66,12 +66,16 @@ final class ContributionReport {
 
   /** The interpretations on which the amounts rest. */
   void addReadings(Page page) {
-    texts.list(page, "readings", readings());
+    Map<String, String> readings = readings();
+    if (!readings.isEmpty()) {
+      page.heading(texts.text("READINGS").toUpperCase(Locale.ROOT));
+    }
+    readings.forEach((name, sentence) -> page.item(sentence + " [" + name + "]"));
   }
 
   void row(Page page, String label, CitedAmount amount) {
     String start = start(label, amount.amount()) + "  ";
-    page.indented(start, " ".repeat(start.length()), ReportText.cited(amount.citations()));
+    page.indented(start, " ".repeat(start.length()), texts.wording().cited(amount.citations()));
   }
 
   /** What stands at the left of a row. */

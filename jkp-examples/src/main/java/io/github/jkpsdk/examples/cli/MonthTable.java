@@ -4,21 +4,28 @@ import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.explanation.AnswerExplanation;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The six months of a claim as a table.
  *
  * @param texts the words
  * @param hasAmounts whether the amounts say something
+ * @param width of the page; the activity months are left out where they have no room
  */
-record MonthTable(ReportText texts, boolean hasAmounts) {
+record MonthTable(ReportText texts, boolean hasAmounts, int width) {
 
   private static final int MONTH = 4;
   private static final int STATUS = 15;
   private static final int DAYS = 24;
   private static final int AMOUNT = 11;
   private static final String UNKNOWN = "-";
+  private static final String NOTHING = "–";
+
+  private static final Set<BenefitMonth.Status> LOST =
+      EnumSet.of(BenefitMonth.Status.MISSED, BenefitMonth.Status.ENDED);
 
   void write(Page page, List<AnswerExplanation.Month> months) {
     page.blank()
@@ -45,19 +52,26 @@ record MonthTable(ReportText texts, boolean hasAmounts) {
         hasAmounts ? amount(month) : "");
   }
 
+  /** What is lost is no amount; what it would have been is told with why it is lost. */
   private String amount(BenefitMonth month) {
+    if (LOST.contains(month.status()) && month.paidAmount().isEmpty()) {
+      return NOTHING;
+    }
     return month.paidAmount().or(month::amount).map(texts.wording()::amount).orElse(UNKNOWN);
   }
 
-  private static String row(
-      String month, String status, String window, String activity, String amount) {
+  private String row(String month, String status, String window, String activity, String amount) {
     String row =
         Page.column(month, MONTH)
             + Page.column(status, STATUS)
             + Page.column(window, DAYS + 1)
-            + Page.column(activity, DAYS)
+            + (isWide() ? Page.column(activity, DAYS) : "")
             + (amount.isEmpty() ? "" : Page.figure(amount, AMOUNT));
     return row.stripTrailing();
+  }
+
+  private boolean isWide() {
+    return width >= MONTH + STATUS + DAYS + 1 + DAYS + AMOUNT;
   }
 
   private String days(ClaimWindow window) {

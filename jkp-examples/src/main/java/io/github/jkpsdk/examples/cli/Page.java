@@ -3,12 +3,29 @@ package io.github.jkpsdk.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page of plain text that fits a terminal of 80 columns. */
+/** A page of plain text that fits a terminal. */
 final class Page {
 
-  private static final int WIDTH = 80;
+  /** Where nobody knows how wide it is. */
+  static final int USUAL_WIDTH = 80;
 
+  /** A text is not squeezed beside columns that leave less than this. */
+  private static final int LEAST_TEXT = 12;
+
+  private final int width;
   private final StringBuilder text = new StringBuilder();
+
+  Page() {
+    this(USUAL_WIDTH);
+  }
+
+  Page(int width) {
+    this.width = width;
+  }
+
+  int width() {
+    return width;
+  }
 
   /** A paragraph from the left margin. */
   Page paragraph(String words) {
@@ -28,7 +45,7 @@ final class Page {
   /** A paragraph to the right of some columns. */
   Page indented(String first, String others, String words) {
     String margin = first;
-    for (String line : wrap(words, WIDTH - first.length())) {
+    for (String line : wrap(words, Math.max(LEAST_TEXT, width - first.length()))) {
       text.append(margin).append(line).append('\n');
       margin = others;
     }

@@ -25,6 +25,14 @@ final class ReportCommand extends FileCommand {
       description = "The file to write; one that is there is replaced. - for standard output.")
   private String output = "";
 
+  @Option(
+      names = "--for",
+      paramLabel = "worker|adviser|employer",
+      description =
+          "Whom the page is for: the worker, unless given; an adviser, with every condition, text"
+              + " and reading; the employer, with its duties and what it owes.")
+  private HtmlReport.Form form = HtmlReport.Form.WORKER;
+
   ReportCommand(InputStream standardInput, OutputStream standardOutput) {
     super(standardInput, standardOutput);
   }
@@ -38,6 +46,6 @@ final class ReportCommand extends FileCommand {
   void show(CaseOrClaim file, Questions questions) throws IOException {
     Subject subject =
         new Subject(questions.jkp(), file.claim().facts(), questions.wholeAnswer(file));
-    print(HtmlReport.of(subject, locale()));
+    print(HtmlReport.of(subject, form, locale()));
   }
 }

@@ -1,11 +1,10 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.examples.told.ToldTexts;
+import io.github.jkpsdk.explanation.AnswerExplanation.Reader;
 import io.github.jkpsdk.explanation.Wording;
-import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.verdict.Finding.Outcome;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 
 /** The words of a report in one language, and what all reports show alike. */
@@ -36,21 +35,11 @@ final class ReportText {
     return wording;
   }
 
+  /** A text of the reports, else one that all forms share. */
   String text(String key) {
-    return texts.getString(key);
-  }
-
-  /** Sentences under a heading, each with the name that programs know it by. */
-  void list(Page page, String heading, Map<String, String> sentences) {
-    if (!sentences.isEmpty()) {
-      page.heading(text(heading));
-    }
-    sentences.forEach((name, sentence) -> page.item(sentence + " [" + name + "]"));
-  }
-
-  /** Citations that name an instrument once: PP 37/2021 Pasal 4 ayat (2) huruf b, Pasal 5. */
-  static String cited(List<LegalCitation> citations) {
-    return LegalCitation.joined(citations);
+    return texts.containsKey(key)
+        ? texts.getString(key)
+        : ToldTexts.in(locale, Reader.OTHERS).text(key);
   }
 
   /** Leads the eye to what stands against the worker. */

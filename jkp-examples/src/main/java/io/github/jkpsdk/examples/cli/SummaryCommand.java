@@ -1,17 +1,19 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.answer.Answer;
-import io.github.jkpsdk.answer.Standing;
-import io.github.jkpsdk.explanation.AnswerExplanation;
-import io.github.jkpsdk.explanation.Explanation;
+import io.github.jkpsdk.examples.told.Item;
+import io.github.jkpsdk.examples.told.Part;
+import io.github.jkpsdk.examples.told.Told;
+import io.github.jkpsdk.examples.told.Told.Detail;
+import io.github.jkpsdk.explanation.AnswerExplanation.Reader;
 import io.github.jkpsdk.json.CaseOrClaim;
-import io.github.jkpsdk.money.Rupiah;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -25,7 +27,11 @@ import picocli.CommandLine.Command;
     })
 final class SummaryCommand extends FileCommand {
 
-  private static final int MOST_STEPS = 3;
+  private static final int MOST_ITEMS = 3;
+  private static final int MOST_SUMS = 2;
+
+  private static final Set<Part.Kind> TOLD =
+      EnumSet.of(Part.Kind.OWED, Part.Kind.OTHER_CLAIMS, Part.Kind.NEXT, Part.Kind.OTHERS);
 
   SummaryCommand(InputStream standardInput, OutputStream standardOutput) {
     super(standardInput, standardOutput);
@@ -37,31 +43,27 @@ final class SummaryCommand extends FileCommand {
   }
 
   private List<String> lines(Answer answer) {
-    ReportText texts = new ReportText(locale());
-    AnswerExplanation words = Explanation.of(answer, locale());
+    Told told = new Told(answer, Reader.WORKER, Detail.BRIEF, locale());
     List<String> lines = new ArrayList<>();
-    lines.add(words.headline());
-    lines.add(texts.text("stateOn") + " " + texts.wording().day(answer.asOf()) + ".");
-    if (answer.standing().state() == Standing.State.NOT_ENTITLED) {
-      words.otherClaims().stream().limit(1).map(claim -> "- " + claim).forEach(lines::add);
-    } else {
-      lines.add(money(answer, texts));
-    }
-    words.next().stream().limit(MOST_STEPS).map(step -> "- " + step.sentence()).forEach(lines::add);
-    lines.add(texts.text("where"));
-    lines.add(texts.text("noAdvice"));
+    lines.add(told.headline());
+    lines.add(told.asked());
+    told.first().stream()
+        .filter(part -> part.kind() == Part.Kind.MONEY)
+        .map(SummaryCommand::joined)
+        .forEach(lines::add);
+    Stream.of(told.first(), told.then())
+        .flatMap(List::stream)
+        .filter(part -> TOLD.contains(part.kind()))
+        .flatMap(part -> part.items().stream())
+        .limit(MOST_ITEMS)
+        .map(item -> "- " + item.text())
+        .forEach(lines::add);
+    lines.add(told.texts().text("where"));
+    lines.add(told.texts().text("noAdvice"));
     return lines;
   }
 
-  private static String money(Answer answer, ReportText texts) {
-    return Stream.of(
-            sum("claim.paid", answer.paid(), texts),
-            sum("claim.outstanding", answer.outstanding(), texts))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static Optional<String> sum(String key, Optional<Rupiah> sum, ReportText texts) {
-    return sum.map(amount -> texts.text(key) + " " + texts.wording().amount(amount) + ".");
+  private static String joined(Part part) {
+    return part.items().stream().map(Item::text).limit(MOST_SUMS).collect(Collectors.joining(" "));
   }
 }

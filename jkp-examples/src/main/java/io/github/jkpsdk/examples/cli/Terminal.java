@@ -1,11 +1,17 @@
 package io.github.jkpsdk.examples.cli;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells whether somebody is looking at what this process writes. */
 final class Terminal {
+
+  private static final File TERMINAL = new File("/dev/tty");
+  private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("^\\d{1,5} (\\d{1,5})$");
 
   private Terminal() {}
 
@@ -19,6 +25,30 @@ final class Terminal {
   static boolean showsErrors(Map<String, String> environment) {
     String type = environment.getOrDefault("TERM", "");
     return !type.isEmpty() && !type.equals("dumb") && isTerminal(2);
+  }
+
+  /**
+   * How many columns the terminal has that this process writes to.
+   *
+   * @param otherwise what to take where nobody is looking, or nobody knows
+   */
+  static int columns(int otherwise) {
+    if (!isTerminal(1)) {
+      return otherwise;
+    }
+    try {
+      Process size = new ProcessBuilder(List.of("stty", "size")).redirectInput(TERMINAL).start();
+      String answer = new String(size.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      return ROWS_AND_COLUMNS
+          .matcher(answer.strip())
+          .results()
+          .map(found -> Integer.parseInt(found.group(1)))
+          .filter(columns -> columns > 0)
+          .findFirst()
+          .orElse(otherwise);
+    } catch (IOException e) {
+      return otherwise;
+    }
   }
 
   private static boolean isTerminal(int descriptor) {

@@ -2,6 +2,8 @@ package io.github.jkpsdk.examples.html;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.github.jkpsdk.examples.told.ToldTexts;
+import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.verdict.Receipt;
 import java.io.IOException;
@@ -19,6 +21,16 @@ import java.util.TreeMap;
 /** A case or a claim as one HTML page that needs nothing else: no script, no font, no network. */
 public final class HtmlReport {
 
+  /** Whom a page is for. */
+  public enum Form {
+    /** The worker: what matters now. */
+    WORKER,
+    /** An adviser: every condition with its facts and texts, and how else the law could be read. */
+    ADVISER,
+    /** The company: its duties, what it owes and can claim back. */
+    EMPLOYER
+  }
+
   private static final Template PAGE = template();
 
   private HtmlReport() {}
@@ -27,11 +39,12 @@ public final class HtmlReport {
    * The page.
    *
    * @param subject what it is about
+   * @param form whom it is for
    * @param locale the language: English, or for any other locale Indonesian
    * @return the HTML
    */
-  public static String of(Subject subject, Locale locale) {
-    return PAGE.execute(new PageComposer(subject, locale, texts(subject, locale)).compose());
+  public static String of(Subject subject, Form form, Locale locale) {
+    return PAGE.execute(new PageComposer(subject, form, locale, texts(subject, locale)).compose());
   }
 
   /** All values are escaped; a value that is not there is an error, not an empty text. */
@@ -62,6 +75,9 @@ public final class HtmlReport {
             "io.github.jkpsdk.examples.html.Page", isEnglish ? Locale.ENGLISH : Locale.ROOT);
     Map<String, String> texts = new TreeMap<>();
     bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+    ToldTexts shared = ToldTexts.in(locale, AnswerExplanation.Reader.WORKER);
+    texts.put("conditions", shared.text("conditions"));
+    texts.put("noAdvice", shared.text("noAdvice"));
     Receipt receipt = subject.answer().verdict().receipt();
     texts.put("version", receipt.sdkVersion());
     Wording words = Wording.in(locale);

@@ -1,266 +1,188 @@
 package io.github.jkpsdk.examples.html;
 
 import io.github.jkpsdk.answer.Answer;
-import io.github.jkpsdk.answer.NextStep;
-import io.github.jkpsdk.answer.Standing;
-import io.github.jkpsdk.benefit.CashBenefit;
-import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.claim.BenefitMonth;
-import io.github.jkpsdk.deadline.ClaimWindow;
-import io.github.jkpsdk.deadline.Deadline;
-import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.examples.html.PageView.Amount;
-import io.github.jkpsdk.examples.html.PageView.Cited;
+import io.github.jkpsdk.examples.html.HtmlReport.Form;
 import io.github.jkpsdk.examples.html.PageView.Condition;
-import io.github.jkpsdk.examples.html.PageView.Entry;
-import io.github.jkpsdk.examples.html.PageView.Headline;
+import io.github.jkpsdk.examples.html.PageView.Conditions;
+import io.github.jkpsdk.examples.html.PageView.Figure;
+import io.github.jkpsdk.examples.html.PageView.Head;
+import io.github.jkpsdk.examples.html.PageView.Line;
 import io.github.jkpsdk.examples.html.PageView.MonthConditions;
-import io.github.jkpsdk.examples.html.PageView.Task;
+import io.github.jkpsdk.examples.html.PageView.Section;
+import io.github.jkpsdk.examples.told.EmployerSheet;
+import io.github.jkpsdk.examples.told.Item;
+import io.github.jkpsdk.examples.told.Part;
+import io.github.jkpsdk.examples.told.Told;
+import io.github.jkpsdk.examples.told.Told.Detail;
 import io.github.jkpsdk.explanation.AnswerExplanation;
+import io.github.jkpsdk.explanation.AnswerExplanation.Reader;
 import io.github.jkpsdk.explanation.ExplainedFinding;
-import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.explanation.Wording;
-import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts a subject into the words of a page. */
 final class PageComposer {
 
   private final Subject subject;
+  private final Form form;
+  private final Locale locale;
   private final Map<String, String> texts;
   private final Wording wording;
-  private final Verdict verdict;
-  private final Explanation explanation;
-  private final AnswerExplanation whole;
+  private final Answer answer;
 
-  PageComposer(Subject subject, Locale locale, Map<String, String> texts) {
+  PageComposer(Subject subject, Form form, Locale locale, Map<String, String> texts) {
     this.subject = subject;
+    this.form = form;
+    this.locale = locale;
     this.texts = texts;
     wording = Wording.in(locale);
-    verdict = subject.answer().verdict();
-    whole = Explanation.of(subject.answer(), locale);
-    explanation = whole.verdict();
+    answer = subject.answer();
   }
 
   PageView compose() {
-    Optional<CashBenefit> benefit = subject.answer().benefit();
-    Drawing grid = new QualifyingMonths(subject).draw(wording);
-    Drawing timeline = new ClaimTimeline(subject, wording, whole.months(), this::text).draw();
-    return new PageView(
-        texts,
-        headline(),
-        about(),
-        money(),
-        List.copyOf(explanation.missingFacts().values()),
-        steps(true),
-        steps(false),
-        grid,
-        Legend.of(grid, this::text),
-        timeline,
-        Legend.of(timeline, this::text),
-        whole.months().stream().map(this::amount).toList(),
-        total().map(wording::amount).orElse(""),
-        benefit.map(CashBenefit::countedWage).map(wording::amount).orElse(""),
-        owed(),
-        explanation.findings().stream().map(PageComposer::condition).toList(),
-        whole.months().stream().filter(this::isCurrent).map(PageComposer::conditions).toList(),
-        deadlines(),
-        whole.warnings(),
-        whole.payments(),
-        whole.lost(),
-        List.copyOf(whole.interpretations().values()),
-        whole.effects(),
-        whole.remedies(),
-        whole.otherClaims());
+    return switch (form) {
+      case WORKER -> person(new Told(answer, Reader.WORKER, Detail.BRIEF, locale));
+      case ADVISER -> person(new Told(answer, Reader.OTHERS, Detail.ALL, locale));
+      case EMPLOYER -> employer(new EmployerSheet(answer, locale));
+    };
   }
 
-  private List<Cited> owed() {
-    List<EmployerLiability> liabilities = subject.answer().liabilities();
-    List<String> sentences = whole.liabilities();
-    return IntStream.range(0, liabilities.size())
-        .mapToObj(
-            i -> new Cited(sentences.get(i), LegalCitation.joined(liabilities.get(i).citations())))
-        .toList();
+  private PageView person(Told told) {
+    Dossier dossier = new Dossier(subject, wording, locale, this::text);
+    boolean isDossier = form == Form.ADVISER;
+    Stream<Section> rest = told.rest().stream().map(PageComposer::section);
+    return new PageView(
+        texts,
+        title(),
+        running(),
+        head(told.headline(), told.day()),
+        told.first().stream().map(PageComposer::section).toList(),
+        List.of(conditions(told)),
+        told.then().stream().map(PageComposer::section).toList(),
+        drawings(told),
+        told.showsMonths()
+            ? List.of(new MonthAmounts(subject, wording, this::text).of(told))
+            : List.of(),
+        told.words().months().stream()
+            .filter(this::isCurrent)
+            .map(month -> conditions(month, told))
+            .toList(),
+        isDossier ? Stream.concat(rest, dossier.sections()).toList() : rest.toList(),
+        new About(subject, wording, this::text).entries(isDossier),
+        told.legend());
+  }
+
+  private PageView employer(EmployerSheet sheet) {
+    return new PageView(
+        texts,
+        title(),
+        running(),
+        new Head("open", text("standing.EMPLOYER"), sheet.headline(), sheet.told().day()),
+        sheet.parts().stream().map(PageComposer::section).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new About(subject, wording, this::text).entries(false),
+        sheet.told().legend());
   }
 
   private String text(String key) {
     return texts.getOrDefault(key, key);
   }
 
-  private Headline headline() {
-    Standing standing = subject.answer().standing();
-    boolean isHypothetical =
-        subject.answer().benefit().filter(CashBenefit::hypothetical).isPresent();
-    return new Headline(
-        look(standing.state()),
-        text("standing." + standing.state()),
-        whole.headline(),
-        explanation.outcome(),
-        days(),
-        whole.verdict().payer().orElse(""),
-        whole.verdict().payerFinding().map(PageComposer::condition).stream().toList(),
-        explanation.findings().stream()
-            .filter(explained -> explained.finding().outcome() == Outcome.NOT_MET)
-            .map(PageComposer::condition)
-            .toList(),
-        isHypothetical && !subject.isHopeless(),
-        subject.isHopeless());
+  /** What the page is, and of whom: the company for a company, else the worker. */
+  private String title() {
+    String name =
+        (form == Form.EMPLOYER
+                ? subject.facts().employment().employer().name()
+                : subject.facts().participant().name())
+            .map(wording::foreign)
+            .orElse("");
+    String title = text("title." + form);
+    return name.isEmpty() ? title : title + ": " + name;
+  }
+
+  /** An id has letters, digits and {@code -_.} alone, so that it can stand in a style. */
+  private String running() {
+    String programme = text("programme.short");
+    return answer.id().map(id -> programme + ", " + id).orElse(programme);
+  }
+
+  private Head head(String headline, String day) {
+    return new Head(look(), text("standing." + answer.standing().state()), headline, day);
   }
 
   /** Green where money is on its way, red where none is, else a colour between. */
-  private String look(Standing.State state) {
-    return switch (state) {
+  private String look() {
+    return switch (answer.standing().state()) {
       case NOT_ENTITLED, ENDED -> "bad";
       case REJECTED, NOT_YET_ENTITLED, UNDECIDED -> "open";
       case COMPLETED, RUNNING, NOT_FILED ->
-          verdict.outcome() == Verdict.Outcome.ELIGIBLE ? "good" : "open";
+          answer.verdict().outcome() == Verdict.Outcome.ELIGIBLE ? "good" : "open";
     };
   }
 
-  /**
-   * The right to a claim is judged by the day it was verified, everything else by the day asked.
-   */
-  private String days() {
-    String asked = wording.day(subject.asOf());
-    return verdict.asOf().equals(subject.asOf())
-        ? text("asOf") + " " + asked + "."
-        : text("stateOn")
-            + " "
-            + asked
-            + ". "
-            + text("rightOn")
-            + " "
-            + wording.day(verdict.asOf())
-            + ".";
+  static Section section(Part part) {
+    boolean isTasks = part.kind() == Part.Kind.NEXT;
+    return new Section(
+        part.kind().name(),
+        part.heading(),
+        isTasks,
+        part.items().stream().map(PageComposer::line).toList());
   }
 
-  private List<Entry> about() {
-    List<Entry> about = new ArrayList<>();
-    subject
-        .facts()
-        .participant()
-        .name()
-        .ifPresent(name -> about.add(entry("worker", wording.foreign(name))));
-    subject
-        .facts()
-        .participant()
-        .nik()
-        .ifPresent(nik -> about.add(entry("nik", nik.toString()))); // masked
-    subject
-        .facts()
-        .employment()
-        .employer()
-        .name()
-        .ifPresent(name -> about.add(entry("employer", wording.foreign(name))));
-    about.add(entry("termination", wording.day(subject.facts().termination().date())));
-    return about;
+  static Line line(Item item) {
+    return new Line(
+        Fragment.of(item.text()),
+        item.how().isEmpty() ? List.of() : Fragment.of(item.how()),
+        item.source());
   }
 
-  private Entry entry(String key, String value) {
-    return new Entry(text(key), value);
+  private Conditions conditions(Told told) {
+    return new Conditions(
+        told.words().verdict().outcome(),
+        told.conditions().stream().map(found -> condition(found, told)).toList(),
+        told.otherConditions());
   }
 
-  private List<Entry> money() {
-    Answer answer = subject.answer();
-    List<Entry> money = new ArrayList<>();
-    answer.paid().filter(PageComposer::isSome).ifPresent(sum -> money.add(sum("paidSoFar", sum)));
-    Optional<Rupiah> doubtful = answer.doubtful().filter(PageComposer::isSome);
-    if (!subject.isHopeless() && (!money.isEmpty() || doubtful.isPresent())) {
-      String beside = doubtful.isPresent() ? ".beside" : "";
-      answer.outstanding().ifPresent(sum -> money.add(sum("outstanding" + beside, sum)));
-    }
-    doubtful.ifPresent(sum -> money.add(sum("doubtful", sum)));
-    answer.overpaid().ifPresent(sum -> money.add(sum("overpaid", sum)));
-    return money;
-  }
-
-  private static boolean isSome(Rupiah sum) {
-    return !sum.equals(Rupiah.ZERO);
-  }
-
-  private Entry sum(String key, Rupiah sum) {
-    return entry(key, wording.amount(sum));
-  }
-
-  private List<Task> steps(boolean isOwn) {
-    List<Task> tasks = new ArrayList<>();
-    List<NextStep> steps = subject.answer().next();
-    List<AnswerExplanation.Task> explained = whole.next();
-    for (int i = 0; i < steps.size(); i++) {
-      if (isOwn == (steps.get(i).holder() == Duty.Holder.PARTICIPANT)) {
-        tasks.add(task(explained.get(i)));
-      }
-    }
-    return tasks;
-  }
-
-  /** What the six months bring, without those that are lost or doubtful. */
-  private Optional<Rupiah> total() {
-    Optional<Rupiah> outstanding = subject.answer().outstanding();
-    return subject.isHopeless()
-        ? Optional.empty()
-        : subject.answer().paid().flatMap(paid -> outstanding.map(paid::plus));
-  }
-
-  private static Task task(AnswerExplanation.Task task) {
-    return new Task(
-        task.holder(),
-        task.task(),
-        task.time(),
-        task.state(),
-        LegalCitation.joined(task.citations()));
-  }
-
-  private Amount amount(AnswerExplanation.Month explained) {
-    BenefitMonth month = explained.month();
-    return new Amount(
-        month.month(),
-        days(month),
-        explained.status(),
-        subject.amount(month).isEmpty() ? "" : rate(month),
-        subject.amount(month).map(wording::amount).orElse("–"));
-  }
-
-  /** The day of payment; before it the window, where it is known or still to come. */
-  private String days(BenefitMonth month) {
-    return month
-        .paidOn()
-        .map(wording::day)
-        .or(() -> month.window().map(this::window))
-        .orElse(Subject.isLost(month) ? "" : text("windowUnknown"));
-  }
-
-  private String window(ClaimWindow window) {
-    return window
-        .opensOn()
-        .map(day -> wording.days(day, window.closesOn()))
-        .orElseGet(() -> wording.daysUntil(window.closesOn()));
-  }
-
-  private static String rate(BenefitMonth month) {
-    return month.rate().map(PageComposer::percent).orElse("");
-  }
-
-  private static String percent(BigDecimal rate) {
-    return rate.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
-  }
-
-  private static Condition condition(ExplainedFinding explained) {
+  private static Condition condition(ExplainedFinding explained, Told told) {
     return new Condition(
         explained.finding().outcome().name(),
         explained.title(),
         explained.outcome(),
         explained.sentence(),
-        LegalCitation.joined(explained.finding().citations()));
+        told.source(explained));
+  }
+
+  private List<Figure> drawings(Told told) {
+    QualifyingMonths grid = new QualifyingMonths(subject);
+    Figure months =
+        new Figure(
+            "grid",
+            text("gridCaption"),
+            text("gridTitle"),
+            grid.draw(wording),
+            Legend.of(grid.draw(wording), this::text),
+            new GridText(wording, this::text).of(grid.cells()));
+    Drawing timeline =
+        new ClaimTimeline(subject, wording, told.words().months(), this::text).draw();
+    Figure claim =
+        new Figure(
+            "claim",
+            text("claimCaption"),
+            text("claimTitle"),
+            timeline,
+            Legend.of(timeline, this::text),
+            List.of());
+    return told.showsMonths() ? List.of(months, claim) : List.of(months);
   }
 
   /** A month that can be worked for or was lost; not one that is settled or lies ahead. */
@@ -274,24 +196,10 @@ final class PageComposer {
         && month.activity().filter(days -> !days.from().isAfter(subject.asOf())).isPresent();
   }
 
-  private static MonthConditions conditions(AnswerExplanation.Month month) {
+  private static MonthConditions conditions(AnswerExplanation.Month month, Told told) {
     return new MonthConditions(
         month.month().month(),
         month.status() + ", " + month.outcome(),
-        month.findings().stream().map(PageComposer::condition).toList());
-  }
-
-  /** The windows of the later months stand with the amounts. */
-  private List<Task> deadlines() {
-    List<Task> tasks = new ArrayList<>();
-    List<Deadline> deadlines = subject.answer().deadlines();
-    List<AnswerExplanation.Task> explained = whole.deadlines();
-    for (int i = 0; i < deadlines.size(); i++) {
-      boolean isFiling = deadlines.get(i).duty().isFiling();
-      if (!isFiling || deadlines.get(i).duty() == Duty.FILE_FIRST_CLAIM) {
-        tasks.add(task(explained.get(i)));
-      }
-    }
-    return tasks;
+        month.findings().stream().map(found -> condition(found, told)).toList());
   }
 }

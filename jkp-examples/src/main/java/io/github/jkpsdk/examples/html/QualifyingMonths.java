@@ -9,6 +9,8 @@ import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws which months count towards the qualifying months of a case. */
 final class QualifyingMonths {
@@ -17,6 +19,21 @@ final class QualifyingMonths {
 
   QualifyingMonths(Subject subject) {
     this.subject = subject;
+  }
+
+  /** A month and how it looks. */
+  record Cell(YearMonth month, String look) {}
+
+  /** The months, ascending. */
+  List<Cell> cells() {
+    MonthRange window = window();
+    List<Cell> cells = new ArrayList<>();
+    for (YearMonth month = window.startInclusive();
+        !month.isAfter(window.endInclusive());
+        month = month.plusMonths(1)) {
+      cells.add(new Cell(month, look(month)));
+    }
+    return cells;
   }
 
   Drawing draw(Wording wording) {
@@ -41,18 +58,17 @@ final class QualifyingMonths {
   }
 
   private String look(YearMonth month) {
-    return subject
-        .facts()
-        .contributions()
-        .map(history -> isPaid(history, month) ? "paid" : "unpaid")
-        .orElse("unknown");
+    return subject.facts().contributions().map(history -> look(history, month)).orElse("unknown");
   }
 
-  private boolean isPaid(ContributionHistory history, YearMonth month) {
+  private String look(ContributionHistory history, YearMonth month) {
     MonthRange only =
         MonthRange.of(month, month)
             .notBefore(subject.jkp().rulebook().contributionLaw().firstMonth());
-    return history.paidIn(only, paidBy()) == 1;
+    if (history.paidIn(only, paidBy()) == 1) {
+      return "paid";
+    }
+    return history.unknownIn(only) == 1 ? "unknown" : "unpaid";
   }
 
   private LocalDate paidBy() {

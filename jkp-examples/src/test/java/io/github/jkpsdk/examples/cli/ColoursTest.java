@@ -21,7 +21,7 @@ class ColoursTest {
   @Test
   void verdictHeadingsAndWhatStandsAgainstTheWorkerAreColoured() {
     assertThat(Colours.of(report, Ansi.ON).lines())
-        .anyMatch(line -> line.startsWith(ESCAPE + "1mMenurut data ini tidak berhak"))
+        .anyMatch(line -> line.startsWith(ESCAPE + "1mAnda tidak berhak menurut data ini"))
         .anyMatch(line -> line.equals(ESCAPE + "1mSYARAT" + ESCAPE + "0m"))
         .anyMatch(line -> line.startsWith(ESCAPE + "31mx alasan PHK"))
         .noneMatch(line -> line.startsWith(ESCAPE + "33m"));

@@ -60,8 +60,8 @@ class EffectsShownTest {
 
   @ParameterizedTest
   @CsvSource({
-    "id, Yang berubah menurut tafsir lain, bulan ke-3 bisa diajukan sekarang",
-    "en, What other readings would change, month 3 could be filed now"
+    "id, Tafsir lain, bulan ke-3 bisa diajukan sekarang",
+    "en, Other readings of the law, month 3 could be filed now"
   })
   void theTerminalAndThePageSayWhatTheJsonTells(String language, String heading, String words) {
     Answer answer = answer("claim", MISSED, "--as-of", DAY, "--json");

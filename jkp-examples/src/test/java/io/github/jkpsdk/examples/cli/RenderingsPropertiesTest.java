@@ -9,11 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.claim.Claim;
-import io.github.jkpsdk.examples.cli.Report.Detail;
 import io.github.jkpsdk.examples.cli.Report.Order;
 import io.github.jkpsdk.examples.html.HtmlReport;
+import io.github.jkpsdk.examples.html.HtmlReport.Form;
 import io.github.jkpsdk.examples.html.Subject;
 import io.github.jkpsdk.examples.ical.CalendarRevision;
+import io.github.jkpsdk.examples.told.Told.Detail;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.jqwik.JkpArbitraries;
 import io.github.jkpsdk.json.JkpJson;
@@ -99,8 +100,9 @@ class RenderingsPropertiesTest {
     for (Locale language : LANGUAGES) {
       Wordings words = new Wordings(language);
       TerminalText terminal =
-          TerminalText.of(Report.of(answer, Order.MONTHS_FIRST, Detail.ALL, language), language);
-      WebPage page = WebPage.of(HtmlReport.of(subject, language), language);
+          TerminalText.of(
+              Report.of(answer, Order.MONTHS_FIRST, Detail.ALL, 80, language), language);
+      WebPage page = WebPage.of(HtmlReport.of(subject, Form.ADVISER, language), language);
       assertTerminal(terminal, told, words);
       assertPage(page, told, words);
       assertThat(page.headline()).isEqualTo(terminal.headline());
@@ -116,13 +118,13 @@ class RenderingsPropertiesTest {
 
   private static void assertTerminal(TerminalText terminal, ToldAnswer told, Wordings words) {
     List<JsonNode> next = told.list("next").toList();
-    List<String> steps = terminal.items("claim.next");
-    assertThat(steps).hasSize(Math.max(1, next.size()));
+    List<String> steps = steps(terminal);
+    assertThat(steps).hasSameSizeAs(next);
     for (int i = 0; i < next.size(); i++) {
       assertTask(steps.get(i), next.get(i), words);
     }
     List<JsonNode> deadlines = told.list("deadlines").toList();
-    List<String> duties = terminal.items("deadlines");
+    List<String> duties = terminal.items("DEADLINES");
     assertThat(duties).hasSameSizeAs(deadlines);
     for (int i = 0; i < deadlines.size(); i++) {
       assertTask(duties.get(i), deadlines.get(i), words);
@@ -131,11 +133,19 @@ class RenderingsPropertiesTest {
     assertThat(months).hasSize(6);
     for (int month = 1; month <= 6; month++) {
       String row = months.get(month - 1);
-      assertThat(words.days(row)).containsExactlyInAnyOrderElementsOf(daysOf(told.month(month)));
+      assertThat(words.days(row)).hasSameElementsAs(daysOf(told.month(month)));
       assertThat(words.amounts(row).stream().findFirst())
-          .isEqualTo(told.amountOf(month).filter(amount -> told.isEntitled()));
+          .isEqualTo(told.isEntitled() ? amountInTable(told, month) : Optional.empty());
     }
     assertMoney(terminal, told, words);
+  }
+
+  /** The worker's, without that there is nothing to do, and those of others. */
+  private static List<String> steps(TerminalText terminal) {
+    return Stream.of("NEXT", "OTHERS")
+        .flatMap(part -> terminal.items(part).stream())
+        .filter(item -> item.contains(","))
+        .toList();
   }
 
   /** Window and activity month. */
@@ -144,6 +154,12 @@ class RenderingsPropertiesTest {
             days(month.path("window"), "opensOn", "closesOn").stream(),
             days(month.path("activity"), "from", "to").stream())
         .toList();
+  }
+
+  /** What is lost brings nothing but what was paid. */
+  private static Optional<BigDecimal> amountInTable(ToldAnswer told, int month) {
+    boolean isLost = LOST.contains(text(told.month(month), "status"));
+    return isLost ? amount(told.month(month).path("paidAmount")) : told.amountOf(month);
   }
 
   /** The last day and the day it was done always, the first day where there is a window. */
@@ -159,22 +175,23 @@ class RenderingsPropertiesTest {
   }
 
   private static void assertMoney(TerminalText terminal, ToldAnswer told, Wordings words) {
-    List<String> sums = terminal.items("claim.money");
-    assertThat(sum(sums, "claim.paid", terminal, words)).isEqualTo(told.sum("paid"));
-    assertThat(sum(sums, "claim.overpaid", terminal, words)).isEqualTo(told.sum("overpaid"));
+    List<String> sums = terminal.items("MONEY");
+    assertThat(sum(sums, "money.paid", terminal, words))
+        .isEqualTo(told.sum("paid").filter(paid -> !paid.equals(NOTHING)));
+    assertThat(sum(sums, "money.overpaid", terminal, words)).isEqualTo(told.sum("overpaid"));
     boolean isDoubtful = told.sum("doubtful").filter(sum -> !sum.equals(NOTHING)).isPresent();
     if (told.isEntitled()) {
       assertThat(
               sum(
                   sums,
-                  isDoubtful ? "claim.outstanding.beside" : "claim.outstanding",
+                  isDoubtful ? "money.outstanding.beside" : "money.outstanding",
                   terminal,
                   words))
           .isEqualTo(told.sum("outstanding"));
-      assertThat(sum(sums, "claim.doubtful", terminal, words))
+      assertThat(sum(sums, "money.doubtful", terminal, words))
           .isEqualTo(told.sum("doubtful").filter(sum -> !sum.equals(NOTHING)));
     }
-    assertThat(words.amounts(terminal.line("liabilities"))).isEqualTo(owed(told));
+    assertThat(words.amounts(terminal.line("OWED"))).isEqualTo(owed(told));
     JsonNode benefit = told.json().path("benefit");
     String heading =
         benefit.path("hypothetical").asBoolean(false) ? "benefit.projected" : "benefit";
@@ -198,7 +215,7 @@ class RenderingsPropertiesTest {
   private static Optional<BigDecimal> sum(
       List<String> sums, String name, TerminalText terminal, Wordings words) {
     return sums.stream()
-        .filter(item -> item.startsWith(terminal.texts().text(name)))
+        .filter(item -> item.startsWith(terminal.text(name)))
         .flatMap(item -> words.amounts(item).stream())
         .findFirst();
   }
@@ -206,22 +223,21 @@ class RenderingsPropertiesTest {
   private static void assertPage(WebPage page, ToldAnswer told, Wordings words) {
     List<JsonNode> next = told.list("next").toList();
     List<String> steps =
-        Stream.concat(page.ownSteps().stream(), page.stepsOfOthers().stream()).toList();
+        Stream.concat(page.ownSteps().stream(), page.stepsOfOthers().stream())
+            .filter(item -> item.contains(","))
+            .toList();
     assertThat(steps).hasSameSizeAs(next);
     for (int i = 0; i < next.size(); i++) {
       assertTask(steps.get(i), next.get(i), words);
     }
-    List<JsonNode> deadlines =
-        told.list("deadlines")
-            .filter(deadline -> !text(deadline, "duty").startsWith("FILE_MONTH_"))
-            .toList();
-    List<String> duties = page.under("deadlines");
+    List<JsonNode> deadlines = told.list("deadlines").toList();
+    List<String> duties = page.part("DEADLINES");
     assertThat(duties).hasSameSizeAs(deadlines);
     for (int i = 0; i < deadlines.size(); i++) {
       assertTask(duties.get(i), deadlines.get(i), words);
     }
     assertMonths(page, told, words);
-    assertThat(page.under("liabilities").stream().flatMap(item -> words.amounts(item).stream()))
+    assertThat(page.part("OWED").stream().flatMap(item -> words.amounts(item).stream()))
         .containsExactlyElementsOf(owed(told));
   }
 
@@ -235,16 +251,11 @@ class RenderingsPropertiesTest {
           day(month, "paidOn")
               .map(List::of)
               .orElseGet(() -> days(month.path("window"), "opensOn", "closesOn"));
-      assertThat(words.days(row.group(1))).containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(words.days(row.group(1))).hasSameElementsAs(expected);
       boolean isLost = !told.isEntitled() || LOST.contains(text(month, "status"));
       assertThat(words.amounts(row.group(2)).stream().findFirst())
           .isEqualTo(isLost ? amount(month.path("paidAmount")) : told.amountOf(number));
     }
-    for (String sum : List.of("outstanding", "doubtful", "overpaid")) {
-      assertThat(told.sum(sum).stream().toList()).containsAll(words.amounts(page.sum(sum)));
-    }
-    assertThat(words.amounts(page.sum("paidSoFar")).stream().findFirst())
-        .isEqualTo(told.sum("paid").filter(paid -> !paid.equals(NOTHING)));
     assertThat(words.amounts(page.total()).stream().reduce((wage, sum) -> sum))
         .isEqualTo(told.paidAndOutstanding().filter(sum -> told.isEntitled()));
     boolean isHypothetical = told.json().path("benefit").path("hypothetical").asBoolean(false);

@@ -20,7 +20,7 @@ class ReportCommandTest {
     assertThat(page())
         .content()
         .startsWith("<!DOCTYPE html>\n<html lang=\"id\">")
-        .contains("Pekerja berhak atas manfaat JKP: semua syarat terpenuhi.", "20 Juni 2026");
+        .contains("Anda berhak atas manfaat JKP: semua syarat terpenuhi.", "20 Juni 2026");
   }
 
   @Test
@@ -37,7 +37,9 @@ class ReportCommandTest {
         "--as-of",
         "2026-03-15",
         "--interpretation",
-        "WINDOW_DAYS=WORKING_DAYS");
+        "WINDOW_DAYS=WORKING_DAYS",
+        "--for",
+        "adviser");
 
     assertThat(page())
         .content()

@@ -19,8 +19,6 @@ record WebPage(String html, ResourceBundle texts) {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern ROW =
       Pattern.compile("<tr><th scope=\"row\">(.*?)</th><td class=\"figure\">(.*?)</td></tr>");
-  private static final Pattern SUM =
-      Pattern.compile("<p class=\"money\">(.*?) <strong>(.*?)</strong>");
   private static final Pattern TOTAL = Pattern.compile("<tr class=\"total\">(.*?)</tr>");
   private static final Pattern HEADLINE =
       Pattern.compile("<p class=\"sentence\">(.*?)</p>", Pattern.DOTALL);
@@ -49,40 +47,26 @@ record WebPage(String html, ResourceBundle texts) {
   }
 
   List<String> ownSteps() {
-    return items("<ol class=\"tasks\">", "</ol>");
+    return part("NEXT");
   }
 
   List<String> stepsOfOthers() {
-    return under("waiting");
+    return part("OTHERS");
   }
 
-  /** {@return the items of the list under a heading; none where there is none} */
-  List<String> under(String heading) {
-    return items(">" + texts.getString(heading) + "</h", "</ul>");
-  }
-
-  private List<String> items(String start, String end) {
-    int from = html.indexOf(start);
+  /** {@return the items of a part; none where there is none} */
+  List<String> part(String id) {
+    int from = html.indexOf("<section id=\"" + id + "\">");
     if (from < 0) {
       return List.of();
     }
-    String list = html.substring(from, html.indexOf(end, from));
+    String list = html.substring(from, html.indexOf("</section>", from));
     return ITEM.matcher(list).results().map(item -> plain(item.group(1))).toList();
   }
 
   /** {@return the rows of the six months: month with its days, and amount} */
   List<MatchResult> months() {
     return ROW.matcher(html).results().toList();
-  }
-
-  /** {@return a sum by its name; empty text where it is not there} */
-  String sum(String name) {
-    return SUM.matcher(html)
-        .results()
-        .filter(sum -> sum.group(1).equals(texts.getString(name)))
-        .map(sum -> sum.group(2))
-        .findFirst()
-        .orElse("");
   }
 
   /** {@return the last row of the table; empty text where it is not there} */

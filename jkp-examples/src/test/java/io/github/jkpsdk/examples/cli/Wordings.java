@@ -40,7 +40,8 @@ final class Wordings {
           "November",
           "December");
   private static final Pattern RANGE =
-      Pattern.compile("(\\d{1,2}) (\\p{L}{3})( \\d{4})?-(?=\\d{1,2} \\p{L}{3} (\\d{4}))");
+      Pattern.compile(
+          "(\\d{1,2})(?: (\\p{L}{3,9}))?( \\d{4})?–(?=\\d{1,2} (\\p{L}{3,9}) (\\d{4}))");
   private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (\\p{L}{3,9}) (\\d{4})\\b");
 
   private final boolean isEnglish;
@@ -51,7 +52,7 @@ final class Wordings {
     months = isEnglish ? ENGLISH : INDONESIAN;
   }
 
-  /** {@return the days of a text; of short ranges such as {@code 20 Jun-19 Jul 2026} both ends} */
+  /** {@return the days of a text; of ranges such as {@code 20–25 Jul 2026} both ends} */
   List<LocalDate> days(String text) {
     List<LocalDate> days = new ArrayList<>();
     RANGE
@@ -59,8 +60,9 @@ final class Wordings {
         .results()
         .forEach(
             range -> {
-              String year = range.group(3) == null ? range.group(4) : range.group(3).strip();
-              days.add(day(range.group(1), range.group(2), year));
+              String month = range.group(2) == null ? range.group(4) : range.group(2);
+              String year = range.group(3) == null ? range.group(5) : range.group(3).strip();
+              days.add(day(range.group(1), month, year));
             });
     DAY.matcher(RANGE.matcher(text).replaceAll(" ? "))
         .results()

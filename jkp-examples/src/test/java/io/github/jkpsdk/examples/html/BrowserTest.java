@@ -4,6 +4,7 @@ import static io.github.jkpsdk.examples.html.Subjects.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.jkpsdk.examples.html.HtmlReport.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ class BrowserTest {
         "bulan-3-terlewat"
       })
   void aPictureIsTakenOfTheDesktopAndOfThePhone(String name) throws Exception {
-    String html = HtmlReport.of(sample(name), Subjects.LANGUAGES.get(0));
+    String html = HtmlReport.of(sample(name), Form.WORKER, Subjects.LANGUAGES.get(0));
     Path page = Files.writeString(PICTURES.resolve(name + ".html"), html).toAbsolutePath();
     Path phone = Files.writeString(folder.resolve(name + ".html"), frame(name, html));
 
@@ -102,7 +103,8 @@ class BrowserTest {
     StringBuilder frames = new StringBuilder();
     for (String name : Subjects.names().toList()) {
       for (Locale language : Subjects.LANGUAGES) {
-        frames.append(frame(name + "-" + language, HtmlReport.of(sample(name), language)));
+        frames.append(
+            frame(name + "-" + language, HtmlReport.of(sample(name), Form.WORKER, language)));
       }
     }
     Path all = Files.writeString(folder.resolve("all.html"), frames + MEASURE);

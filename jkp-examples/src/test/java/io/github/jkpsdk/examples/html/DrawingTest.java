@@ -109,8 +109,11 @@ class DrawingTest {
 
   private static Drawing timeline(Subject subject, Locale language) {
     PageView page =
-        new PageComposer(subject, language, HtmlReport.texts(subject, language)).compose();
-    assertThat(page.amounts()).hasSize(Explanation.of(subject.answer(), language).months().size());
-    return page.timeline();
+        new PageComposer(
+                subject, HtmlReport.Form.ADVISER, language, HtmlReport.texts(subject, language))
+            .compose();
+    assertThat(page.benefit().get(0).amounts())
+        .hasSize(Explanation.of(subject.answer(), language).months().size());
+    return page.drawings().get(1).drawing();
   }
 }

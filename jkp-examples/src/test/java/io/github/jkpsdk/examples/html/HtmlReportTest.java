@@ -5,9 +5,11 @@ import static io.github.jkpsdk.examples.html.Subjects.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.jkpsdk.examples.html.HtmlReport.Form;
+import io.github.jkpsdk.explanation.AnswerExplanation.Reader;
 import io.github.jkpsdk.explanation.ExplainedFinding;
 import io.github.jkpsdk.explanation.Explanation;
-import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.explanation.Wording;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
@@ -33,15 +35,15 @@ class HtmlReportTest {
   void thePageStatesTheVerdictAndEveryConditionWithItsFactsAndArticle(String name) {
     for (Locale language : LANGUAGES) {
       Subject subject = sample(name);
-      Explanation explanation = Explanation.of(subject.answer().verdict(), language);
-      String text = text(HtmlReport.of(subject, language));
+      Explanation explanation = Explanation.of(subject.answer(), language, Reader.OTHERS).verdict();
+      String text = text(HtmlReport.of(subject, Form.ADVISER, language));
 
       assertThat(text).contains(explanation.outcome());
       assertThat(explanation.findings()).hasSize(15);
       for (ExplainedFinding finding : explanation.findings()) {
         assertThat(text)
             .contains(finding.title() + " " + finding.outcome(), finding.sentence())
-            .contains(LegalCitation.joined(finding.finding().citations()));
+            .contains(Wording.in(language).cited(finding.finding().citations()));
       }
       explanation.missingFacts().values().forEach(fact -> assertThat(text).contains(fact));
       explanation.interpretations().values().forEach(reading -> assertThat(text).contains(reading));
@@ -52,9 +54,12 @@ class HtmlReportTest {
   @MethodSource("io.github.jkpsdk.examples.html.Subjects#names")
   void thePageLoadsNothingFromOutsideAndRunsNothing(String name) {
     for (Locale language : LANGUAGES) {
-      String page = HtmlReport.of(sample(name), language);
+      String page = HtmlReport.of(sample(name), Form.WORKER, language);
 
-      assertThat(page.replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
+      String own =
+          page.replace("xmlns=\"http://www.w3.org/2000/svg\"", "")
+              .replaceAll("<a href=\"https://(siapkerja|wajiblapor)\\.kemnaker\\.go\\.id/\"", "");
+      assertThat(own)
           .doesNotContainIgnoringCase("http:", "https:", "//", "src=", "href=", "url(", "@import")
           .doesNotContainIgnoringCase("<script", "<link", "<iframe", "<object", "onload", "onerror")
           .contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"");
@@ -65,7 +70,7 @@ class HtmlReportTest {
   @MethodSource("io.github.jkpsdk.examples.html.Subjects#names")
   void everyDrawingIsWellFormedXml(String name) {
     for (Locale language : LANGUAGES) {
-      List<String> drawings = drawings(HtmlReport.of(sample(name), language));
+      List<String> drawings = drawings(HtmlReport.of(sample(name), Form.ADVISER, language));
 
       assertThat(drawings).hasSizeGreaterThan(2);
       assertThat(drawings)
@@ -77,7 +82,7 @@ class HtmlReportTest {
   @MethodSource("io.github.jkpsdk.examples.html.Subjects#names")
   void noPlaceholderIsLeftOpen(String name) {
     for (Locale language : LANGUAGES) {
-      String page = HtmlReport.of(sample(name), language);
+      String page = HtmlReport.of(sample(name), Form.WORKER, language);
 
       assertThat(text(page)).doesNotContain("{", "}", "null", "Optional");
       assertThat(page).contains("<html lang=\"" + language.getLanguage() + "\">");
@@ -96,6 +101,7 @@ class HtmlReportTest {
                  "employment": {"employer": {"name": "%1$s"}}}
                 """
                     .formatted(hostile)),
+            Form.WORKER,
             INDONESIAN);
 
     assertThat(page)
@@ -106,19 +112,19 @@ class HtmlReportTest {
 
   @Test
   void theNameStandsOnThePageAndTheIdentityNumberIsMasked() {
-    assertThat(HtmlReport.of(sample("berhak-2026"), INDONESIAN))
+    assertThat(HtmlReport.of(sample("berhak-2026"), Form.WORKER, INDONESIAN))
         .contains("Siti Contoh", "32**************")
         .doesNotContain("3299994609970001");
   }
 
   @Test
   void thePageTellsWhatToDoWhatWasPaidAndWhatWasLost() {
-    assertThat(text(HtmlReport.of(sample("bulan-3-terlewat"), INDONESIAN)))
+    assertThat(text(HtmlReport.of(sample("bulan-3-terlewat"), Form.WORKER, INDONESIAN)))
         .contains("Keadaan pada 20 Maret 2026. Hak dinilai menurut aturan pada")
         .contains("Yang perlu Anda lakukan")
-        .contains("ajukan klaim bulan ke-4 12 April 2026 sampai 17 April 2026")
-        .contains("Sudah dibayar Rp5.100.000", "Masih bisa didapat Rp7.650.000")
-        .contains("Bulan 3: terlewat 12 Mar-17 Mar 2026 –")
+        .contains("Ajukan klaim bulan ke-4, 12–17 April 2026")
+        .contains("Sudah dibayar: Rp5.100.000", "Masih bisa diterima: Rp7.650.000")
+        .contains("Bulan 3: terlewat 12–17 Mar 2026 –")
         .contains("Jumlah seluruhnya Upah yang dihitung: Rp4.250.000 Rp12.750.000")
         .contains(
             "Manfaat bulan ke-3 hangus (Rp2.550.000): tidak diajukan dalam masa pengajuannya.");
@@ -126,12 +132,13 @@ class HtmlReportTest {
 
   @Test
   void whoeverHasNoRightIsToldWhyAndNotSentToFile() {
-    assertThat(text(HtmlReport.of(sample("mengundurkan-diri"), Locale.ENGLISH)))
-        .contains("Not entitled", "although month 1 was filed")
-        .contains("If the facts are wrong or a proof is incomplete", "Doubtful Rp2,550,000")
-        .doesNotContain("What you have to do", "A projection", "Can still be had");
-    assertThat(text(HtmlReport.of(sample("simulasi-2"), Locale.ENGLISH)))
-        .contains("Month 1: missed 10 Jun-10 Sep 2022", "Month 2: ended –")
+    assertThat(text(HtmlReport.of(sample("mengundurkan-diri"), Form.WORKER, Locale.ENGLISH)))
+        .contains("You are not entitled by these facts: resignation gives no right.")
+        .contains("If you do not agree", "If entitled: Rp2,550,000 a month.")
+        .contains("What cannot be changed any more", "What else may be claimed beside JKP")
+        .doesNotContain("What you have to do", "A projection", "Can still be had", "Filing window");
+    assertThat(text(HtmlReport.of(sample("simulasi-2"), Form.WORKER, Locale.ENGLISH)))
+        .contains("Month 1: missed 10 Jun–10 Sep 2022", "Month 2: ended –")
         .doesNotContain("once the first claim is filed");
   }
 
@@ -140,10 +147,12 @@ class HtmlReportTest {
     String text =
         text(
             HtmlReport.of(
-                Subjects.of("{\"termination\": {\"date\": \"2026-06-15\"}}"), INDONESIAN));
+                Subjects.of("{\"termination\": {\"date\": \"2026-06-15\"}}"),
+                Form.WORKER,
+                INDONESIAN));
 
     assertThat(text)
-        .contains("Belum pasti", "Yang masih perlu diketahui kewarganegaraan tanggal lahir")
+        .contains("Belum pasti", "Data yang perlu Anda lengkapi kewarganegaraan tanggal lahir")
         .contains("jumlahnya belum bisa dihitung", "belum diketahui")
         .doesNotContain("Rp");
   }

@@ -69,6 +69,8 @@ final class ExplanationCodecs {
             var task = parts.required("task", TEXT, Task::task);
             var time = parts.required("time", TEXT, Task::time);
             var state = parts.defaulted("state", TEXT, "", Task::state);
+            var how = parts.defaulted("how", TEXT, "", Task::how);
+            var source = parts.required("source", TEXT, Task::source);
             var citations = parts.required("citations", Grounded.CITATIONS, Task::citations);
             return read ->
                 agreed(
@@ -78,6 +80,8 @@ final class ExplanationCodecs {
                         task.of(read),
                         time.of(read),
                         state.of(read),
+                        how.of(read),
+                        source.of(read),
                         citations.of(read)));
           });
 

@@ -1,0 +1,57 @@
+package io.github.jkpsdk.examples.told;
+
+import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Standing;
+import io.github.jkpsdk.benefit.CashBenefit;
+import io.github.jkpsdk.explanation.AnswerExplanation;
+import io.github.jkpsdk.explanation.Wording;
+import io.github.jkpsdk.money.Rupiah;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is told of money. */
+record Money(Answer answer, AnswerExplanation words, Wording wording, ToldTexts texts) {
+
+  Stream<String> sentences() {
+    return Stream.of(
+            sum("paid", answer.paid().filter(Money::isSome)),
+            isEntitled() ? outstanding() : ifEntitled(),
+            sum("doubtful", doubtful()),
+            sum("overpaid", answer.overpaid()),
+            words.payments().stream(),
+            words.lost().stream())
+        .flatMap(sentences -> sentences);
+  }
+
+  private boolean isEntitled() {
+    return answer.standing().state() != Standing.State.NOT_ENTITLED;
+  }
+
+  private Optional<Rupiah> doubtful() {
+    return answer.doubtful().filter(Money::isSome);
+  }
+
+  private Stream<String> outstanding() {
+    return sum(doubtful().isPresent() ? "outstanding.beside" : "outstanding", answer.outstanding());
+  }
+
+  private Stream<String> ifEntitled() {
+    return answer.benefit().map(CashBenefit::instalments).stream()
+        .map(
+            instalments ->
+                texts.text("ifEntitled")
+                    + " "
+                    + wording.amount(instalments.get(0).amount())
+                    + " "
+                    + texts.text("aMonth"));
+  }
+
+  private Stream<String> sum(String key, Optional<Rupiah> sum) {
+    return sum.stream()
+        .map(amount -> texts.text("money." + key) + " " + wording.amount(amount) + ".");
+  }
+
+  private static boolean isSome(Rupiah sum) {
+    return !sum.equals(Rupiah.ZERO);
+  }
+}
