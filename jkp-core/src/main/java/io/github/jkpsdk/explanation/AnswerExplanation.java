@@ -2,7 +2,6 @@ package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Answer.LostMonth;
-import io.github.jkpsdk.answer.Answer.Warning;
 import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.EmployerLiability;
@@ -12,10 +11,7 @@ import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.money.Rupiah;
-import io.github.jkpsdk.verdict.Fact;
 import io.github.jkpsdk.verdict.Finding;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -164,31 +160,7 @@ public final class AnswerExplanation {
 
   /** {@return what is odd in the facts, one sentence each} */
   public List<String> warnings() {
-    return answer.warnings().stream().map(this::sentence).toList();
-  }
-
-  private String sentence(Warning warning) {
-    return wording.fill("warning." + warning.code(), name -> value(warning, name));
-  }
-
-  private String value(Warning warning, String name) {
-    return switch (warning.code()) {
-      case WAGE_UNUSUALLY_HIGH, WAGE_UNUSUALLY_LOW ->
-          wording.amount(Rupiah.of(new BigDecimal(raw(warning, name))));
-      case CAUSE_DIFFERS_FROM_RECORD -> wording.text("cause." + raw(warning, name));
-      case PROOF_IN_SEVERAL_ENTRIES -> wording.text("proofs." + raw(warning, name));
-      case LIABILITY_UNDECIDED ->
-          wording.list(warning.paths().stream().map(findings::missing).toList());
-      default -> findings.value(warning.facts(), name);
-    };
-  }
-
-  private static String raw(Warning warning, String name) {
-    Stream<Fact> named = warning.facts().stream().filter(fact -> fact.name().equals(name));
-    Fact found = named.findFirst().orElseThrow();
-    return found instanceof Fact.Term term
-        ? term.value()
-        : Long.toString(((Fact.Count) found).value());
+    return answer.warnings().stream().map(new WarningText(wording)::sentence).toList();
   }
 
   /**

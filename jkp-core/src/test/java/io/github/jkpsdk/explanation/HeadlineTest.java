@@ -168,8 +168,8 @@ class HeadlineTest {
             "2026-07-01",
             "Next is month 2: file it 20–25 July 2026, Rp2,400,000. Not met: resignation"
                 + " gives no right; BPJS Ketenagakerjaan decides.",
-            "Berikutnya bulan ke-2: ajukan 20–25 Juli 2026, Rp2.400.000. Tidak terpenuhi: alasan"
-                + " mengundurkan diri; BPJS Ketenagakerjaan yang memutuskan."),
+            "Berikutnya bulan ke-2: ajukan 20–25 Juli 2026, Rp2.400.000. Tidak terpenuhi: mengundurkan diri"
+                + " tidak memberi hak; BPJS Ketenagakerjaan yang memutuskan."),
         row(
             ClaimStory.of(RESIGNED).filed(1, "2026-06-20").verified(1, "2026-06-22"),
             "2026-07-01",

@@ -14,9 +14,9 @@ class ExamplesTest {
   void aCaseBuiltInJavaIsAssessedAndExplained() throws IOException {
     assertThat(printedBy(() -> AssessCase.main(new String[0])))
         .contains("Rp2,550,000")
-        .contains("- BPJS Ketenagakerjaan: pay the benefit of month 1")
+        .contains("- BPJS Ketenagakerjaan must pay the benefit of month 1")
         .contains("citizenship: Indonesian citizen.")
-        .containsSubsequence("Rp15,300,000", "- Worker: file the claim of month 6");
+        .containsSubsequence("Rp15,300,000", "- File the claim of month 6");
   }
 
   @Test

@@ -40,7 +40,8 @@ final class CalendarCommand extends FileCommand {
   @Option(
       names = "--alarm-days",
       paramLabel = "N",
-      description = "How many days before an event its alarm rings; 3 unless given.")
+      description =
+          "How many days before the last one an alarm rings, at nine; 3 unless given. One more rings on the last day.")
   private int alarmDays = 3;
 
   @Option(
@@ -50,6 +51,14 @@ final class CalendarCommand extends FileCommand {
           "The calendar that was written before: what no longer applies is written as cancelled,"
               + " what changed as a later version. It may be the one to write.")
   private @Nullable String previous;
+
+  @Option(
+      names = "--case-id",
+      paramLabel = "ID",
+      description =
+          "Your own name of the case, for a file that has no id: letters, digits and - _ . alone;"
+              + " never a NIK or a name.")
+  private @Nullable String caseId;
 
   private List<CalendarEvent> before = List.of();
 
@@ -76,7 +85,7 @@ final class CalendarCommand extends FileCommand {
   void show(CaseOrClaim file, Questions questions) throws IOException {
     Answer answer = questions.answer(file);
     JkpCase facts = file.claim().facts();
-    CalendarFile calendar = new CalendarFile(CaseName.of(facts), alarmDays, locale());
+    CalendarFile calendar = new CalendarFile(caseName(facts), alarmDays, locale());
     // Counted from the first day of the law: a later day, or more events, give a later version.
     long days = ChronoUnit.DAYS.between(questions.jkp().rulebook().firstDay(), answer.asOf());
     int sequence = Math.toIntExact(days) + file.claim().events().size();
@@ -92,10 +101,22 @@ final class CalendarCommand extends FileCommand {
         .filter(deadline -> deadline.status() != Deadline.Status.VOID)
         .filter(deadline -> deadline.note().isPresent())
         .forEach(deadline -> tell(Explanation.of(deadline, locale()).duty()));
-    if (facts.id().isEmpty()) {
+    if (facts.id().isEmpty() && caseId == null) {
       tell(
           "the case has no id; its events are named by a digest of person and company and move"
               + " only while these stay the same");
+    }
+  }
+
+  private CaseName caseName(JkpCase facts) {
+    if (caseId == null) {
+      return CaseName.of(facts);
+    }
+    try {
+      return CaseName.given(caseId, facts);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec().commandLine(), "--case-id is not allowed: " + e.getMessage(), e);
     }
   }
 

@@ -3,15 +3,17 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Standing;
-import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.examples.ical.CalendarEvent;
 import io.github.jkpsdk.examples.ical.CalendarRevision;
 import io.github.jkpsdk.examples.ical.CalendarText;
+import io.github.jkpsdk.examples.told.ToldTexts;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
-import io.github.jkpsdk.verdict.Finding;
+import io.github.jkpsdk.explanation.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +31,7 @@ import java.util.stream.Stream;
  * on any day, so that a later import moves what an earlier one wrote.
  *
  * @param caseName tells one case from another
- * @param alarmDays how many days before an event there is an alarm
+ * @param alarmDays how many days before the last one there is an alarm besides that on the last day
  * @param locale the language
  */
 record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
@@ -37,54 +41,37 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
   private static final Set<Deadline.Status> RINGING =
       EnumSet.of(Deadline.Status.OPEN, Deadline.Status.UPCOMING);
 
-  private static final Set<BenefitMonth.Status> CAN_BE_HAD =
-      EnumSet.of(
-          BenefitMonth.Status.NOT_OPEN,
-          BenefitMonth.Status.OPEN,
-          BenefitMonth.Status.FILED,
-          BenefitMonth.Status.REJECTED);
-
-  private static final Set<NextStep.Kind> ACTIVITIES =
-      EnumSet.of(
-          NextStep.Kind.SELF_ASSESSMENT,
-          NextStep.Kind.JOB_SEARCH,
-          NextStep.Kind.TRAINING_ATTENDANCE,
-          NextStep.Kind.CONFIRMATION_LETTER,
-          NextStep.Kind.EMPLOYMENT_STATUS_FORM);
+  private static final Pattern YEAR = Pattern.compile(" \\d{4}");
+  private static final Pattern PORTAL = Pattern.compile("\\w+\\.kemnaker\\.go\\.id");
+  private static final String SIAPKERJA = "siapkerja.kemnaker.go.id";
 
   /**
-   * The calendar, as a revision of what was written before. Duties without a last day, and those of
-   * which nothing is left to do, are left out; so is every window where nobody is entitled. Empty
+   * The calendar, as a revision of what was written before: what can be done and has a last day.
+   * What is done, past or of no use is left out; so is every window where nobody is entitled. Empty
    * where nothing is left: a calendar without an event is none (RFC 5545).
    */
   Optional<String> of(Answer answer, CalendarRevision revision) {
     boolean isEntitled = answer.standing().state() != Standing.State.NOT_ENTITLED;
+    AnswerExplanation words = Explanation.of(answer, locale);
     Map<String, Integer> times = new HashMap<>();
-    Stream<CalendarEvent> duties =
-        answer.deadlines().stream()
-            .filter(deadline -> deadline.dueOn().isPresent())
-            .filter(deadline -> deadline.status() != Deadline.Status.VOID)
-            .filter(deadline -> isEntitled || !deadline.duty().isFiling())
-            .map(deadline -> event(deadline, times.merge(name(deadline), 1, Integer::sum)));
+    List<CalendarEvent> events = new ArrayList<>();
+    for (int i = 0; i < answer.deadlines().size(); i++) {
+      Deadline deadline = answer.deadlines().get(i);
+      int time = times.merge(name(deadline), 1, Integer::sum);
+      if (isOpen(deadline) && (isEntitled || !deadline.duty().isFiling())) {
+        events.add(event(deadline, words.deadlines().get(i), time));
+      }
+    }
+    new CalendarActivities(answer).steps().map(step -> event(step, answer)).forEach(events::add);
     String product = "-//jkpsdk//jkp//" + locale.getLanguage().toUpperCase(Locale.ROOT);
-    List<CalendarEvent> events = revision.of(Stream.concat(duties, activities(answer)).toList());
-    return events.isEmpty()
+    List<CalendarEvent> revised = revision.of(events);
+    return revised.isEmpty()
         ? Optional.empty()
-        : Optional.of(CalendarText.write(product, "JKP", events));
+        : Optional.of(CalendarText.write(product, "JKP", revised));
   }
 
-  /** Activities have a last day of their own, before that of the filing. */
-  private Stream<CalendarEvent> activities(Answer answer) {
-    Set<Integer> months =
-        answer.months().stream()
-            .filter(month -> CAN_BE_HAD.contains(month.status()))
-            .filter(month -> month.outcome() != Finding.Outcome.NOT_MET)
-            .map(BenefitMonth::month)
-            .collect(Collectors.toSet());
-    return answer.next().stream()
-        .filter(step -> ACTIVITIES.contains(step.step()))
-        .filter(step -> step.dueOn().isPresent() && months.contains(step.month().orElse(0)))
-        .map(step -> event(step, answer.asOf()));
+  private static boolean isOpen(Deadline deadline) {
+    return deadline.dueOn().isPresent() && RINGING.contains(deadline.status());
   }
 
   /** Whether an event of an earlier file is of the same case. */
@@ -101,15 +88,12 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
    *
    * @param time which of its kind it is: a second request for reimbursement is an event of its own
    */
-  private CalendarEvent event(Deadline deadline, int time) {
+  private CalendarEvent event(Deadline deadline, AnswerExplanation.Task task, int time) {
     String name = name(deadline);
     LocalDate last = deadline.dueOn().orElseThrow();
     LocalDate first = isWindow(deadline) ? deadline.opensOn().orElse(last) : last;
-    AnswerExplanation.Task task = Explanation.of(deadline, locale);
-    CalendarEvent event = event(time == 1 ? name : name + "-" + time, first, last, task);
-    return RINGING.contains(deadline.status())
-        ? withAlarms(event, first.isBefore(last), summary(task))
-        : event;
+    boolean isOwn = deadline.holder() == Duty.Holder.PARTICIPANT;
+    return event(time == 1 ? name : name + "-" + time, first, last, task, isOwn);
   }
 
   /** The half year for the first claim would fill a calendar. */
@@ -131,32 +115,54 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
     return month.map(number -> duty + "-" + number).orElse(duty);
   }
 
-  private CalendarEvent event(NextStep step, LocalDate asOf) {
+  private CalendarEvent event(NextStep step, Answer answer) {
     LocalDate last = step.dueOn().orElseThrow();
-    AnswerExplanation.Task task = Explanation.of(step, asOf, locale);
-    CalendarEvent event = event(name(step.step().name(), step.month()), last, last, task);
-    return withAlarms(event, false, summary(task));
+    AnswerExplanation.Task task = Explanation.of(step, answer.asOf(), locale);
+    return event(name(step.step().name(), step.month()), last, last, task, true);
   }
 
   private CalendarEvent event(
-      String name, LocalDate first, LocalDate last, AnswerExplanation.Task task) {
-    return CalendarEvent.of(name + suffix(), first, last)
-        .with("SUMMARY", summary(task))
-        .with("DESCRIPTION", description(task))
-        .with("CATEGORIES", "JKP");
+      String name, LocalDate first, LocalDate last, AnswerExplanation.Task task, boolean isOwn) {
+    String title = title(first, last, task, isOwn);
+    CalendarEvent event =
+        CalendarEvent.of(name + suffix(), first, last)
+            .with("SUMMARY", title)
+            .with("DESCRIPTION", description(task))
+            .with("CATEGORIES", "JKP")
+            .withAddress("https://" + portal(task) + "/");
+    CalendarEvent opening = first.isBefore(last) ? event.withAlarmOnFirstDay(title) : event;
+    CalendarEvent before =
+        alarmDays == 0 ? opening : opening.withAlarmBeforeLastDay(alarmDays, title);
+    return before.withAlarmBeforeLastDay(0, title);
   }
 
-  private static String summary(AnswerExplanation.Task task) {
-    return "JKP: " + task.task();
+  /** What the worker does is told as a thing to do, what others do as theirs. */
+  private String title(
+      LocalDate first, LocalDate last, AnswerExplanation.Task task, boolean isOwn) {
+    String words =
+        isOwn
+            ? task.task().substring(0, 1).toLowerCase(Locale.ROOT) + task.task().substring(1)
+            : task.task();
+    String days = YEAR.matcher(Wording.in(locale).period(first, last)).replaceAll("");
+    return "JKP: " + words + (first.isBefore(last) ? " (" + days + ")" : "");
+  }
+
+  private static String portal(AnswerExplanation.Task task) {
+    return PORTAL
+        .matcher(task.how())
+        .results()
+        .map(MatchResult::group)
+        .findFirst()
+        .orElse(SIAPKERJA);
   }
 
   private String description(AnswerExplanation.Task task) {
-    return task.duty() + "\n" + task.source() + "\n" + new ReportText(locale).text("noAdvice");
-  }
-
-  private CalendarEvent withAlarms(CalendarEvent event, boolean isWindow, String text) {
-    CalendarEvent ringing = event.withAlarm(alarmDays, "START", text);
-    // The end of an all-day event is the day after its last one.
-    return isWindow ? ringing.withAlarm(alarmDays + 1, "END", text) : ringing;
+    return Stream.of(
+            task.duty(),
+            task.how(),
+            task.source(),
+            ToldTexts.in(locale, AnswerExplanation.Reader.WORKER).text("noAdvice"))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -25,7 +25,8 @@ record MonthTable(ReportText texts, boolean hasAmounts, int width) {
   private static final String NOTHING = "–";
 
   private static final Set<BenefitMonth.Status> LOST =
-      EnumSet.of(BenefitMonth.Status.MISSED, BenefitMonth.Status.ENDED);
+      EnumSet.of(
+          BenefitMonth.Status.MISSED, BenefitMonth.Status.ENDED, BenefitMonth.Status.NOT_ENTITLED);
 
   void write(Page page, List<AnswerExplanation.Month> months) {
     page.blank()

@@ -21,6 +21,9 @@ public record CalendarEvent(List<String> lines) {
   static final String BEGIN = "BEGIN:VEVENT";
   static final String END = "END:VEVENT";
 
+  private static final int NINE = 9;
+  private static final int HOURS_OF_A_DAY = 24;
+
   private static final String CANCELLED = "STATUS:CANCELLED";
   private static final String STAMP = "DTSTAMP:";
   private static final String SEQUENCE = "SEQUENCE:";
@@ -68,19 +71,44 @@ public record CalendarEvent(List<String> lines) {
   }
 
   /**
-   * The event with an alarm that shows a text.
+   * The event with an address to go to.
    *
-   * @param days how many days before
-   * @param related {@code START} or {@code END} of the event
-   * @param text the text
+   * @param address the address
    * @return the event
    */
-  public CalendarEvent withAlarm(int days, String related, String text) {
+  public CalendarEvent withAddress(String address) {
+    return withLines(List.of("URL:" + address));
+  }
+
+  /**
+   * The event with an alarm at nine o'clock on its first day.
+   *
+   * @param text what it shows
+   * @return the event
+   */
+  public CalendarEvent withAlarmOnFirstDay(String text) {
+    return withAlarm("START:PT" + NINE + "H", text);
+  }
+
+  /**
+   * The event with an alarm at nine o'clock some days before its last one.
+   *
+   * @param days how many days; 0 for the last day itself
+   * @param text what it shows
+   * @return the event
+   */
+  public CalendarEvent withAlarmBeforeLastDay(int days, String text) {
+    // The end of an all-day event is the midnight after its last day.
+    String whole = days == 0 ? "" : days + "D";
+    return withAlarm("END:-P" + whole + "T" + (HOURS_OF_A_DAY - NINE) + "H", text);
+  }
+
+  private CalendarEvent withAlarm(String trigger, String text) {
     return withLines(
         List.of(
             BEGIN_ALARM,
             "ACTION:DISPLAY",
-            "TRIGGER;RELATED=" + related + ":" + (days > 0 ? "-" : "") + "P" + days + "D",
+            "TRIGGER;RELATED=" + trigger,
             "DESCRIPTION:" + escaped(text),
             END_ALARM));
   }

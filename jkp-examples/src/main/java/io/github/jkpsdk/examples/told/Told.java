@@ -175,10 +175,7 @@ public final class Told {
     return switch (kind) {
       case MONEY -> new Money(answer, words, wording, texts).sentences().map(Item::of);
       case NEXT -> next();
-      case OTHERS ->
-          Stream.of(Duty.Holder.EMPLOYER, Duty.Holder.BPJS_KETENAGAKERJAAN)
-              .flatMap(holder -> words.next(holder).stream())
-              .map(Told::item);
+      case OTHERS -> others();
       case MISSING -> words.verdict().missingFacts().values().stream().map(Item::of);
       case REMEDIES -> words.remedies().stream().map(Item::of);
       case OWED -> owed();
@@ -201,6 +198,13 @@ public final class Told {
     return own.isEmpty() && isEntitled()
         ? Stream.of(Item.of(texts.text("nothing")))
         : own.stream().map(Told::item);
+  }
+
+  private Stream<Item> others() {
+    List<Task> tasks = words.next();
+    return IntStream.range(0, tasks.size())
+        .filter(i -> answer.next().get(i).holder() != Duty.Holder.PARTICIPANT)
+        .mapToObj(i -> item(tasks.get(i)));
   }
 
   private Stream<Item> owed() {

@@ -24,16 +24,17 @@ class AssessCommandTest {
     assertThat(report)
         .startsWith(
             """
-            Klaim berjalan: bulan ke-1 (Rp2.550.000) sudah diajukan dan akan diverifikasi.
+            Klaim bulan ke-1 sudah diajukan dan menunggu verifikasi: Rp2.550.000. Perkiraan
+            pembayaran: paling lambat 24 Juni 2026.
+
             Keadaan pada 20 Juni 2026.
             """)
         .contains(
             """
             SYARAT
-            Pekerja berhak atas manfaat JKP: semua syarat terpenuhi.
-            Hak dinilai menurut keadaan dan aturan pada 20 Juni 2026.
+            Anda berhak atas manfaat JKP: semua syarat terpenuhi.
             """)
-        .contains("dibayar oleh BPJS Ketenagakerjaan", "TERMINATION_MONTH=EXCLUDED")
+        .contains("dibayar oleh BPJS Ketenagakerjaan")
         .contains("  Bulan 6        60%     Rp2.550.000  PP 6/2025 Pasal 21 ayat (1)\n")
         .contains("  Jumlah                Rp15.300.000\n")
         .containsPattern("bukan nasihat hukum.*\\R.*\\R$");
@@ -44,7 +45,7 @@ class AssessCommandTest {
     assertThat(CommandRun.of("assess", sample("mengundurkan-diri"), "--lang", "en").out())
         .contains(
             """
-            x reason for job loss     not met         PP 37/2021 Pasal 20 ayat (1)
+            x reason for job loss     not met         § PP 37/2021 article 20 paragraph (1)
                   Reason: resignation. This reason gives no right to JKP.
             """);
   }
@@ -63,7 +64,8 @@ class AssessCommandTest {
   @Test
   void moneyAndWhatToDoStandBeforeTheConditions() {
     assertThat(CommandRun.of("assess", sample("berhak-2026")).out())
-        .containsSubsequence("\nUANG\n", "\nYANG PERLU DILAKUKAN\n", "\nSYARAT\n", "\nBln Status");
+        .containsSubsequence(
+            "\nUANG\n", "\nYANG PERLU ANDA LAKUKAN\n", "\nSYARAT\n", "\nBln Status");
   }
 
   @Test
@@ -71,18 +73,17 @@ class AssessCommandTest {
     String brief = CommandRun.of("assess", sample("mengundurkan-diri")).out();
 
     assertThat(brief)
-        .contains("Seandainya berhak, manfaatnya sebulan: Rp2.550.000.\n")
-        .doesNotContain(
-            "Pekerja: ajukan klaim bulan ke-2", "Bln Status", "Bulan 6 ", "YANG MEMBAYAR");
+        .contains("Seandainya berhak: Rp2.550.000 sebulan.\n")
+        .doesNotContain("Ajukan klaim bulan ke-2", "Bln Status", "Bulan 6 ", "YANG MEMBAYAR");
     assertThat(CommandRun.of("assess", sample("mengundurkan-diri"), "--all").out())
-        .contains("Pekerja: ajukan klaim bulan ke-2", "Bln Status");
+        .contains("Ajukan klaim bulan ke-2", "Bln Status");
   }
 
   @Test
   void theReportNamesWhatIsMissingInWords() {
     assertThat(CommandRun.of("assess", sample("data-belum-lengkap")).out())
         .contains("? usia saat terdaftar     belum pasti")
-        .contains("  - tanggal lahir [participant.birthDate]\n")
+        .contains("DATA YANG PERLU ANDA LENGKAPI\n", "  - tanggal lahir\n")
         .contains("perkiraan; hanya dibayar bila semua syarat terpenuhi");
   }
 
@@ -92,7 +93,7 @@ class AssessCommandTest {
 
     assertThat(report).contains("KEWAJIBAN PERUSAHAAN\n");
     assertThat(report.replaceAll("\\s+", " "))
-        .contains("sekaligus sebesar Rp7.200.000. (PP 37/2021 Pasal 23)");
+        .contains("sekaligus sebesar Rp7.200.000. (§ PP 37/2021 Pasal 23)");
   }
 
   @Test
@@ -100,10 +101,11 @@ class AssessCommandTest {
     String report = CommandRun.of("assess", sample("berhak-2026")).out();
 
     assertThat(report.replaceAll("\\s+", " "))
-        .contains("BATAS WAKTU - Perusahaan: daftarkan pekerja")
+        .contains("BATAS WAKTU - Perusahaan harus mendaftarkan Anda")
         .contains(
-            "- Pekerja: ajukan klaim bulan ke-2, 20 Juli 2026 sampai 25 Juli 2026."
-                + " (Permenaker 15/2021, Peraturan BPJS Ketenagakerjaan 1/2022)");
+            "- Ajukan klaim bulan ke-2, 20–25 Juli 2026. Di siapkerja.kemnaker.go.id. Siapkan"
+                + " swafoto. (≈ kebiasaan portal, Permenaker 15/2021, Peraturan BPJS"
+                + " Ketenagakerjaan 1/2022)");
   }
 
   @Test
@@ -111,12 +113,13 @@ class AssessCommandTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.ENGLISH);
-      assertThat(CommandRun.of("assess", sample("berhak-2026")).out()).startsWith("Klaim berjalan");
+      assertThat(CommandRun.of("assess", sample("berhak-2026")).out())
+          .startsWith("Klaim bulan ke-1");
     } finally {
       Locale.setDefault(before);
     }
     assertThat(CommandRun.of("assess", sample("berhak-2026"), "--lang", "en").out())
-        .startsWith("The claim is under way")
+        .startsWith("The claim of month 1 is filed")
         .contains("20 June 2026", "Rp2,550,000");
   }
 

@@ -39,22 +39,25 @@ class CalendarCommandTest {
 
     assertThat(day(window, Property.DTSTART)).isEqualTo(LocalDate.of(2026, 2, 28));
     assertThat(day(window, Property.DTEND)).isEqualTo(LocalDate.of(2026, 3, 6));
-    assertThat(text(window, Property.SUMMARY)).isEqualTo("JKP: ajukan klaim bulan ke-3 (Pekerja)");
+    assertThat(text(window, Property.SUMMARY))
+        .isEqualTo("JKP: ajukan klaim bulan ke-3 (28 Februari–5 Maret)");
   }
 
   @Test
   void anyOtherDeadlineIsItsLastDay() {
-    VEvent report = events(sample("berhak-2026")).get("REPORT_TERMINATION");
+    VEvent report = events(sample("berhak-2026")).get("REPORT_DATA_CHANGE");
 
     assertThat(day(report, Property.DTSTART)).isEqualTo(LocalDate.of(2026, 6, 25));
     assertThat(day(report, Property.DTEND)).isEqualTo(LocalDate.of(2026, 6, 26));
     assertThat(text(report, Property.DESCRIPTION))
-        .contains("Permenaker 2/2025 Pasal 9 ayat (1)", "bukan nasihat hukum");
+        .contains("PP 37/2021 Pasal 9", "bukan nasihat hukum");
+    assertThat(text(report, Property.SUMMARY))
+        .isEqualTo("JKP: Perusahaan harus menonaktifkan kepesertaan Anda di SIPP Online");
   }
 
   @Test
   void theWindowsOfAClaimAreThoseWorkedOutByHand() {
-    Map<String, VEvent> events = events(claim("idul-fitri-2026"));
+    Map<String, VEvent> events = events(claim("idul-fitri-2026"), "--as-of", "2025-10-26");
     List<String> days = new ArrayList<>();
     for (int month = 2; month <= 6; month++) {
       VEvent window = events.get("FILE_MONTH_" + month);
@@ -71,16 +74,15 @@ class CalendarCommandTest {
   }
 
   @Test
-  void alarmsRingSomeDaysBeforeAWindowOpensAndBeforeItsLastDay() {
+  void alarmsRingAtNineWhenAWindowOpensBeforeItsLastDayAndOnIt() {
     String file = claim("akhir-februari");
 
-    assertThat(alarms(events(file).get("FILE_MONTH_3"))).containsExactly("START -P3D", "END -P4D");
-    assertThat(alarms(events(file, "--alarm-days", "5").get("FILE_FIRST_CLAIM"))).isEmpty();
-    assertThat(alarms(events(file, "--alarm-days", "5").get("REPORT_TERMINATION"))).isEmpty();
+    assertThat(alarms(events(file).get("FILE_MONTH_3")))
+        .containsExactly("START PT9H", "END -P3DT15H", "END -PT15H");
     assertThat(alarms(events(sample("berhak-2026"), "--alarm-days", "5").get("REPORT_DATA_CHANGE")))
-        .containsExactly("START -P5D");
+        .containsExactly("END -P5DT15H", "END -PT15H");
     assertThat(alarms(events(file, "--alarm-days", "0").get("FILE_MONTH_3")))
-        .containsExactly("START P0D", "END -P1D");
+        .containsExactly("START PT9H", "END -PT15H");
   }
 
   private static final String LETTER = "CONFIRMATION_LETTER-3";
@@ -89,18 +91,13 @@ class CalendarCommandTest {
   void aSecondImportUpdatesTheSameEventsWithALaterSequence() {
     String file = claim("lancar-enam-bulan");
     Map<String, VEvent> before = events(file, "--as-of", "2026-02-20");
-    Map<String, VEvent> after = events(file, "--as-of", "2026-07-09");
+    Map<String, VEvent> after = events(file, "--as-of", "2026-03-20");
 
     assertThat(before).as("what is to be done has days of its own").containsKey(LETTER);
-    assertThat(after.keySet())
-        .as("all but what was done")
-        .containsAll(
-            before.keySet().stream()
-                .filter(name -> !name.startsWith("JOB_") && !name.equals(LETTER))
-                .toList());
+    assertThat(before.keySet()).as("all but what was done").containsAll(after.keySet());
     assertThat(number(after.get("FILE_MONTH_6"))).isGreaterThan(number(before.get("FILE_MONTH_6")));
+    assertThat(uid(after.get("FILE_MONTH_6"))).isEqualTo(uid(before.get("FILE_MONTH_6")));
     assertThat(text(before.get("FILE_MONTH_6"), Property.DTSTAMP)).isEqualTo("20260220T000000Z");
-    assertThat(before.keySet()).filteredOn(uid -> uid.startsWith("PAY_INSTALMENT")).hasSize(2);
   }
 
   @Test
@@ -108,8 +105,8 @@ class CalendarCommandTest {
     String facts = Files.readString(Path.of(sample("berhak-2026")));
     Path corrected = folder.resolve("corrected.json");
     Files.writeString(corrected, facts.replace("2026-06-15", "2026-06-17"));
-    VEvent before = events(sample("berhak-2026")).get("REPORT_TERMINATION");
-    VEvent after = events(corrected.toString()).get("REPORT_TERMINATION");
+    VEvent before = events(sample("berhak-2026")).get("REPORT_DATA_CHANGE");
+    VEvent after = events(corrected.toString()).get("REPORT_DATA_CHANGE");
 
     assertThat(uid(after)).isEqualTo(uid(before));
     assertThat(day(before, Property.DTSTART)).isEqualTo(LocalDate.of(2026, 6, 25));
@@ -137,8 +134,8 @@ class CalendarCommandTest {
     assertThat(
             uid(
                 WrittenCalendar.events(Files.readString(Path.of(output)))
-                    .get("REPORT_TERMINATION")))
-        .isEqualTo("REPORT_TERMINATION.K-2026-0017@jkpsdk.github.io");
+                    .get("REPORT_DATA_CHANGE")))
+        .isEqualTo("REPORT_DATA_CHANGE.K-2026-0017@jkpsdk.github.io");
     assertThat(CommandRun.of("calendar", sample("berhak-2026"), "-o", output).err())
         .contains("the case has no id")
         .hasLineCount(1);
@@ -191,12 +188,6 @@ class CalendarCommandTest {
   }
 
   @Test
-  void theCalendarMayGoToStandardOutput() {
-    assertThat(CommandRun.of("calendar", sample("berhak-2026"), "-o", "-").out())
-        .isEqualTo(written(sample("berhak-2026")));
-  }
-
-  @Test
   void aWindowThatHasEndedIsLeftOutAndCancelledWhereItWasWrittenBefore() throws IOException {
     String file = claim("bekerja-lagi-bulan-4");
     Path before =
@@ -204,7 +195,7 @@ class CalendarCommandTest {
     Map<String, VEvent> events = events(file);
     VEvent cancelled = events(file, "--previous", before.toString()).get("FILE_MONTH_5");
 
-    assertThat(events).doesNotContainKey("FILE_MONTH_5").containsKey("FILE_MONTH_3");
+    assertThat(events).doesNotContainKey("FILE_MONTH_5").containsKey("REPORT_PLACEMENT");
     assertThat(text(cancelled, Property.STATUS)).isEqualTo("CANCELLED");
     assertThat(alarms(cancelled)).isEmpty();
   }
@@ -220,8 +211,10 @@ class CalendarCommandTest {
     } finally {
       TimeZone.setDefault(before);
     }
-    assertThat(here).doesNotContain("Siti", "3299", "PT Contoh", "null", "{").contains("(Company)");
-    assertThat(parsed(here).getComponents("VEVENT")).isNotEmpty();
+    assertThat(here).doesNotContain("Siti", "3299", "PT Contoh", "null", "{");
+    if (!here.isEmpty()) {
+      assertThat(parsed(here).getComponents("VEVENT")).isNotEmpty();
+    }
   }
 
   static List<String> files() throws IOException {
@@ -286,12 +279,19 @@ class CalendarCommandTest {
     Path output = folder.resolve("jkp.ics");
     List<String> arguments = new ArrayList<>(List.of("calendar", file, "-o", output.toString()));
     arguments.addAll(List.of(options));
+    try {
+      Files.deleteIfExists(output);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
     CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).matches("(jkp calendar: the case has no id; .*\n)?");
+    assertThat(run.err())
+        .matches(
+            "(jkp calendar: (the case has no id|there is no day that a calendar)[^\n]*\n){0,2}");
     try {
-      return Files.readString(output);
+      return Files.exists(output) ? Files.readString(output) : "";
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -15,14 +15,14 @@ class ClaimCommandTest {
   void theSixMonthsStandInATable() {
     assertThat(CommandRun.of("claim", claim("bulan-3-terlewat")).out())
         .startsWith(
-            "Klaim berjalan: bulan ke-4 (Rp2.550.000) bisa diajukan 12 April 2026 sampai 17\n")
+            "Bulan ke-3 hangus. Berikutnya bulan ke-4: ajukan 12–17 April 2026, Rp2.550.000.\n")
         .contains(
             """
             Bln Status         Masa pengajuan           Bulan kegiatan               Jumlah
-            1   dibayar        5 Jan-5 Jul 2026         -                        Rp2.550.000
-            2   dibayar        12 Feb-17 Feb 2026       12 Jan-11 Feb 2026       Rp2.550.000
-            3   terlewat       12 Mar-17 Mar 2026       12 Feb-11 Mar 2026       Rp2.550.000
-            4   belum dibuka   12 Apr-17 Apr 2026       12 Mar-11 Apr 2026       Rp2.550.000
+            1   dibayar        5 Jan–5 Jul 2026         -                        Rp2.550.000
+            2   dibayar        12–17 Feb 2026           12 Jan–11 Feb 2026       Rp2.550.000
+            3   terlewat       12–17 Mar 2026           12 Feb–11 Mar 2026                –
+            4   belum dibuka   12–17 Apr 2026           12 Mar–11 Apr 2026       Rp2.550.000
             """);
   }
 
@@ -35,13 +35,13 @@ class ClaimCommandTest {
             "STILL WANTING FOR MONTH 6 (conditions still open)\n",
             "? search for work",
             "Applications so far: 3")
-        .contains("WHAT TO DO NEXT\n")
+        .contains("WHAT YOU HAVE TO DO\n")
         .contains("Paid so far: Rp12,750,000.", "Can still be had: Rp2,550,000.")
         .containsPattern("not legal advice.*\\R.*\\R$");
     assertThat(report.replaceAll("\\s+", " "))
         .contains(
-            "file the claim of month 6, 11 March 2026 to 25 March 2026 (days left: 13).",
-            "sign the confirmation letter of month 6, by 25 March 2026 (days left: 13).");
+            "File the claim of month 6, 11–25 March 2026 (13 days left).",
+            "of month 6, by 25 March 2026 (13 days left).");
     assertThat(CommandRun.of("claim", claim("bulan-3-terlewat")).out().replaceAll("\\s+", " "))
         .contains(
             "- Manfaat bulan ke-3 hangus (Rp2.550.000): tidak diajukan dalam masa pengajuannya.");
@@ -59,7 +59,7 @@ class ClaimCommandTest {
   @Test
   void aWindowThatThePortalShowsIsMarked() {
     assertThat(CommandRun.of("claim", claim("akhir-februari")).out())
-        .contains("1 Apr-6 Apr 2026*", "\n* tanggal menurut portal\n");
+        .contains("1–6 Apr 2026*", "\n* tanggal menurut portal\n");
   }
 
   @Test
@@ -92,7 +92,7 @@ class ClaimCommandTest {
   @Test
   void aClaimThatIsOverHasNothingLeftToDo() {
     assertThat(CommandRun.of("claim", claim("lancar-enam-bulan")).out())
-        .contains("  - Tidak ada lagi yang perlu dilakukan.\n");
+        .contains("  - Tidak ada yang perlu Anda lakukan sekarang.\n");
   }
 
   @ParameterizedTest

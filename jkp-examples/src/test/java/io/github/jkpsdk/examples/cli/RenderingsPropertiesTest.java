@@ -23,17 +23,12 @@ import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.VEvent;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -105,12 +100,13 @@ class RenderingsPropertiesTest {
       WebPage page = WebPage.of(HtmlReport.of(subject, Form.ADVISER, language), language);
       assertTerminal(terminal, told, words);
       assertPage(page, told, words);
-      assertThat(page.headline()).isEqualTo(terminal.headline());
+      assertThat(WebPage.of(HtmlReport.of(subject, Form.WORKER, language), language).headline())
+          .isEqualTo(terminal.headline());
       String all = terminal.text() + " " + page.text();
       assertThat(known).containsAll(words.days(all));
       assertThat(amounts).containsAll(words.amounts(all));
     }
-    assertCalendar(
+    HeldCalendar.assertCalendar(
         new CalendarFile(CaseName.of(claim.facts()), 3, LANGUAGES.get(days & 1))
             .of(answer, new CalendarRevision(List.of(), answer.asOf(), 1)),
         told);
@@ -192,6 +188,10 @@ class RenderingsPropertiesTest {
           .isEqualTo(told.sum("doubtful").filter(sum -> !sum.equals(NOTHING)));
     }
     assertThat(words.amounts(terminal.line("OWED"))).isEqualTo(owed(told));
+    assertBenefit(terminal, told, words);
+  }
+
+  private static void assertBenefit(TerminalText terminal, ToldAnswer told, Wordings words) {
     JsonNode benefit = told.json().path("benefit");
     String heading =
         benefit.path("hypothetical").asBoolean(false) ? "benefit.projected" : "benefit";
@@ -260,48 +260,5 @@ class RenderingsPropertiesTest {
         .isEqualTo(told.paidAndOutstanding().filter(sum -> told.isEntitled()));
     boolean isHypothetical = told.json().path("benefit").path("hypothetical").asBoolean(false);
     assertThat(page.has("projected")).isEqualTo(isHypothetical && told.isEntitled());
-  }
-
-  private static void assertCalendar(Optional<String> calendar, ToldAnswer told) {
-    Map<String, VEvent> events = new HashMap<>();
-    calendar.map(WrittenCalendar::events).ifPresent(events::putAll);
-    Set<String> ofSteps = new HashSet<>();
-    told.list("next").forEach(step -> ofSteps.add(text(step, "step") + "-" + text(step, "month")));
-    Map<String, Integer> times = new HashMap<>();
-    for (JsonNode deadline : told.list("deadlines").toList()) {
-      int time = times.merge(name(deadline), 1, Integer::sum);
-      String name = time == 1 ? name(deadline) : name(deadline) + "-" + time;
-      boolean isFiling = text(deadline, "duty").startsWith("FILE_");
-      Optional<VEvent> event = Optional.ofNullable(events.remove(name));
-      boolean isExpected =
-          !text(deadline, "status").equals("VOID")
-              && day(deadline, "dueOn").isPresent()
-              && (told.isEntitled() || !isFiling);
-      assertThat(event.isPresent()).as("%s", deadline).isEqualTo(isExpected);
-      event.ifPresent(one -> assertDays(one, deadline));
-    }
-    assertThat(ofSteps).as("what is left are activities").containsAll(events.keySet());
-    told.list("next")
-        .filter(step -> events.containsKey(text(step, "step") + "-" + text(step, "month")))
-        .forEach(
-            step -> assertDays(events.get(text(step, "step") + "-" + text(step, "month")), step));
-  }
-
-  private static String name(JsonNode deadline) {
-    String duty = text(deadline, "duty");
-    String month = text(deadline, "contributionMonth") + text(deadline, "month");
-    return duty.startsWith("FILE_") || month.isEmpty() ? duty : duty + "-" + month;
-  }
-
-  /** A window of a later month from its first day on, anything else on its last day. */
-  private static void assertDays(VEvent event, JsonNode task) {
-    LocalDate last = day(task, "dueOn").orElseThrow();
-    boolean isWindow = text(task, "duty").startsWith("FILE_MONTH_");
-
-    assertThat(WrittenCalendar.day(event, Property.DTEND)).isEqualTo(last.plusDays(1));
-    assertThat(WrittenCalendar.day(event, Property.DTSTART))
-        .isEqualTo(isWindow ? day(task, "opensOn").orElse(last) : last);
-    boolean rings = Set.of("OPEN", "UPCOMING", "").contains(text(task, "status"));
-    assertThat(event.getAlarms().isEmpty()).isEqualTo(!rings);
   }
 }

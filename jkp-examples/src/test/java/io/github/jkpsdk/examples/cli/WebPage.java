@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 record WebPage(String html, ResourceBundle texts) {
 
   private static final Pattern STYLE = Pattern.compile("<style>.*?</style>", Pattern.DOTALL);
+  private static final Pattern ABOUT =
+      Pattern.compile("<section id=\"ABOUT\">.*?</section>", Pattern.DOTALL);
   private static final Pattern ITEM = Pattern.compile("<li>(.*?)</li>", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern ROW =
@@ -32,9 +34,9 @@ record WebPage(String html, ResourceBundle texts) {
             locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT));
   }
 
-  /** {@return what a reader sees} */
+  /** {@return what a reader sees, without the facts that the page names as they were given} */
   String text() {
-    return plain(html);
+    return plain(ABOUT.matcher(html).replaceAll(""));
   }
 
   String headline() {

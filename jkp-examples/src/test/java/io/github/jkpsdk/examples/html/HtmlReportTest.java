@@ -135,7 +135,6 @@ class HtmlReportTest {
     assertThat(text(HtmlReport.of(sample("mengundurkan-diri"), Form.WORKER, Locale.ENGLISH)))
         .contains("You are not entitled by these facts: resignation gives no right.")
         .contains("If you do not agree", "If entitled: Rp2,550,000 a month.")
-        .contains("What cannot be changed any more", "What else may be claimed beside JKP")
         .doesNotContain("What you have to do", "A projection", "Can still be had", "Filing window");
     assertThat(text(HtmlReport.of(sample("simulasi-2"), Form.WORKER, Locale.ENGLISH)))
         .contains("Month 1: missed 10 Jun–10 Sep 2022", "Month 2: ended –")
