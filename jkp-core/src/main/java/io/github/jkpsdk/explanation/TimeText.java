@@ -31,11 +31,17 @@ record TimeText(Wording wording, Map<String, String> facts) {
         switch (deadline.status()) {
           case DONE -> Optional.of(doneKey(deadline));
           case OPEN -> leftKey(deadline.daysLeft());
-          case PASSED -> Optional.of(deadline.undone() ? "state.PASSED.undone" : "state.PASSED");
+          case PASSED -> Optional.of(passedKey(deadline));
           case VOID -> Optional.of("state.VOID");
           case UPCOMING -> Optional.empty();
         };
     return key.map(this::fill).orElse("");
+  }
+
+  /** What was not done can still be, but for a window that has closed. */
+  private static String passedKey(Deadline deadline) {
+    String undone = deadline.duty().isFiling() ? "state.PASSED.undone" : "state.overdue";
+    return deadline.undone() ? undone : "state.PASSED";
   }
 
   private static String doneKey(Deadline deadline) {

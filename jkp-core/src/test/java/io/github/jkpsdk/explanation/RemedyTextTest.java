@@ -63,7 +63,8 @@ class RemedyTextTest {
             "willing to work again: sign the commitment to look for work (KAPK) in SIAPkerja, also"
                 + " after a refusal (by 15 December 2026).");
     assertThat(Explanation.of(answer, INDONESIAN).otherClaims())
-        .containsExactly("JHT (jaminan hari tua), setelah PHK");
+        .containsExactly(
+            "JHT (jaminan hari tua), setelah PHK. Ajukan lewat: daring, kantor cabang BPJS Ketenagakerjaan, layanan prioritas.");
   }
 
   @Test
@@ -80,7 +81,7 @@ class RemedyTextTest {
 
     assertThat(Explanation.of(answer, Locale.ENGLISH).remedies())
         .containsExactly(
-            "This is not met for good; nothing can change it for this job loss.",
+            "For this job loss, the following cannot be changed any more.",
             "A job loss from January 2027 on would give the right, if contributions are paid until"
                 + " then and all else is done.",
             "contribution months: months short: 1; met by a job loss from January 2027 on at the"

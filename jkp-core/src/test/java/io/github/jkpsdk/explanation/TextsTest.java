@@ -47,8 +47,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -140,14 +138,15 @@ class TextsTest {
             .type(WorkAgreement.Type.PKWTT)
             .start(LocalDate.of(2021, 3, 1))
             .build();
-    JkpCase base = Cases.filed();
     JkpCase few =
-        base.toBuilder()
-            .employment(base.employment().toBuilder().agreement(agreement).build())
+        Cases.filed().toBuilder()
+            .employment(Cases.filed().employment().toBuilder().agreement(agreement).build())
             .contributions(CaseFacts.history("2024-06..2026-03 ?2026-04"))
             .build();
     Employer bankrupt =
-        base.employment().employer().toBuilder().insolvency(Employer.Insolvency.BANKRUPT).build();
+        Cases.filed().employment().employer().toBuilder()
+            .insolvency(Employer.Insolvency.BANKRUPT)
+            .build();
     JkpCase many =
         few.toBuilder()
             .employment(few.employment().toBuilder().employer(bankrupt).build())
@@ -281,8 +280,8 @@ class TextsTest {
     return PLACEHOLDER
         .matcher(WORKER.matcher(text).replaceAll(""))
         .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .map(found -> found.group())
+        .collect(Collectors.toSet());
   }
 
   private static List<String> keys(String prefix, Enum<?>[] constants) {
