@@ -5,11 +5,22 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds every parameter of a rulebook by itself, so that none can be forgotten. */
 final class Parameters {
+
+  /** The parameters that the law as it stands has from its first day on; others came later. */
+  private static final class FromTheStart {
+    private static final Set<String> NAMES =
+        dated(Rulebook.standard()).entrySet().stream()
+            .filter(parameter -> !isLate(parameter.getValue(), Rulebook.standard()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   private final SortedMap<String, Object> byName = new TreeMap<>();
 
@@ -25,6 +36,27 @@ final class Parameters {
       }
     }
     return Collections.unmodifiableSortedMap(dated);
+  }
+
+  /** Refuses a rulebook that has no version of some parameter on the first day that it covers. */
+  static void requireFromTheStart(Rulebook rulebook) {
+    dated(rulebook)
+        .forEach(
+            (name, versions) -> {
+              if (isLate(versions, rulebook) && FromTheStart.NAMES.contains(name)) {
+                throw new IllegalArgumentException(
+                    name
+                        + " begins on "
+                        + versions.firstDay()
+                        + "; it must begin on "
+                        + rulebook.firstDay()
+                        + ", the first day covered, or before");
+              }
+            });
+  }
+
+  private static boolean isLate(Dated<?> versions, Rulebook rulebook) {
+    return versions.firstDay().isAfter(rulebook.firstDay());
   }
 
   static SortedMap<String, Object> all(Rulebook rulebook) {

@@ -147,25 +147,13 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    */
   Dated<Integer> arrearsCoveredWhenInsolvent();
 
-  /**
-   * That an employer owes the shortfall of a wage reported too low; article 23.
-   *
-   * @return how sure the duty is, and its text
-   */
+  /** {@return that an employer owes the shortfall of a wage reported too low; article 23} */
   Dated<Basis> shortfallOwed();
 
-  /**
-   * That an employer owes the benefit of a worker who was never enrolled; article 37.
-   *
-   * @return how sure the duty is, and its text
-   */
+  /** {@return that an employer owes the benefit of a worker never enrolled; article 37} */
   Dated<Basis> lumpSumOwed();
 
-  /**
-   * That an employer in longer arrears than the agency covers pays first; article 39(3).
-   *
-   * @return how sure the duty is, and its text
-   */
+  /** {@return that an employer in longer arrears than covered pays first; article 39(3)} */
   Dated<Basis> employerPaysFirst();
 
   /** {@return what holds for contributions} */
@@ -186,11 +174,7 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    */
   Dated<Boolean> applicationsByCompany();
 
-  /**
-   * The attendance asked of a trainee in a month of activity; Permenaker 2/2025 article 13.
-   *
-   * @return the attendance in percent of what was held
-   */
+  /** {@return the percent of what was held that a trainee attends; Permenaker 2/2025 article 13} */
   Dated<Integer> attendancePercent();
 
   /** {@return how sure the conditions are that have no number of their own, and their texts} */
@@ -290,5 +274,25 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
   /** Builds a rulebook from its parameters. */
   final class Builder extends ImmutableRulebook.Builder {
     Builder() {}
+
+    /**
+     * {@return the rulebook}
+     *
+     * @throws IllegalStateException naming the parameters that are not set
+     * @throws IllegalArgumentException if a number is none that a law sets, or a parameter begins
+     *     after {@link Rulebook#firstDay()} that the law as it stands has from there on; named with
+     *     its day
+     */
+    @Override
+    public Rulebook build() {
+      Rulebook law = standing();
+      Parameters.requireFromTheStart(law);
+      return law;
+    }
+
+    /** The law as it stands, against which others are held. */
+    Rulebook standing() {
+      return super.build();
+    }
   }
 }

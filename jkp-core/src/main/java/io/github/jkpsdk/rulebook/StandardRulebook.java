@@ -57,7 +57,7 @@ final class StandardRulebook {
     addConditions(law);
     addMissions(law);
     law.contributionLaw(contributionLaw()).timeLimits(timeLimits());
-    return law.build();
+    return law.standing();
   }
 
   private static void addBenefit(Rulebook.Builder law) {

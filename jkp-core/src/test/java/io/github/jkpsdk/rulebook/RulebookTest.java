@@ -110,6 +110,27 @@ class RulebookTest {
   }
 
   @Test
+  void whatHoldsFromTheFirstDayOnMayNotBeginLater() {
+    Rulebook law = Rulebook.standard();
+    LocalDate late = LocalDate.of(2030, 1, 1);
+    LegalCitation text = new Instrument("PP 1/2030").article(4);
+
+    assertThatThrownBy(() -> law.toBuilder().ageLimit(Dated.since(late, 60, text)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "ageLimit begins on 2030-01-01; it must begin on 2021-02-02, the first day covered, or"
+                + " before");
+    assertThatThrownBy(() -> law.toBuilder().firstDay(LocalDate.of(2021, 2, 1)).build())
+        .hasMessageContaining(" begins on 2021-02-02; it must begin on 2021-02-01");
+    assertThat(
+            law.toBuilder()
+                .arrearsCoveredWhenInsolvent(Dated.since(late, 6, text))
+                .build()
+                .daysOfChange())
+        .endsWith(late);
+  }
+
+  @Test
   void itsDigestIsThatOfItsContent() {
     Rulebook law = Rulebook.standard();
     LegalCitation text = new Instrument("PP 1/2027").article(35);
