@@ -3,6 +3,8 @@ package io.github.jkpsdk.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.jkpsdk.Jkp;
+import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
@@ -45,6 +47,21 @@ class VerdictTest {
                 .withPayer(BenefitPayer.EMPLOYER, finding(Outcome.MET))
                 .payer())
         .contains(BenefitPayer.EMPLOYER);
+  }
+
+  @Test
+  void aVerdictPrintsWhatItFound() {
+    Verdict verdict = Verdict.of(DAY, List.of(finding(Outcome.MET)), RECEIPT);
+
+    assertThat(verdict)
+        .hasToString("Verdict ELIGIBLE as of 2026-06-20 [" + finding(Outcome.MET) + "]");
+    assertThat(finding(Outcome.MET).toString()).endsWith(" MET []");
+    assertThat(Jkp.standard().assess(Cases.unknown(DAY), DAY).finding(Condition.CITIZENSHIP))
+        .hasToString("CITIZENSHIP UNDECIDED [] missing [participant.citizenship]");
+    assertThat(verdict.hashCode())
+        .isEqualTo(Verdict.of(DAY, List.of(finding(Outcome.MET)), RECEIPT).hashCode())
+        .isNotEqualTo(Verdict.of(DAY, List.of(finding(Outcome.NOT_MET)), RECEIPT).hashCode());
+    assertThat(finding(Outcome.MET).hashCode()).isNotEqualTo(finding(Outcome.NOT_MET).hashCode());
   }
 
   @Test
