@@ -55,4 +55,12 @@ class ActivationCodeTest {
     assertThat(CODE)
         .hasToString("ActivationCode[******, expiresAt=2026-06-20T03:10:00Z, attemptsAllowed=3]");
   }
+
+  @Test
+  void oneAttemptIsTheLeastThatIsAllowed() {
+    assertThat(new ActivationCode("048213", EXPIRY, 1).attemptsAllowed()).isOne();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ActivationCode("048213", EXPIRY, 0))
+        .withMessage("attemptsAllowed is 0; it must be 1 or more");
+  }
 }
