@@ -1,4 +1,9 @@
-/** The door of the SDK: what most callers need. */
+/**
+ * The door of the SDK: what most callers need.
+ *
+ * <p>{@link io.github.jkpsdk.Jkp} is made once and kept. It is asked with facts and a day, since
+ * nothing here reads the clock.
+ */
 @NullMarked
 package io.github.jkpsdk;
 

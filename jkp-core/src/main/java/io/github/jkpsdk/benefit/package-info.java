@@ -1,4 +1,11 @@
-/** The cash benefit and what an employer owes beside it. */
+/**
+ * The cash benefit and what an employer owes beside it.
+ *
+ * <p>An instalment ({@index "manfaat uang tunai"}) is a share of the wage up to the ceiling: PP
+ * 37/2021 article 21, as amended. An employer owes the shortfall of a wage that was reported too
+ * low (article 23), the benefit of a worker who was never enrolled (article 37), and pays first
+ * when in long arrears (article 39).
+ */
 @NullMarked
 package io.github.jkpsdk.benefit;
 

@@ -1,4 +1,10 @@
-/** The life of a claim, from the report of the termination to the last payment. */
+/**
+ * The life of a claim, from the report of the termination to the last payment.
+ *
+ * <p>A claim is a case and its events; an event is refused only where it contradicts those before
+ * it. What a month asks for (Permenaker 2/2025 article 13) and what it comes to on a day is one
+ * {@link io.github.jkpsdk.claim.BenefitMonth}.
+ */
 @NullMarked
 package io.github.jkpsdk.claim;
 

@@ -1,4 +1,11 @@
-/** The fifteen conditions of entitlement. */
+/**
+ * The fifteen conditions of entitlement.
+ *
+ * <p>PP 37/2021 articles 4, 5, 19, 20, 35 and 40, as amended by PP 6/2025. Each condition is one
+ * file that binds its numbers, reads its facts and makes its finding; all are asked, so that a
+ * person is told everything that fails. Who pays first is settled here as well: articles 39 and
+ * 39A.
+ */
 @NullMarked
 package io.github.jkpsdk.eligibility;
 

@@ -1,4 +1,9 @@
-/** The open points of the law and how they are read, one enum for each point. */
+/**
+ * The open points of the law and how they are read, one enum for each point.
+ *
+ * <p>The first constant of an enum is the default ({@index penafsiran}). A finding that rests on a
+ * reading names it, and {@code Jkp.interpretationEffects} tells what another would change.
+ */
 @NullMarked
 package io.github.jkpsdk.interpretation;
 

@@ -1,4 +1,9 @@
-/** Termination of employment (PHK), its cause and its evidence. */
+/**
+ * Termination of employment (PHK), its cause and its evidence.
+ *
+ * <p>Which causes exclude, PP 37/2021 article 20(1) says; which proofs are valid, article 20(3) and
+ * Permenaker 2/2025 article 9(3). Both are judged in {@code eligibility}: facts know no law.
+ */
 @NullMarked
 package io.github.jkpsdk.termination;
 

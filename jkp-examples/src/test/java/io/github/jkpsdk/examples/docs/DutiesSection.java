@@ -14,9 +14,7 @@ final class DutiesSection {
     page.table(words.say("column.duty"), words.say("column.meaning"), words.say("column.holder"));
     for (Duty duty : Duty.values()) {
       page.row(
-          code(duty),
-          words.meaning(Duty.class, duty.name()),
-          words.told("holder." + duty.holder()));
+          code(duty), words.meaning(Duty.class, duty.name()), words.say("holder." + duty.holder()));
     }
   }
 }

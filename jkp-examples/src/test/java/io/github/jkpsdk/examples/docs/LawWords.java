@@ -76,7 +76,11 @@ final class LawWords {
 
   /** What the library itself tells people under a key. */
   String told(String key) {
-    return Objects.requireNonNull(told.getProperty(key), key);
+    String text = Objects.requireNonNull(told.getProperty(key), key);
+    if (text.contains("{")) {
+      throw new AssertionError(key + " is no whole text: " + text);
+    }
+    return text;
   }
 
   String percent(BigDecimal share) {
