@@ -77,7 +77,7 @@ record RemedyText(Wording wording) {
         name ->
             switch (name) {
               case "condition" -> wording.text(remedy.condition().name());
-              case "holder" -> wording.text("holder." + remedy.holder().orElseThrow());
+              case "holder" -> wording.holder(remedy.holder().orElseThrow());
               case "until" -> wording.day(remedy.until().orElseThrow());
               default -> wording.fill(key(remedy), fact -> value(fact, remedy));
             });

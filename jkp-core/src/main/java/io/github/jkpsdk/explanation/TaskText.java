@@ -45,7 +45,7 @@ record TaskText(
         deadline.status() == Deadline.Status.OPEN || deadline.status() == Deadline.Status.UPCOMING;
     TimeText time = new TimeText(wording, facts);
     return new AnswerExplanation.Task(
-        wording.text("holder." + deadline.holder()),
+        wording.holder(deadline.holder()),
         task(kind, deadline.holder(), facts),
         time.time(deadline),
         time.state(deadline),
@@ -71,7 +71,7 @@ record TaskText(
     facts.put("unmet", reasons.apply(step.unmet()));
     TimeText time = new TimeText(wording, facts);
     return new AnswerExplanation.Task(
-        wording.text("holder." + step.holder()),
+        wording.holder(step.holder()),
         task(step.step(), step.holder(), facts),
         time.time(step),
         time.state(step, asOf),
@@ -85,7 +85,7 @@ record TaskText(
     String task = wording.fill(taskKey(kind, holder, facts), facts);
     String who = wording.has("who." + holder) ? "who." + holder : "who";
     return capitalized(
-        wording.fill(who, name -> name.equals("task") ? task : wording.text("holder." + holder)));
+        wording.fill(who, name -> name.equals("task") ? task : wording.holder(holder)));
   }
 
   /** The text for the holder, or for what is short, where it has one of its own. */

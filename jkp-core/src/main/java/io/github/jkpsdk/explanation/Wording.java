@@ -1,5 +1,6 @@
 package io.github.jkpsdk.explanation;
 
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.explanation.AnswerExplanation.Reader;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
@@ -269,6 +270,12 @@ public final class Wording {
           }
           return fact;
         });
+  }
+
+  /** What somebody with a duty is called; the reader may be meant. */
+  String holder(Duty.Holder holder) {
+    String key = "holder." + holder;
+    return find(key + "." + reader).orElseGet(() -> text(key));
   }
 
   /** What some conditions are called. */

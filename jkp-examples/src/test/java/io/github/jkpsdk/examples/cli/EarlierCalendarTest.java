@@ -19,13 +19,13 @@ class EarlierCalendarTest {
   @TempDir private Path folder;
 
   private static String written() {
-    return CommandRun.of("calendar", claim("lancar-enam-bulan"), "-o", "-").out();
+    return CommandRun.of("calendar", claim("akhir-februari"), "-o", "-").out();
   }
 
   private CommandRun after(String before, Charset charset) throws IOException {
     Path file = Files.writeString(folder.resolve("before.ics"), before, charset);
     return CommandRun.of(
-        "calendar", claim("lancar-enam-bulan"), "-o", "-", "--previous", file.toString());
+        "calendar", claim("akhir-februari"), "-o", "-", "--previous", file.toString());
   }
 
   private CommandRun after(String before) throws IOException {
