@@ -30,6 +30,12 @@ class DaysOfACaseTest {
   private static final JkpCase LOST = Cases.unknown(DAY);
 
   static Stream<Arguments> dated() {
+    return Stream.of(ofTheJob(), ofItsEnd(), ofTheClaim()).flatMap(facts -> facts);
+  }
+
+  private static Stream<Arguments> ofTheJob() {
+    WorkAgreement agreement =
+        WorkAgreement.builder().type(WorkAgreement.Type.PKWTT).start(DAY).build();
     return Stream.of(
         Arguments.of(
             "birth", Changes.participant(LOST, with -> with.birthDate(DAY).registeredOn(DAY))),
@@ -38,35 +44,26 @@ class DaysOfACaseTest {
             "insolvency",
             Changes.employer(
                 LOST, with -> with.insolvency(Employer.Insolvency.CLOSED).insolventOn(DAY))),
-        Arguments.of(
-            "agreement",
-            Changes.employment(
-                LOST,
-                with ->
-                    with.agreement(
-                        WorkAgreement.builder()
-                            .type(WorkAgreement.Type.PKWTT)
-                            .start(DAY)
-                            .build()))),
-        Arguments.of(
-            "report",
-            Changes.termination(
-                LOST,
-                with ->
-                    with.reported(
-                        new TerminationReport(DAY, TerminationReport.Reporter.EMPLOYER)))),
-        Arguments.of("deactivation", Changes.termination(LOST, with -> with.deactivatedOn(DAY))),
-        Arguments.of(
-            "proof",
-            Changes.termination(
-                LOST,
-                with -> with.evidence(List.of(TerminationEvidence.collectiveAgreement(DAY))))),
+        Arguments.of("agreement", Changes.employment(LOST, with -> with.agreement(agreement))),
         Arguments.of(
             "contribution",
             LOST.toBuilder()
                 .contributions(
                     ContributionHistory.builder().add(YearMonth.of(2026, 4), DAY).build())
-                .build()),
+                .build()));
+  }
+
+  private static Stream<Arguments> ofItsEnd() {
+    TerminationReport report = new TerminationReport(DAY, TerminationReport.Reporter.EMPLOYER);
+    List<TerminationEvidence> proof = List.of(TerminationEvidence.collectiveAgreement(DAY));
+    return Stream.of(
+        Arguments.of("report", Changes.termination(LOST, with -> with.reported(report))),
+        Arguments.of("deactivation", Changes.termination(LOST, with -> with.deactivatedOn(DAY))),
+        Arguments.of("proof", Changes.termination(LOST, with -> with.evidence(proof))));
+  }
+
+  private static Stream<Arguments> ofTheClaim() {
+    return Stream.of(
         Arguments.of(
             "commitment", LOST.toBuilder().commitment(JobSearchCommitment.signed(DAY)).build()),
         Arguments.of("filing", LOST.toBuilder().filedOn(DAY).build()),
