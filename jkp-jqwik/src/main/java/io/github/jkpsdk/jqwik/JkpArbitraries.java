@@ -79,13 +79,16 @@ public final class JkpArbitraries {
   /**
    * {@return values of a type as its declaration allows them, whatever occurs} Texts have what a
    * format has to escape; combinations that the type refuses are left out. For tests of formats and
-   * stores, not of law.
+   * stores, not of law. A whole whose parts have to agree, such as a case or a claim, is as {@link
+   * #of(Class)} makes it.
    *
    * @param type a value type or an enum
    * @param <T> the type
    */
   public static <T> Arbitrary<T> declared(Class<T> type) {
-    Objects.requireNonNull(type, "type");
+    if (Occurring.isWhole(Objects.requireNonNull(type, "type"))) {
+      return of(type);
+    }
     return Arbitraries.longs()
         .map(seed -> new DeclaredValues(seed).of(type))
         .dontShrink()

@@ -18,6 +18,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,7 +29,10 @@ final class Occurring {
 
   private static final String OURS = "io.github.jkpsdk";
   private static final int ATTEMPTS = 100_000;
-  private static final int WHOLES = 3;
+  private static final int TAKEN_FROM = 3;
+
+  private static final Set<Class<?>> WHOLES =
+      Set.of(JkpCase.class, Claim.class, Answer.class, Verdict.class);
 
   private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_HAND =
       Map.ofEntries(
@@ -48,6 +52,12 @@ final class Occurring {
     return Jkp.builder().interpretations(interpretations).build();
   }
 
+  /** Whether the parts of a type have to agree, more than its declaration tells. */
+  static boolean isWhole(Class<?> type) {
+    return WHOLES.contains(type)
+        || BY_HAND.containsKey(type) && Shape.of(type).isEmpty() && !DeclaredValues.canMake(type);
+  }
+
   /** Whether values of a type can be made here. */
   static boolean isOurs(Class<?> type) {
     return type.getName().startsWith(OURS)
@@ -55,10 +65,7 @@ final class Occurring {
         && type.getTypeParameters().length == 0
         && !type.isAnnotation()
         && (BY_HAND.containsKey(type)
-            || type == JkpCase.class
-            || type == Claim.class
-            || type == Answer.class
-            || type == Verdict.class
+            || WHOLES.contains(type)
             || Shape.of(type).isPresent()
             || DeclaredValues.canMake(type)
             || ClaimEvent.class.isAssignableFrom(type));
@@ -110,7 +117,7 @@ final class Occurring {
 
   /** Out of a few wholes; as its declaration allows it where none of them has such a part. */
   private static Arbitrary<?> taken(Arbitrary<?> wholes, Class<?> type) {
-    return Combinators.combine(wholes.list().ofSize(WHOLES), Values.seeds())
+    return Combinators.combine(wholes.list().ofSize(TAKEN_FROM), Values.seeds())
         .as((all, seed) -> taken(Parts.of(all, type), type, seed));
   }
 

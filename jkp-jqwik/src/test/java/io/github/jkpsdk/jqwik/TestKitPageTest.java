@@ -116,6 +116,38 @@ class TestKitPageTest {
   }
 
   @Test
+  void aTextIsCitedByItsPlaceOrByAWiderOne() {
+    var finding =
+        assertThat(
+                JKP.assess(
+                    Samples.ofSeed(1)
+                        .one(JkpArbitraries.cases().underLawOf(LocalDate.of(2026, 6, 15)))))
+            .finding(Condition.QUALIFYING_MONTHS);
+
+    finding.cites("PP 6/2025").cites("PP 6/2025 Pasal 19").cites("PP 6/2025 Pasal 19 ayat (3)");
+    for (String other : List.of("PP 6/20", "PP 6/2025 Pasal 1", "PP 37/2021")) {
+      assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> finding.cites(other));
+    }
+  }
+
+  @Test
+  void whatIsOutstandingIsAskedByItsAmount() {
+    Answer answer = JKP.answer(Samples.ofSeed(1).one(JkpArbitraries.cases().entitled()));
+    Rupiah outstanding = answer.outstanding().orElseThrow();
+
+    assertThat(answer).hasOutstanding(outstanding);
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> assertThat(answer).hasOutstanding(outstanding.plus(Rupiah.of(1))));
+  }
+
+  @Test
+  void wholesAreThereAsTheyOccur() {
+    for (Class<?> whole : List.of(JkpCase.class, Claim.class, Answer.class, Verdict.class)) {
+      assertThat(Samples.ofSeed(1).of(JkpArbitraries.declared(whole), 3)).hasSize(3);
+    }
+  }
+
+  @Test
   void thePageShowsThisCode() throws IOException {
     String page = page();
     Matcher regions =

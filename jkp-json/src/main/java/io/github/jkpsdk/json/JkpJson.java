@@ -6,6 +6,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Binding;
+import io.github.jkpsdk.json.engine.ByteOrderMark;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Refusal;
@@ -121,7 +122,7 @@ public final class JkpJson {
           if (json.length() > size.characters()) {
             throw Syntax.tooLong(json.length(), size);
           }
-          return Lines.present().read(json, codec, size);
+          return Lines.present().read(ByteOrderMark.skipped(json), codec, size);
         });
   }
 
@@ -146,7 +147,8 @@ public final class JkpJson {
    */
   public static <T> T read(Reader json, Class<T> type) {
     Binding<T> binding = Bindings.of(type);
-    return refused(() -> Lines.present().read(json, binding.codec(), binding.size()));
+    return refused(
+        () -> Lines.present().read(ByteOrderMark.skipped(json), binding.codec(), binding.size()));
   }
 
   /**

@@ -66,10 +66,16 @@ class LimitsTest {
 
   @Test
   void skipsAByteOrderMark() {
-    byte[] marked = ("\ufeff" + Samples.CASE).getBytes(StandardCharsets.UTF_8);
+    String marked = "\ufeff" + Samples.CASE;
 
-    assertThat(JkpJson.readCase(new ByteArrayInputStream(marked)))
-        .isEqualTo(JkpJson.readCase(Samples.CASE));
+    assertThat(
+            List.of(
+                JkpJson.readCase(marked),
+                JkpJson.readCase(new StringReader(marked)),
+                JkpJson.readCase(
+                    new ByteArrayInputStream(marked.getBytes(StandardCharsets.UTF_8)))))
+        .containsOnly(JkpJson.readCase(Samples.CASE));
+    assertRefused("", "$", "document");
   }
 
   private static void assertNoText(byte[] bytes) {

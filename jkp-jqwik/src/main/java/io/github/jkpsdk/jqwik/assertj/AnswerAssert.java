@@ -48,7 +48,7 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
    *
    * @param amount the amount
    */
-  public AnswerAssert leaves(Rupiah amount) {
+  public AnswerAssert hasOutstanding(Rupiah amount) {
     isNotNull();
     if (!actual.outstanding().filter(amount::equals).isPresent()) {
       failWithMessage("expected %s to be outstanding but it is %s", amount, actual.outstanding());

@@ -66,14 +66,15 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
   }
 
   /**
-   * {@return this, if the finding cites a text}
+   * {@return this, if the finding cites a text, or a place in it}
    *
-   * @param citation the text, such as {@code PP 6/2025 Pasal 19 ayat (3)}
+   * @param citation the text, such as {@code PP 6/2025}, {@code PP 6/2025 Pasal 19} or {@code PP
+   *     6/2025 Pasal 19 ayat (3)}
    */
   public FindingAssert cites(String citation) {
     isNotNull();
-    LegalCitation wanted = LegalCitation.parse(citation);
-    if (!actual.citations().contains(wanted)) {
+    String wanted = LegalCitation.parse(citation).toString();
+    if (actual.citations().stream().noneMatch(cited -> (cited + " ").startsWith(wanted + " "))) {
       failWithMessage(
           "expected %s to cite %s but it cites %s", actual.condition(), wanted, actual.citations());
     }
