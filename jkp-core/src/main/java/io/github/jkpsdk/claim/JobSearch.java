@@ -14,6 +14,7 @@ import io.github.jkpsdk.verdict.Grounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ final class JobSearch {
     if (!lawCountsCompanies && result.search.companies() != result.search.applications()) {
       resting = resting.restingOn(count);
     }
-    if (!result.equals(otherwise)) {
+    if (!result.isAs(otherwise)) {
       resting = resting.restingOn(period);
     }
     return finding(resting.restingOn(question.interpretationsOfActivity(period)), result, question);
@@ -78,7 +79,16 @@ final class JobSearch {
 
   /** What the search comes to; the last day only while it is open. */
   private record Result(
-      Outcome outcome, Search search, @Nullable LocalDate lastDay, @Nullable LocalDate metOn) {}
+      Outcome outcome, Search search, @Nullable LocalDate lastDay, @Nullable LocalDate metOn) {
+
+    /** Whether it tells the same, whatever the days of what was counted. */
+    boolean isAs(Result other) {
+      return outcome == other.outcome
+          && search.countsAs(other.search)
+          && Objects.equals(lastDay, other.lastDay)
+          && Objects.equals(metOn, other.metOn);
+    }
+  }
 
   private Result result(MonthQuestion question, ActivityPeriod period) {
     ActivityMonth days = question.activity(period);

@@ -51,6 +51,13 @@ record Search(List<LocalDate> applied, List<LocalDate> companiesApplied, List<Lo
     return called.size();
   }
 
+  /** Whether both come to the same numbers. */
+  boolean countsAs(Search other) {
+    return applications() == other.applications()
+        && companies() == other.companies()
+        && calls() == other.calls();
+  }
+
   int count(boolean byCompany) {
     return byCompany ? companies() : applications();
   }
