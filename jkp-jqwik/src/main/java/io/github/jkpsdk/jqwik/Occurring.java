@@ -55,7 +55,7 @@ final class Occurring {
   /** Whether the parts of a type have to agree, more than its declaration tells. */
   static boolean isWhole(Class<?> type) {
     return WHOLES.contains(type)
-        || BY_HAND.containsKey(type) && Shape.of(type).isEmpty() && !DeclaredValues.canMake(type);
+        || (BY_HAND.containsKey(type) && Shape.of(type).isEmpty() && !DeclaredValues.canMake(type));
   }
 
   /** Whether values of a type can be made here. */
