@@ -18,7 +18,62 @@
  *   <li>An {@link io.github.jkpsdk.explanation.Explanation} tells either in Indonesian or English.
  * </ol>
  *
- * <p>Indonesian terms stand in the index, from {@index JKP jaminan kehilangan pekerjaan} on.
+ * <p>What the terms of the law are called here; all of them stand in the index:
+ *
+ * <dl>
+ *   <dt>{@index "peserta"}
+ *   <dd>{@link io.github.jkpsdk.participant.Participant}
+ *   <dt>{@index "pemutusan hubungan kerja"}
+ *   <dd>{@link io.github.jkpsdk.termination.Termination}
+ *   <dt>{@index "laporan PHK"}
+ *   <dd>{@link io.github.jkpsdk.termination.TerminationReport}
+ *   <dt>{@index "penonaktifan peserta"}
+ *   <dd>{@link io.github.jkpsdk.termination.Termination#deactivatedOn}
+ *   <dt>{@index "syarat"}
+ *   <dd>{@link io.github.jkpsdk.verdict.Condition}
+ *   <dt>{@index "penafsiran"}
+ *   <dd>{@link io.github.jkpsdk.law.Interpretation}
+ *   <dt>{@index "masa iur"}
+ *   <dd>{@link io.github.jkpsdk.contribution.ContributionHistory}
+ *   <dt>{@index "daftar upah"}
+ *   <dd>{@link io.github.jkpsdk.contribution.PayrollMonth}
+ *   <dt>{@index "tunggakan iuran"}
+ *   <dd>{@link io.github.jkpsdk.eligibility.Eligibility.Arrears}
+ *   <dt>{@index "upah dilaporkan"}
+ *   <dd>{@link io.github.jkpsdk.employment.Employment#reportedWage}
+ *   <dt>{@index "upah sebenarnya"}
+ *   <dd>{@link io.github.jkpsdk.employment.Employment#actualWage}
+ *   <dt>{@index "batas atas upah"}
+ *   <dd>{@link io.github.jkpsdk.rulebook.Rulebook#benefitWageCeiling}
+ *   <dt>{@index "manfaat uang tunai"}
+ *   <dd>{@link io.github.jkpsdk.benefit.CashBenefit}
+ *   <dt>{@index "perjanjian kerja"}
+ *   <dd>{@link io.github.jkpsdk.employment.WorkAgreement}
+ *   <dt>{@index "penerima upah"}
+ *   <dd>{@link io.github.jkpsdk.employment.Employment.Segment}
+ *   <dt>{@index "pailit"}
+ *   <dd>{@link io.github.jkpsdk.employment.Employer.Insolvency}
+ *   <dt>{@index "bukti PHK"}
+ *   <dd>{@link io.github.jkpsdk.termination.TerminationEvidence}
+ *   <dt>{@index "putusan pengadilan"}
+ *   <dd>{@link io.github.jkpsdk.termination.TerminationEvidence.CourtDocument}
+ *   <dt>{@index "berkekuatan hukum tetap"}
+ *   <dd>{@link io.github.jkpsdk.termination.TerminationEvidence#finalAndBinding}
+ *   <dt>{@index "Komitmen Aktivitas Pencarian Kerja"}
+ *   <dd>{@link io.github.jkpsdk.participant.JobSearchCommitment}
+ *   <dt>{@index "asesmen diri"}
+ *   <dd>{@link io.github.jkpsdk.claim.ActivityEvent.SelfAssessmentDone}
+ *   <dt>{@index "pelatihan"}
+ *   <dd>{@link io.github.jkpsdk.activity.Training}
+ *   <dt>{@index "cuti bersama"}
+ *   <dd>{@link io.github.jkpsdk.calendar.Holiday.Kind#JOINT_LEAVE}
+ *   <dt>{@index "jaminan kesehatan nasional"}
+ *   <dd>{@link io.github.jkpsdk.participant.Participant.HealthInsurance}
+ *   <dt>{@index "Nomor Induk Kependudukan"}
+ *   <dd>{@link io.github.jkpsdk.participant.Nik}
+ *   <dt>{@index "Pasal, ayat, huruf"}
+ *   <dd>{@link io.github.jkpsdk.law.LegalCitation}
+ * </dl>
  *
  * <p>No argument may be null: a null is refused with a {@link NullPointerException} that names the
  * argument, or the fact it states. What may be unknown is an {@link java.util.Optional}.
