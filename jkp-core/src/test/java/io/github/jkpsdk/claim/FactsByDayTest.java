@@ -61,6 +61,16 @@ class FactsByDayTest {
   }
 
   @Test
+  void workThatMayEndTheRightDecidesBeforeOneThatDoesNot() {
+    ClaimStory story =
+        ClaimStory.of(caseAfter("2026-06-15").reemployment(SOME_WORK).build())
+            .filed(1, "2026-06-20")
+            .hired("2026-07-01", Reemployment.Kind.SELF_EMPLOYMENT);
+
+    assertThat(story.on("2026-07-02").facts().reemployment()).contains(SOME_WORK);
+  }
+
+  @Test
   void ofTwoWorksTheLaterOneWasNotKnownBeforeItsDay() {
     ClaimStory story =
         filed()

@@ -102,7 +102,7 @@ class OpenDaysTest {
             law.toBuilder()
                 .timeLimits(
                     law.timeLimits().toBuilder()
-                        .fileMonth6(Dated.since(FILED, limit, text))
+                        .fileMonth6(Dated.since(law.firstDay(), limit, text))
                         .build())
                 .build(),
             Interpretations.standard(),
