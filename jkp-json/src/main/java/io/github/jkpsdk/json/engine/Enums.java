@@ -1,7 +1,9 @@
 package io.github.jkpsdk.json.engine;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The codec of an enum, written by name. */
 public final class Enums {
@@ -11,12 +13,11 @@ public final class Enums {
   /** Names are looked up by ordinal, within one run and one list: nothing else is as fast. */
   @SuppressWarnings("EnumOrdinal")
   public static <E extends Enum<E>> Codec<E> of(Class<E> type) {
-    E[] constants = type.getEnumConstants();
     Map<String, E> byName = new LinkedHashMap<>();
-    Word[] names = new Word[constants.length];
-    for (E constant : constants) {
+    Map<E, Word> names = new EnumMap<>(type);
+    for (E constant : type.getEnumConstants()) {
       byName.put(constant.name(), constant);
-      names[constant.ordinal()] = new Word(constant.name());
+      names.put(constant, new Word(constant.name()));
     }
     Codec<E> term = Texts.term(byName, Enum::name);
     return new Codec<>() {
@@ -27,7 +28,7 @@ public final class Enums {
 
       @Override
       public void write(E value, TokenSink sink) {
-        sink.text(names[value.ordinal()]);
+        sink.text(Objects.requireNonNull(names.get(value)));
       }
     };
   }
