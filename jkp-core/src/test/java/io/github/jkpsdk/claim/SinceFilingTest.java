@@ -12,6 +12,7 @@ import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.InsolventArrears;
 import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.termination.TerminationReport;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -78,6 +79,7 @@ class SinceFilingTest {
             "2: BPJS_KETENAGAKERJAAN since 2026-07-22 FILING");
   }
 
+  /** Closed in July; what happened before changes nothing of who pays. */
   private static ClaimStory insolvent(int arrears) {
     return ClaimStory.of(
             Changes.employer(
@@ -86,7 +88,8 @@ class SinceFilingTest {
                     with.arrearsMonths(arrears)
                         .insolvency(Employer.Insolvency.CLOSED)
                         .insolventOn(day("2026-07-10"))))
-        .filed(1, "2026-06-22");
+        .filed(1, "2026-06-22")
+        .reported(TerminationReport.Reporter.EMPLOYER, "2026-06-24");
   }
 
   @Test
