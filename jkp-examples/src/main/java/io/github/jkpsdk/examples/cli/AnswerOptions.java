@@ -39,11 +39,20 @@ final class AnswerOptions {
    * @throws ParameterException if an option has a value that is not allowed
    */
   Questions questions() {
-    Jkp jkp = law.jkp();
+    return questions(law.jkp(), "--as-of", asOf);
+  }
+
+  /** The same, but for what other options say instead: interpretations, a rulebook, a day. */
+  Questions otherwise(
+      List<String> interpretations, @Nullable String rulebook, @Nullable LocalDate day) {
+    return questions(law.jkp(interpretations, rulebook), "--then-as-of", day == null ? asOf : day);
+  }
+
+  private Questions questions(Jkp jkp, String option, @Nullable LocalDate asOf) {
     LocalDate firstDay = jkp.rulebook().firstDay();
     if (asOf != null && asOf.isBefore(firstDay)) {
       throw new ParameterException(
-          spec.commandLine(), "--as-of is " + asOf + "; the first day covered is " + firstDay);
+          spec.commandLine(), option + " is " + asOf + "; the first day covered is " + firstDay);
     }
     return new Questions(jkp, Optional.ofNullable(asOf));
   }

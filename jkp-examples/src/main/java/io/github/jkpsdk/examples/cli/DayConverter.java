@@ -22,6 +22,9 @@ final class DayConverter implements ITypeConverter<LocalDate> {
       // Refused as a day that is out of range is.
     }
     throw new TypeConversionException(
-        "'" + value + "' is not a day of the calendar before 9900, written such as 2026-06-20");
+        "'"
+            + value
+            + "' is not a day of the calendar before 9900, written such as 2026-06-20"
+            + InitQuestion.dayOf(value).map(day -> "; did you mean " + day + "?").orElse(""));
   }
 }

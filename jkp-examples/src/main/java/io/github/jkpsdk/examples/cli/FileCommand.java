@@ -25,7 +25,10 @@ abstract class FileCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FILE", description = "A case or a claim in JSON; - for standard input.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "A case or a claim in JSON; - for standard input.")
   private String file = Source.STANDARD_INPUT;
 
   @Mixin private AnswerOptions options = new AnswerOptions();
@@ -50,8 +53,9 @@ abstract class FileCommand implements Callable<Integer> {
       show(read, questions);
       return 0;
     } catch (IllegalArgumentException e) {
-      String name = spec.qualifiedName();
-      spec.commandLine().getErr().println(name + ": " + source + ": " + Problem.of(e, facts));
+      String start = spec.qualifiedName() + ": " + source + ": ";
+      Problem.all(e, facts)
+          .forEach(problem -> spec.commandLine().getErr().println(start + problem));
       return JkpCommand.BAD_INPUT;
     }
   }
@@ -73,6 +77,10 @@ abstract class FileCommand implements Callable<Integer> {
 
   final CommandSpec spec() {
     return spec;
+  }
+
+  final AnswerOptions options() {
+    return options;
   }
 
   /** A report for the terminal it may go to. */

@@ -19,6 +19,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -115,10 +116,13 @@ public final class JkpCommand implements Callable<Integer> {
         .addSubcommand(new SummaryCommand(in, out))
         .addSubcommand(new CalendarCommand(in, out))
         .addSubcommand(new ReportCommand(in, out))
+        .addSubcommand(new CompareCommand(in, out))
+        .addSubcommand(new InitCommand(in, out))
         .addSubcommand(new BatchCommand(in, out))
         .addSubcommand(new ContributionCommand(in, out))
         .addSubcommand(new NikCommand(in, out))
         .addSubcommand(new HelpCommand())
+        .addSubcommand(new GenerateCompletion())
         .registerConverter(LocalDate.class, new DayConverter())
         .registerConverter(YearMonth.class, new MonthConverter())
         .registerConverter(Rupiah.class, new AmountConverter())

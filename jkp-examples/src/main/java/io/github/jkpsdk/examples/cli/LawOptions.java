@@ -67,9 +67,21 @@ final class LawOptions {
    * @throws ParameterException if an option has a value that is not allowed
    */
   Jkp jkp() {
-    JkpBuilder jkp = Jkp.builder().interpretations(chosen());
-    if (rulebook != null) {
-      jkp.rulebook(read(rulebook));
+    return jkp(List.of(), rulebook);
+  }
+
+  /**
+   * The same but for some interpretations and the rulebook, which another option names.
+   *
+   * @param instead interpretations that take the place of those for the same points
+   * @param otherRulebook the file of the rulebook; null for the usual one of these options
+   */
+  Jkp jkp(List<String> instead, @Nullable String otherRulebook) {
+    Interpretations usual = chosen(Interpretations.standard(), interpretations);
+    JkpBuilder jkp = Jkp.builder().interpretations(chosen(usual, instead));
+    String file = otherRulebook == null ? rulebook : otherRulebook;
+    if (file != null) {
+      jkp.rulebook(read(file));
     }
     if (holidays != null) {
       jkp.calendar(readHolidays(holidays));
@@ -77,8 +89,7 @@ final class LawOptions {
     try {
       return jkp.build();
     } catch (IllegalArgumentException e) {
-      throw wrong(
-          "--rulebook " + WrongUsage.file(String.valueOf(rulebook)) + ": " + e.getMessage(), e);
+      throw wrong("--rulebook " + WrongUsage.file(String.valueOf(file)) + ": " + e.getMessage(), e);
     }
   }
 
@@ -103,10 +114,10 @@ final class LawOptions {
     }
   }
 
-  private Interpretations chosen() {
-    Interpretations chosen = Interpretations.standard();
+  private Interpretations chosen(Interpretations usual, List<String> choices) {
+    Interpretations chosen = usual;
     Set<String> points = new HashSet<>();
-    for (String choice : interpretations) {
+    for (String choice : choices) {
       String[] pointAndValue = choice.split("=", 2);
       if (pointAndValue.length < 2) {
         throw wrong("--interpretation is " + WrongUsage.shown(choice) + "; it must be KEY=VALUE");

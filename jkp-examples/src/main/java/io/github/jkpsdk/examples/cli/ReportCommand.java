@@ -6,6 +6,7 @@ import io.github.jkpsdk.json.CaseOrClaim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,7 +21,7 @@ final class ReportCommand extends FileCommand {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE.html|-",
+      paramLabel = "FILE|-",
       required = true,
       description = "The file to write; one that is there is replaced. - for standard output.")
   private String output = "";
@@ -32,6 +33,13 @@ final class ReportCommand extends FileCommand {
           "Whom the page is for: the worker, unless given; an adviser, with every condition, text"
               + " and reading; the employer, with its duties and what it owes.")
   private HtmlReport.Form form = HtmlReport.Form.WORKER;
+
+  @Option(
+      names = "--svg",
+      paramLabel = "months|claim",
+      description =
+          "Write a drawing alone, as SVG: the months of contributions, or the course of the claim.")
+  private HtmlReport.@Nullable Chart chart;
 
   ReportCommand(InputStream standardInput, OutputStream standardOutput) {
     super(standardInput, standardOutput);
@@ -46,6 +54,9 @@ final class ReportCommand extends FileCommand {
   void show(CaseOrClaim file, Questions questions) throws IOException {
     Subject subject =
         new Subject(questions.jkp(), file.claim().facts(), questions.wholeAnswer(file));
-    print(HtmlReport.of(subject, form, locale()));
+    print(
+        chart == null
+            ? HtmlReport.of(subject, form, locale())
+            : HtmlReport.drawing(subject, chart, locale()));
   }
 }

@@ -31,7 +31,16 @@ public final class HtmlReport {
     EMPLOYER
   }
 
-  private static final Template PAGE = template();
+  /** What can be shown by itself. */
+  public enum Chart {
+    /** The qualifying window with paid, unpaid and unknown months. */
+    MONTHS,
+    /** The claim from the loss of the job to the last month of benefit. */
+    CLAIM
+  }
+
+  private static final Template PAGE = template("page.mustache");
+  private static final Template SVG = template("svg.mustache");
 
   private HtmlReport() {}
 
@@ -47,9 +56,22 @@ public final class HtmlReport {
     return PAGE.execute(new PageComposer(subject, form, locale, texts(subject, locale)).compose());
   }
 
+  /**
+   * A drawing by itself, for an application that shows it among its own words.
+   *
+   * @param subject what it is about
+   * @param chart which
+   * @param locale the language: English, or for any other locale Indonesian
+   * @return the SVG, with a title that tells what is seen
+   */
+  public static String drawing(Subject subject, Chart chart, Locale locale) {
+    return SVG.execute(
+        new PageComposer(subject, Form.ADVISER, locale, texts(subject, locale)).picture(chart));
+  }
+
   /** All values are escaped; a value that is not there is an error, not an empty text. */
-  private static Template template() {
-    try (Reader page = open("page.mustache")) {
+  private static Template template(String name) {
+    try (Reader page = open(name)) {
       return Mustache.compiler()
           .escapeHTML(true)
           .strictSections(true)

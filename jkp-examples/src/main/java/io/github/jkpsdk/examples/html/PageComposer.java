@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.html;
 
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.examples.html.HtmlReport.Chart;
 import io.github.jkpsdk.examples.html.HtmlReport.Form;
 import io.github.jkpsdk.examples.html.PageView.Condition;
 import io.github.jkpsdk.examples.html.PageView.Conditions;
@@ -9,6 +10,7 @@ import io.github.jkpsdk.examples.html.PageView.Figure;
 import io.github.jkpsdk.examples.html.PageView.Head;
 import io.github.jkpsdk.examples.html.PageView.Line;
 import io.github.jkpsdk.examples.html.PageView.MonthConditions;
+import io.github.jkpsdk.examples.html.PageView.Picture;
 import io.github.jkpsdk.examples.html.PageView.Section;
 import io.github.jkpsdk.examples.told.EmployerSheet;
 import io.github.jkpsdk.examples.told.Item;
@@ -160,6 +162,13 @@ final class PageComposer {
         explained.outcome(),
         explained.sentence(),
         told.source(explained));
+  }
+
+  /** A drawing with its title, by itself. */
+  Picture picture(Chart chart) {
+    Told told = new Told(answer, Reader.OTHERS, Detail.ALL, locale);
+    Figure figure = drawings(told).get(chart.ordinal());
+    return new Picture(text("lang"), figure.id(), figure.title(), figure.drawing());
   }
 
   private List<Figure> drawings(Told told) {

@@ -69,6 +69,9 @@ record PageView(
     }
   }
 
+  /** A drawing by itself. */
+  record Picture(String lang, String id, String title, Drawing drawing) {}
+
   /** The months, their sum and the wage they are counted from. */
   record Benefit(boolean isHypothetical, List<Amount> amounts, String total, String countedWage) {
 

@@ -29,12 +29,19 @@ class CommandsPageTest {
               "jkp calendar jkp-examples/samples/berhak-2026.json -o deadlines.ics",
               "report",
               "jkp report jkp-examples/samples/berhak-2026.json -o report.html",
+              "compare",
+              "jkp compare jkp-examples/samples/berhak-2026.json --then-as-of 2026-07-21",
+              "init",
+              "jkp init --help",
               "batch",
               "jkp batch docs/examples/workers.ndjson --only standing --quiet",
               "contribution",
               "jkp contribution --wage 4250000 --month 2026-05 --risk LOW",
               "nik",
               "jkp nik 3299994609979001 --reference 2026-06-15"));
+
+  /** Picocli's own: help, and the completion for shells. */
+  private static final int OF_PICOCLI = 2;
 
   private final CommandLine jkp =
       JkpCommand.commandLine(InputStream.nullInputStream(), OutputStream.nullOutputStream());
@@ -44,8 +51,8 @@ class CommandsPageTest {
     RenderedPage.holds("docs/reference/commands.md", CommandsPage.of(jkp, EXAMPLES));
     assertThat(jkp.getSubcommands().keySet())
         .containsAll(EXAMPLES.keySet())
-        .hasSize(EXAMPLES.size() + 1)
-        .contains("help");
+        .hasSize(EXAMPLES.size() + OF_PICOCLI)
+        .contains("help", "generate-completion");
   }
 
   @Test

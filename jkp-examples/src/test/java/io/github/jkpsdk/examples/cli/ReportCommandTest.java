@@ -3,12 +3,17 @@ package io.github.jkpsdk.examples.cli;
 import static io.github.jkpsdk.examples.cli.CommandRun.claim;
 import static io.github.jkpsdk.examples.cli.CommandRun.sample;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.InputSource;
 
 class ReportCommandTest {
 
@@ -46,11 +51,41 @@ class ReportCommandTest {
         .contains("15 Maret 2026", "Bulan 3: bisa diajukan", "adalah hari kerja");
   }
 
+  @Test
+  void aPageIsForWhomItIsAskedFor() {
+    String file = sample("tunggakan-4-bulan");
+    String company = CommandRun.of("report", file, "-o", "-", "--for", "employer").out();
+    String adviser = CommandRun.of("report", file, "-o", "-", "--for", "adviser").out();
+
+    assertThat(company)
+        .contains("<title>Kewajiban perusahaan dalam JKP: PT Contoh Sejahtera</title>")
+        .contains("Perusahaan harus menonaktifkan kepesertaan pekerja", "Rp15.300.000")
+        .doesNotContain("Anda", "Ajukan klaim", "Siti");
+    assertThat(adviser)
+        .contains("Cara lain membaca aturan", "Sumber", "Berusia", "Upah yang dilaporkan")
+        .doesNotContain("Anda ");
+  }
+
+  @Test
+  void aDrawingMayBeWrittenByItself() {
+    for (String chart : List.of("months", "claim")) {
+      String svg = CommandRun.of("report", sample("berhak-2026"), "-o", "-", "--svg", chart).out();
+
+      assertThat(svg).startsWith("<?xml").contains("<svg xmlns=", "<title", "<rect");
+      assertThatCode(
+              () ->
+                  DocumentBuilderFactory.newInstance()
+                      .newDocumentBuilder()
+                      .parse(new InputSource(new StringReader(svg))))
+          .doesNotThrowAnyException();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {
-        "report - ; Missing required option: '--output=FILE.html|-'",
+        "report - ; Missing required option: '--output=FILE|-'",
         "report -o x.html ; Missing required parameter: 'FILE'",
         "report nope.json -o x.html ; cannot read nope.json: there is no such file",
         "report - -o x.html --json ; argument 5 is not allowed here"

@@ -80,7 +80,7 @@ class WrongUsageTest {
   @CsvSource({
     "asses, jkp: argument 1 is not allowed here; did you mean assess?",
     "assess - --as-off 2026-01-01, did you mean --as-of",
-    "assess - --as-of 15-06-2026, 15-06-2026 is not a day",
+    "assess - --as-of 15-06-2026, did you mean 2026-06-15?",
     "assess 3299994609970001.json, cannot read ***.json: there is no such file",
     "assess 3299_9946_0997_0001.json, cannot read ***.json: there is no such file",
     "assess - --rulebook 3299994609970001.json, cannot read ***.json: there is no such file",
