@@ -18,7 +18,7 @@ import java.util.Set;
 record MonthTable(ReportText texts, boolean hasAmounts, int width) {
 
   private static final int MONTH = 4;
-  private static final int STATUS = 15;
+  private static final int STATUS = 20;
   private static final int DAYS = 24;
   private static final int AMOUNT = 11;
   private static final String UNKNOWN = "-";

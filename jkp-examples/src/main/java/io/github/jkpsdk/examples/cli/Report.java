@@ -27,7 +27,7 @@ final class Report {
     MONTHS_FIRST
   }
 
-  private static final int TITLE = 24;
+  private static final int TITLE = 31;
   private static final int OUTCOME = 16;
   private static final int MONTH = 12;
   private static final int RATE = 6;
@@ -100,8 +100,8 @@ final class Report {
         ReportText.mark(explained.finding().outcome())
             + Page.column(explained.title(), TITLE)
             + Page.column(explained.outcome(), OUTCOME);
-    page.indented(start, " ".repeat(start.length()), told.source(explained));
-    page.indented("      ", "      ", explained.sentence());
+    page.paragraph(start.stripTrailing());
+    page.indented("      ", "      ", explained.sentence() + " (" + told.source(explained) + ")");
   }
 
   private void months() {

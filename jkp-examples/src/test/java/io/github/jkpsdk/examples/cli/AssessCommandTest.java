@@ -45,8 +45,9 @@ class AssessCommandTest {
     assertThat(CommandRun.of("assess", sample("mengundurkan-diri"), "--lang", "en").out())
         .contains(
             """
-            x reason for job loss     not met         § PP 37/2021 article 20 paragraph (1)
-                  Reason: resignation. This reason gives no right to JKP.
+            x reason for job loss            not met
+                  Reason: resignation. This reason gives no right to JKP. (§ PP 37/2021
+                  article 20 paragraph (1))
             """);
   }
 
@@ -82,7 +83,7 @@ class AssessCommandTest {
   @Test
   void theReportNamesWhatIsMissingInWords() {
     assertThat(CommandRun.of("assess", sample("data-belum-lengkap")).out())
-        .contains("? usia saat terdaftar     belum pasti")
+        .contains("? usia saat terdaftar            belum pasti")
         .contains("DATA YANG PERLU ANDA LENGKAPI\n", "  - tanggal lahir\n")
         .contains("perkiraan; hanya dibayar bila semua syarat terpenuhi");
   }

@@ -3,9 +3,11 @@ package io.github.jkpsdk.examples.cli;
 import static io.github.jkpsdk.examples.cli.CommandRun.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimCommandTest {
 
@@ -13,17 +15,28 @@ class ClaimCommandTest {
 
   @Test
   void theSixMonthsStandInATable() {
-    assertThat(CommandRun.of("claim", claim("bulan-3-terlewat")).out())
+    assertThat(CommandRun.of("claim", claim("bulan-3-terlewat"), "--width", "100").out())
         .startsWith(
             "Bulan ke-3 hangus. Berikutnya bulan ke-4: ajukan 12–17 April 2026, Rp2.550.000.\n")
         .contains(
             """
-            Bln Status         Masa pengajuan           Bulan kegiatan               Jumlah
-            1   dibayar        5 Jan–5 Jul 2026         -                        Rp2.550.000
-            2   dibayar        12–17 Feb 2026           12 Jan–11 Feb 2026       Rp2.550.000
-            3   terlewat       12–17 Mar 2026           12 Feb–11 Mar 2026                –
-            4   belum dibuka   12–17 Apr 2026           12 Mar–11 Apr 2026       Rp2.550.000
+            Bln Status              Masa pengajuan           Bulan kegiatan               Jumlah
+            1   dibayar             5 Jan–5 Jul 2026         -                        Rp2.550.000
+            2   dibayar             12–17 Feb 2026           12 Jan–11 Feb 2026       Rp2.550.000
+            3   terlewat            12–17 Mar 2026           12 Feb–11 Mar 2026                –
+            4   belum dibuka        12–17 Apr 2026           12 Mar–11 Apr 2026       Rp2.550.000
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 120})
+  void noLineIsWiderThanTheTerminal(int width) {
+    for (String name : List.of("bulan-3-terlewat", "akhir-februari", "bekerja-lagi-bulan-4")) {
+      CommandRun run = CommandRun.of("claim", claim(name), "--width", "" + width, "--all");
+      assertThat(run.out().lines()).allMatch(line -> line.length() <= width);
+    }
+    assertThat(CommandRun.of("claim", claim("akhir-februari"), "--width", "59").err())
+        .contains("--width is 59; it must be from 60 to 120");
   }
 
   @Test

@@ -96,13 +96,13 @@ class RenderingsPropertiesTest {
       Wordings words = new Wordings(language);
       TerminalText terminal =
           TerminalText.of(
-              Report.of(answer, Order.MONTHS_FIRST, Detail.ALL, 80, language), language);
+              Report.of(answer, Order.MONTHS_FIRST, Detail.ALL, 100, language), language);
       WebPage page = WebPage.of(HtmlReport.of(subject, Form.ADVISER, language), language);
       assertTerminal(terminal, told, words);
       assertPage(page, told, words);
       assertThat(WebPage.of(HtmlReport.of(subject, Form.WORKER, language), language).headline())
           .isEqualTo(terminal.headline());
-      String all = terminal.text() + " " + page.text();
+      String all = terminal.text().replaceAll("\\s+", " ") + " " + page.text();
       assertThat(known).containsAll(words.days(all));
       assertThat(amounts).containsAll(words.amounts(all));
     }
