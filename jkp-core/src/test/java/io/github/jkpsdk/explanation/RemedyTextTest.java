@@ -83,7 +83,7 @@ class RemedyTextTest {
         .containsExactly(
             "For this job loss, the following cannot be changed any more.",
             "A job loss from January 2027 on would give the right, if contributions are paid until"
-                + " then and all else is done.",
+                + " then.",
             "contribution months: months short: 1; met by a job loss from January 2027 on at the"
                 + " earliest, if contributions are paid until then.",
             "Asked for the day of the planned job loss, 15 December 2026. It is assumed that the"

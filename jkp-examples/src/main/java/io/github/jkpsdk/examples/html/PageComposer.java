@@ -167,7 +167,7 @@ final class PageComposer {
   /** A drawing with its title, by itself. */
   Picture picture(Chart chart) {
     Told told = new Told(answer, Reader.OTHERS, Detail.ALL, locale);
-    Figure figure = drawings(told).get(chart.ordinal());
+    Figure figure = drawings(told).get(chart == Chart.MONTHS ? 0 : 1);
     return new Picture(text("lang"), figure.id(), figure.title(), figure.drawing());
   }
 
