@@ -46,15 +46,12 @@ class AfterTheEndTest {
   @Test
   void aMonthThatWasPaidTooLittleRunsOnWhenAllOthersAreOver() {
     ClaimStory story =
-        entitled()
-            .filed(1, "2026-06-20")
-            .verified(1, "2026-06-22")
-            .paid(1, "2026-06-23", 2_000_000);
+        entitled().settled(1, "2026-06-20").filed(2, "2026-07-20").paid(2, "2026-07-23", 1_000_000);
 
     Standing standing = story.answer("2027-02-01").standing();
     assertThat(standing.state()).isEqualTo(State.RUNNING);
-    assertThat(standing.month()).contains(1);
-    assertThat(story.paid(1, "2027-02-01", 400_000).answer("2027-02-01").standing().state())
+    assertThat(standing.month()).contains(2);
+    assertThat(story.paid(2, "2027-02-01", 1_400_000).answer("2027-02-01").standing().state())
         .isEqualTo(State.COMPLETED);
   }
 
@@ -110,7 +107,10 @@ class AfterTheEndTest {
     return ClaimStory.of(
             Cases.eligible().toBuilder()
                 .termination(
-                    Cases.eligible().termination().toBuilder().evidence(Optional.empty()).build())
+                    Cases.eligible().termination().toBuilder()
+                        .evidence(Optional.empty())
+                        .deactivatedOn(day("2026-06-20"))
+                        .build())
                 .build())
         .next(asOf)
         .stream()

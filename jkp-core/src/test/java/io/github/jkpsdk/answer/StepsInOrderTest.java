@@ -4,8 +4,13 @@ import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.answer.NextStep.Kind;
+import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Changes;
+import io.github.jkpsdk.fixture.ClaimStory;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -59,6 +64,27 @@ class StepsInOrderTest {
                 step(Kind.FILE_MONTH_3, 3, "2026-07-20"),
                 step(Kind.REPORT_PLACEMENT, null, "2026-07-22")))
         .containsExactly("FILE_MONTH_3 3", "REPORT_PLACEMENT", "FILE_MONTH_2 2");
+  }
+
+  @Test
+  void monthsOfOneDayFollowTheirNumbers() {
+    assertThat(
+            inOrder(
+                step(Kind.FILE_MONTH_3, 3, "2026-07-20"),
+                step(Kind.JOB_SEARCH, 2, "2026-07-20"),
+                step(Kind.SELF_ASSESSMENT, 3, "2026-07-20")))
+        .containsExactly("JOB_SEARCH 2", "SELF_ASSESSMENT 3", "FILE_MONTH_3 3");
+  }
+
+  @Test
+  void whatIsOwedBesideTheInstalmentsIsAStepOfTheEmployer() {
+    JkpCase underReported =
+        Changes.employment(Cases.eligible(), with -> with.actualWage(Rupiah.of(4_500_000)));
+
+    assertThat(ClaimStory.of(underReported).next("2026-06-20"))
+        .filteredOn(step -> step.step() == Kind.PAY_WAGE_DIFFERENCE)
+        .singleElement()
+        .returns(Duty.Holder.EMPLOYER, NextStep::holder);
   }
 
   @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.answer.Workforce.DutyOnDay;
 import io.github.jkpsdk.answer.Workforce.Later;
+import io.github.jkpsdk.answer.Workforce.Owed;
+import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Deadline.Status;
 import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Basis;
 import java.time.YearMonth;
 import java.util.List;
@@ -65,6 +68,24 @@ class SumsOfWorkersTest {
             duty(Duty.REPORT_DATA_CHANGE, "2026-12-24", 1),
             duty(Duty.REPORT_TERMINATION, "2026-12-24", 7));
     assertThat(two.plus(one)).isEqualTo(sum);
+  }
+
+  @Test
+  void whatIsOwedToSeveralWorkersAddsUpByKind() {
+    Workforce one = owing(new Owed(EmployerLiability.Kind.ARREARS, 2, Rupiah.of(100)));
+    Workforce two =
+        owing(
+            new Owed(EmployerLiability.Kind.ARREARS, 3, Rupiah.of(20)),
+            new Owed(EmployerLiability.Kind.UNDER_REPORTED_WAGE, 1, Rupiah.of(7)));
+
+    assertThat(one.plus(two).owed())
+        .containsExactlyInAnyOrder(
+            new Owed(EmployerLiability.Kind.ARREARS, 5, Rupiah.of(120)),
+            new Owed(EmployerLiability.Kind.UNDER_REPORTED_WAGE, 1, Rupiah.of(7)));
+  }
+
+  private static Workforce owing(Owed... owed) {
+    return some(List.of(), List.of()).toBuilder().owed(List.of(owed)).build();
   }
 
   private static Deadline duty(Duty duty, Status status) {

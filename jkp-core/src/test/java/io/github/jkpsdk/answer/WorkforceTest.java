@@ -108,6 +108,19 @@ class WorkforceTest {
   }
 
   @Test
+  void whatIsOwedForAWageReportedTooLowIsNoBenefitPaidFirst() {
+    JkpCase behind =
+        Changes.employer(
+            Changes.employment(
+                worker("A-10", "2024-01"), with -> with.actualWage(Rupiah.of(5_000_000))),
+            with -> with.arrearsMonths(4));
+
+    assertThat(planned(behind).liabilities()).hasSize(2);
+    assertThat(Workforce.of(Stream.of(planned(behind))).benefitsPaidFirst())
+        .isEqualTo(Rupiah.of(14_400_000));
+  }
+
+  @Test
   void whoIsNoCitizenNeverQualifiesAndWhoseCauseIsNotKnownMay() {
     JkpCase foreign =
         Changes.participant(
