@@ -97,9 +97,9 @@ class MembershipDutiesTest {
     assertThat(duty(received, Duty.REPORT_TERMINATION)).contains("DONE");
     assertThat(ClaimStory.of(received).next("2026-07-15"))
         .noneMatch(step -> step.step() == NextStep.Kind.REPORT_TERMINATION);
-    assertThat(told(received, Locale.ENGLISH)).isEqualTo("done; the day is not known");
+    assertThat(told(received, Locale.ENGLISH)).isEqualTo("✓ done; the day is not known");
     assertThat(told(received, Locale.forLanguageTag("id")))
-        .isEqualTo("selesai; tanggalnya tidak diketahui");
+        .isEqualTo("✓ selesai; tanggalnya tidak diketahui");
 
     assertThat(duty(proven(TerminationEvidence.collectiveAgreement()), Duty.REPORT_TERMINATION))
         .contains("PASSED");
