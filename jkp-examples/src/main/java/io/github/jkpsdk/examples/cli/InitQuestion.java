@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +43,12 @@ record InitQuestion(
 
   /** All questions, in the order in which they are asked. */
   static List<InitQuestion> all() {
+    return Stream.of(ofTermination(), ofPerson(), ofWork(), ofClaim())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<InitQuestion> ofTermination() {
     return List.of(
         day("termination", "date"),
         choice(
@@ -55,7 +62,11 @@ record InitQuestion(
                 "6", "RESIGNATION",
                 "7", "OTHER"),
             (facts, cause) -> facts.withObject("termination").put("cause", cause)),
-        choice("evidence", receipts(), InitQuestion::evidence),
+        choice("evidence", receipts(), InitQuestion::evidence));
+  }
+
+  private static List<InitQuestion> ofPerson() {
+    return List.of(
         choice(
             "citizenship",
             Map.of("1", "INDONESIAN", "2", "FOREIGN"),
@@ -67,7 +78,11 @@ record InitQuestion(
             Map.of(
                 "1", "WAGE_EARNER", "2", "OTHER_SEGMENT", "3", "INACTIVE", "4", "NOT_REGISTERED"),
             (facts, value) -> facts.withObject("participant").put("healthInsurance", value)),
-        choice("programmes", Map.of("1", "JP", "2", ""), InitQuestion::programmes),
+        choice("programmes", Map.of("1", "JP", "2", ""), InitQuestion::programmes));
+  }
+
+  private static List<InitQuestion> ofWork() {
+    return List.of(
         choice(
             "segment",
             Map.of("1", "WAGE_EARNER", "2", "SELF_EMPLOYED"),
@@ -87,7 +102,11 @@ record InitQuestion(
             Form.DAY,
             Map.of(),
             (facts, value) ->
-                facts.withObject("employment").withObject("agreement").put("end", value)),
+                facts.withObject("employment").withObject("agreement").put("end", value)));
+  }
+
+  private static List<InitQuestion> ofClaim() {
+    return List.of(
         new InitQuestion("reportedWage", Form.AMOUNT, Map.of(), InitQuestion::wage),
         new InitQuestion("contributions", Form.MONTHS, Map.of(), InitQuestion::contributions),
         new InitQuestion(
