@@ -222,5 +222,16 @@ public sealed interface PayrollMonth extends Serializable permits ImmutablePayro
     public Builder worker(String id, Rupiah wage) {
       return addWorkers(new Worker(id, wage));
     }
+
+    /**
+     * {@return this builder, with one more worker}
+     *
+     * @param id the caller's own name of the worker, see {@link Worker}
+     * @param rupiah the monthly wage that counts, in whole rupiah
+     * @throws IllegalArgumentException if the name or the wage is not allowed
+     */
+    public Builder worker(String id, long rupiah) {
+      return worker(id, Rupiah.of(rupiah));
+    }
   }
 }

@@ -146,7 +146,9 @@ public final class AnswerExplanation {
 
   /**
    * {@return what the employer owes, one sentence each, in the order of the answer; worded with an
-   * if where it is owed only once it is decided that the worker is entitled}
+   * if where it is owed only once it is decided that the worker is entitled} They are amounts and
+   * no tasks: what is to be done, by whom and until when is in {@link #next()} and {@link
+   * #deadlines()}. The values are {@link Answer#liabilities()}.
    */
   public List<String> liabilities() {
     return answer.liabilities().stream().map(this::sentence).toList();

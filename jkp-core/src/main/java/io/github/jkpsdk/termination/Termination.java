@@ -89,5 +89,15 @@ public sealed interface Termination extends Serializable permits ImmutableTermin
     public Builder evidence(TerminationEvidence... proofs) {
       return evidence(List.of(Objects.requireNonNull(proofs, "proofs")));
     }
+
+    /**
+     * {@return this builder, with the report of the termination}
+     *
+     * @param on the day of the report
+     * @param by who reported
+     */
+    public Builder reported(LocalDate on, TerminationReport.Reporter by) {
+      return reported(new TerminationReport(on, by));
+    }
   }
 }

@@ -75,9 +75,7 @@ class KnownOnTest {
                   .date(TERMINATED)
                   .evidence(
                       List.of(TerminationEvidence.collectiveAgreement(LocalDate.of(2026, 6, 5))))
-                  .reported(
-                      new TerminationReport(
-                          LocalDate.of(2026, 6, 6), TerminationReport.Reporter.EMPLOYER))
+                  .reported(LocalDate.of(2026, 6, 6), TerminationReport.Reporter.EMPLOYER)
                   .deactivatedOn(LocalDate.of(2026, 6, 7))
                   .build())
           .contributions(

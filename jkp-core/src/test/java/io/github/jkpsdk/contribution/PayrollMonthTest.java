@@ -32,7 +32,7 @@ class PayrollMonthTest {
           .month(YearMonth.of(2026, 5))
           .riskClass(RiskClass.LOW)
           .worker("A-01", Rupiah.of(4_250_000))
-          .worker("A-02", Rupiah.of(6_500_000))
+          .worker("A-02", 6_500_000)
           .build();
 
   @ParameterizedTest
