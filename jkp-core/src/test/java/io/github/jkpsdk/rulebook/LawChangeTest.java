@@ -134,7 +134,8 @@ class LawChangeTest {
 
   private static List<String> linesOfTheGuide() throws IOException {
     String guide = Files.readString(Path.of("..", "CONTRIBUTING.md"));
-    String section = guide.substring(guide.indexOf("## When the law changes"));
+    int from = guide.indexOf("## When the law changes");
+    String section = guide.substring(from, guide.indexOf("\n#", from));
     List<String> lines =
         Pattern.compile("```java\\s+(.*?)\\s+```", Pattern.DOTALL)
             .matcher(section)
