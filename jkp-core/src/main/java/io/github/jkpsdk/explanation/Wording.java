@@ -201,6 +201,8 @@ public final class Wording {
    * @param citations the texts
    */
   public String source(Optional<Basis> basis, List<LegalCitation> citations) {
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(citations, "citations");
     String cited = cited(citations);
     String key = basis.map(of -> "source." + of).orElse("source");
     return fill(cited.isEmpty() && has(key + ".alone") ? key + ".alone" : key, name -> cited);
