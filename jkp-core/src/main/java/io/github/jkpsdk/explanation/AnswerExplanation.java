@@ -7,15 +7,14 @@ import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.claim.BenefitMonth;
-import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
-import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
-import io.github.jkpsdk.verdict.Finding;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -96,6 +95,7 @@ public final class AnswerExplanation {
   private Month explain(BenefitMonth month) {
     return new Month(
         month,
+        new MonthText(answer, month, wording).sentence(),
         wording.text("status." + month.status()),
         wording.text("month." + month.outcome()),
         month.findings().stream().map(findings::explain).toList());
@@ -146,9 +146,10 @@ public final class AnswerExplanation {
 
   /**
    * {@return what the employer owes, one sentence each, in the order of the answer; worded with an
-   * if where it is owed only once it is decided that the worker is entitled} They are amounts and
-   * no tasks: what is to be done, by whom and until when is in {@link #next()} and {@link
-   * #deadlines()}. The values are {@link Answer#liabilities()}.
+   * if where it is owed only once it is decided that the worker is entitled} Such as {@code The
+   * wage was reported too low; the company owes the shortfall of the benefit in one sum,
+   * Rp600,000.} They are amounts and no tasks: what is to be done, by whom and until when is in
+   * {@link #next()} and {@link #deadlines()}. The values are {@link Answer#liabilities()}.
    */
   public List<String> liabilities() {
     return answer.liabilities().stream().map(this::sentence).toList();
@@ -201,39 +202,30 @@ public final class AnswerExplanation {
    * entitled is told none of months and their windows.
    */
   public Map<String, String> interpretations() {
-    boolean isEntitled = answer.standing().state() != Standing.State.NOT_ENTITLED;
-    Stream<Interpretation> ofMonths =
-        answer.months().stream()
-            .filter(month -> isEntitled)
-            .flatMap(month -> month.findings().stream())
-            .map(Finding::interpretations)
-            .flatMap(List::stream);
-    Stream<Interpretation> ofDuties =
-        answer.deadlines().stream()
-            .filter(deadline -> isEntitled || deadline.status() != Deadline.Status.VOID)
-            .map(Deadline::interpretations)
-            .flatMap(List::stream);
-    Stream<Interpretation> ofLiabilities =
-        answer.liabilities().stream().map(EmployerLiability::interpretations).flatMap(List::stream);
     return findings.interpretations(
-        Stream.of(verdict().restsOn(), ofMonths, ofDuties, ofLiabilities)
-            .flatMap(interpretations -> interpretations));
+        Stream.concat(verdict().restsOn(), InterpretationsTold.besideTheVerdict(answer)));
   }
 
   /**
    * A benefit month of a claim in words.
    *
    * @param month the month, with its window and amount
+   * @param sentence when it is filed or was paid, how it stands, and what it brings or brought
    * @param status what the status is called
    * @param outcome what the conditions of the month come to
    * @param findings what the month asks for, in its order
    */
   public record Month(
-      BenefitMonth month, String status, String outcome, List<ExplainedFinding> findings) {
+      BenefitMonth month,
+      String sentence,
+      String status,
+      String outcome,
+      List<ExplainedFinding> findings) {
 
     /** Checks that all parts are given. */
     public Month {
       Objects.requireNonNull(month, "month");
+      Objects.requireNonNull(sentence, "sentence");
       Objects.requireNonNull(status, "status");
       Objects.requireNonNull(outcome, "outcome");
       Objects.requireNonNull(findings, "findings");
@@ -245,9 +237,10 @@ public final class AnswerExplanation {
    * Something to be done, in words. The same duty reads the same wherever it is listed.
    *
    * @param holder who has to do it, in words; {@link #next(Duty.Holder)} tells them apart
-   * @param task who has to do what, as the start of a sentence; of what the reader has to do, only
+   * @param title who has to do what, as the start of a sentence; of what the reader has to do, only
    *     what
-   * @param time its days; the same on any day of asking
+   * @param dueOn the last day, included; empty where there is none or it cannot be computed
+   * @param time its days in words; the same on any day of asking
    * @param state how it stands on the day of asking, such as the days that are left; empty where
    *     there is nothing to say
    * @param how where it is done and with which papers; empty where there is nothing to say
@@ -257,7 +250,8 @@ public final class AnswerExplanation {
    */
   public record Task(
       String holder,
-      String task,
+      String title,
+      Optional<LocalDate> dueOn,
       String time,
       String state,
       String how,
@@ -267,7 +261,8 @@ public final class AnswerExplanation {
     /** Checks that all parts are given. */
     public Task {
       Objects.requireNonNull(holder, "holder");
-      Objects.requireNonNull(task, "task");
+      Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(dueOn, "dueOn");
       Objects.requireNonNull(time, "time");
       Objects.requireNonNull(state, "state");
       Objects.requireNonNull(how, "how");
@@ -284,12 +279,12 @@ public final class AnswerExplanation {
 
     /** {@return who has to do what, and when; the same on any day of asking} */
     public String duty() {
-      return task + ", " + time + ".";
+      return title + ", " + time + ".";
     }
 
     /** {@return who has to do what, when, and how it stands} */
     public String sentence() {
-      return state.isEmpty() ? duty() : task + ", " + time + " (" + state + ").";
+      return state.isEmpty() ? duty() : title + ", " + time + " (" + state + ").";
     }
   }
 }

@@ -25,6 +25,35 @@ record MonthText(Answer answer, BenefitMonth month, Wording wording) {
   private static final Set<BenefitMonth.Status> FILED =
       EnumSet.of(BenefitMonth.Status.FILED, BenefitMonth.Status.REJECTED);
 
+  /** When it is filed or was paid, how it stands, and what it brings, brought or would have. */
+  String sentence() {
+    String days =
+        month.paidOn().map(wording::day).or(this::window).map(told -> ", " + told).orElse("");
+    String amount =
+        month.paidAmount().or(month::amount).map(told -> ", " + wording.amount(told)).orElse("");
+    return wording.fill(
+        "month.sentence",
+        name ->
+            switch (name) {
+              case "month" -> Integer.toString(month.month());
+              case "days" -> days;
+              case "status" -> wording.text("status." + month.status());
+              default -> amount;
+            });
+  }
+
+  private Optional<String> window() {
+    return month
+        .window()
+        .map(
+            window ->
+                window
+                    .opensOn()
+                    .map(first -> wording.period(first, window.closesOn()))
+                    .orElseGet(() -> wording.daysUntil(window.closesOn())));
+  }
+
+  /** What is odd about its payment. */
   Stream<String> sentences() {
     return Stream.of(
             rejected(),

@@ -47,6 +47,7 @@ record TaskText(
     return new AnswerExplanation.Task(
         wording.holder(deadline.holder()),
         task(kind, deadline.holder(), facts),
+        deadline.dueOn(),
         time.time(deadline),
         time.state(deadline),
         isToDo ? how(kind, deadline.holder()) : "",
@@ -73,6 +74,7 @@ record TaskText(
     return new AnswerExplanation.Task(
         wording.holder(step.holder()),
         task(step.step(), step.holder(), facts),
+        step.dueOn(),
         time.time(step),
         time.state(step, asOf),
         how(step.step(), step.holder()),

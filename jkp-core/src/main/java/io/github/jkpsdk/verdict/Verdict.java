@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a worker is entitled on a day, with a finding for every condition, met or not.
  *
+ * <p>There is no plain yes or no, since what is not known is neither: ask {@code verdict.outcome()
+ * == Outcome.ELIGIBLE}, and {@link #missingFacts()} where it is {@link Outcome#UNDECIDED}.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Verdict implements Serializable {

@@ -25,7 +25,7 @@ class TraineeStepsTest {
 
   private static List<String> words(ClaimStory story, Locale locale) {
     return story.next("2026-07-02").stream()
-        .map(step -> Explanation.of(step, day("2026-07-02"), locale).task())
+        .map(step -> Explanation.of(step, day("2026-07-02"), locale).title())
         .toList();
   }
 

@@ -115,7 +115,7 @@ class AnswerExplanationTest {
           explained.deadlines().stream().map(AnswerExplanation.Task::duty).toList();
 
       for (AnswerExplanation.Task task : explained.next()) {
-        if (explained.deadlines().stream().anyMatch(duty -> duty.task().equals(task.task()))) {
+        if (explained.deadlines().stream().anyMatch(duty -> duty.title().equals(task.title()))) {
           assertThat(duties).contains(task.duty());
         }
       }

@@ -12,8 +12,8 @@ class DutyTextTest {
 
   private static boolean warns(ClaimStory story, String asOf) {
     AnswerExplanation told = Explanation.of(story.answer(asOf), Locale.ENGLISH);
-    boolean isInNext = told.next().stream().anyMatch(task -> task.task().contains(CANNOT_FILE));
-    assertThat(told.deadlines().stream().anyMatch(task -> task.task().contains(CANNOT_FILE)))
+    boolean isInNext = told.next().stream().anyMatch(task -> task.title().contains(CANNOT_FILE));
+    assertThat(told.deadlines().stream().anyMatch(task -> task.title().contains(CANNOT_FILE)))
         .isEqualTo(isInNext);
     return isInNext;
   }

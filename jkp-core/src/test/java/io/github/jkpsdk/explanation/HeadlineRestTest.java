@@ -116,7 +116,7 @@ class HeadlineRestTest {
       assertThat(told.liabilities()).singleElement().asString().contains(condition);
       assertThat(told.next())
           .filteredOn(task -> task.time().startsWith(language.equals("en") ? "as soon" : "segera"))
-          .allSatisfy(task -> assertThat(task.task()).contains(condition.replace(", ", "")));
+          .allSatisfy(task -> assertThat(task.title()).contains(condition.replace(", ", "")));
     }
   }
 

@@ -226,7 +226,7 @@ class TextsTest {
     return Stream.of(
             answer.months().stream()
                 .flatMap(month -> month.findings().stream().map(ExplainedFinding::sentence)),
-            answer.next().stream().flatMap(task -> Stream.of(task.task(), task.time())),
+            answer.next().stream().flatMap(task -> Stream.of(task.title(), task.time())),
             answer.lost().stream())
         .flatMap(parts -> parts);
   }

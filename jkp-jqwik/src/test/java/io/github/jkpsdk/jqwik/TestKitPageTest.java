@@ -131,16 +131,6 @@ class TestKitPageTest {
   }
 
   @Test
-  void whatIsOutstandingIsAskedByItsAmount() {
-    Answer answer = JKP.answer(Samples.ofSeed(1).one(JkpArbitraries.cases().entitled()));
-    Rupiah outstanding = answer.outstanding().orElseThrow();
-
-    assertThat(answer).hasOutstanding(outstanding);
-    assertThatExceptionOfType(AssertionError.class)
-        .isThrownBy(() -> assertThat(answer).hasOutstanding(outstanding.plus(Rupiah.of(1))));
-  }
-
-  @Test
   void wholesAreThereAsTheyOccur() {
     for (Class<?> whole : List.of(JkpCase.class, Claim.class, Answer.class, Verdict.class)) {
       assertThat(Samples.ofSeed(1).of(JkpArbitraries.declared(whole), 3)).hasSize(3);

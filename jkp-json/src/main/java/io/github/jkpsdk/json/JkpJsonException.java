@@ -46,4 +46,11 @@ public final class JkpJsonException extends IllegalArgumentException {
   public String path() {
     return path;
   }
+
+  /**
+   * {@return what kind of problem it is, a stable name; see {@link Problem#all} for every fault}
+   */
+  public Problem.Code code() {
+    return Problem.of(this, Problem.WHOLE).code();
+  }
 }

@@ -3,6 +3,7 @@ package io.github.jkpsdk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -15,6 +16,13 @@ class BadInputTest {
 
     assertThat(refusal.path()).isEqualTo(path);
     assertThat(refusal).hasMessageContaining(message);
+  }
+
+  @Test
+  void theKindOfProblemHasAStableName() {
+    assertThat(refusal("{").code()).isEqualTo(Problem.Code.INVALID_INPUT);
+    assertThat(refusal(replaced("1997-09-06", "2027-09-06")).code())
+        .isEqualTo(Problem.Code.IMPOSSIBLE_FACTS);
   }
 
   private static String replaced(String old, String replacement) {

@@ -14,6 +14,7 @@ class BadInput {
   ProblemDetail refuse(JkpJsonException e) {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+    problem.setProperty("code", e.code());
     problem.setProperty("path", e.path());
     return problem;
   }

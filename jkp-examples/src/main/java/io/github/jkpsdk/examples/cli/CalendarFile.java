@@ -141,8 +141,8 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
       LocalDate first, LocalDate last, AnswerExplanation.Task task, boolean isOwn) {
     String words =
         isOwn
-            ? task.task().substring(0, 1).toLowerCase(Locale.ROOT) + task.task().substring(1)
-            : task.task();
+            ? task.title().substring(0, 1).toLowerCase(Locale.ROOT) + task.title().substring(1)
+            : task.title();
     String days = YEAR.matcher(Wording.in(locale).period(first, last)).replaceAll("");
     return "JKP: " + words + (first.isBefore(last) ? " (" + days + ")" : "");
   }

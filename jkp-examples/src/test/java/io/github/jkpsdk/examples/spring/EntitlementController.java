@@ -37,6 +37,7 @@ class EntitlementController {
   ProblemDetail refuse(JkpJsonException e) {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
+    problem.setProperty("code", e.code());
     problem.setProperty("path", e.path());
     return problem;
   }

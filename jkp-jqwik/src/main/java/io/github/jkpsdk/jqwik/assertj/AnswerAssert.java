@@ -56,6 +56,19 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
     return this;
   }
 
+  /**
+   * {@return this, if so much was paid}
+   *
+   * @param amount the amount
+   */
+  public AnswerAssert hasPaid(Rupiah amount) {
+    isNotNull();
+    if (!actual.paid().filter(amount::equals).isPresent()) {
+      failWithMessage("expected %s to be paid but it is %s", amount, actual.paid());
+    }
+    return this;
+  }
+
   /** {@return assertions on its verdict} */
   public VerdictAssert verdict() {
     isNotNull();

@@ -27,6 +27,31 @@ public final class BenefitMonthAssert extends AbstractAssert<BenefitMonthAssert,
     return this;
   }
 
+  /** {@return this, if all that the month asks for is met} */
+  public BenefitMonthAssert isMet() {
+    return hasOutcome(Finding.Outcome.MET);
+  }
+
+  /** {@return this, if a condition of the month is not met} */
+  public BenefitMonthAssert isNotMet() {
+    return hasOutcome(Finding.Outcome.NOT_MET);
+  }
+
+  /** {@return this, if no condition of the month is known to fail, and one lacks a fact} */
+  public BenefitMonthAssert isUndecided() {
+    return hasOutcome(Finding.Outcome.UNDECIDED);
+  }
+
+  private BenefitMonthAssert hasOutcome(Finding.Outcome outcome) {
+    isNotNull();
+    if (actual.outcome() != outcome) {
+      failWithMessage(
+          "expected month %s to be %s but it is %s, by %s",
+          actual.month(), outcome, actual.outcome(), actual.findings());
+    }
+    return this;
+  }
+
   /**
    * {@return this, if its instalment is of an amount}
    *

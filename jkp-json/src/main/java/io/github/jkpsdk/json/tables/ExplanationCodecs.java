@@ -1,5 +1,6 @@
 package io.github.jkpsdk.json.tables;
 
+import static io.github.jkpsdk.json.engine.Dates.DAY;
 import static io.github.jkpsdk.json.engine.Names.TEXTS;
 import static io.github.jkpsdk.json.engine.Texts.TEXT;
 
@@ -53,12 +54,18 @@ final class ExplanationCodecs {
   private static final Codec<Month> MONTH =
       ObjectCodec.made(
           parts -> {
+            var sentence = parts.required("sentence", TEXT, Month::sentence);
             var status = parts.required("status", TEXT, Month::status);
             var outcome = parts.required("outcome", TEXT, Month::outcome);
             var findings = parts.required("findings", FINDINGS, Month::findings);
             var month = parts.required("month", ClaimCodecs.BENEFIT_MONTH, Month::month);
             return read ->
-                new Month(month.of(read), status.of(read), outcome.of(read), findings.of(read));
+                new Month(
+                    month.of(read),
+                    sentence.of(read),
+                    status.of(read),
+                    outcome.of(read),
+                    findings.of(read));
           });
 
   private static final Codec<Task> TASK =
@@ -66,7 +73,8 @@ final class ExplanationCodecs {
           parts -> {
             var sentence = parts.required("sentence", TEXT, Task::sentence);
             var holder = parts.required("holder", TEXT, Task::holder);
-            var task = parts.required("task", TEXT, Task::task);
+            var title = parts.required("title", TEXT, Task::title);
+            var dueOn = parts.optional("dueOn", DAY, Task::dueOn);
             var time = parts.required("time", TEXT, Task::time);
             var state = parts.defaulted("state", TEXT, "", Task::state);
             var how = parts.defaulted("how", TEXT, "", Task::how);
@@ -77,7 +85,8 @@ final class ExplanationCodecs {
                     sentence.of(read),
                     new Task(
                         holder.of(read),
-                        task.of(read),
+                        title.of(read),
+                        dueOn.of(read),
                         time.of(read),
                         state.of(read),
                         how.of(read),
