@@ -137,7 +137,8 @@ final class Bindings {
                     "asOf",
                     Dates.STATED_DAY,
                     ClaimFile::asOf,
-                    (draft, v) -> draft.asOf = Optional.of(v)));
+                    (draft, v) -> draft.asOf = Optional.of(v))
+                .unlike("participant", "employment", "termination"));
   }
 
   @SuppressWarnings("NullAway.Init")

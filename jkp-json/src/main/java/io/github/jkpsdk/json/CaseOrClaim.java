@@ -55,12 +55,16 @@ public final class CaseOrClaim {
     try {
       facts = JkpJson.readCase(new ByteArrayInputStream(Objects.requireNonNull(json, "json")));
     } catch (JkpJsonException e) {
-      if (!FIELDS_OF_A_CLAIM.contains(e.path())) {
+      if (!isAt(FIELDS_OF_A_CLAIM, e)) {
         throw e;
       }
       return readClaim(json, e);
     }
     return new CaseOrClaim(Claim.of(facts), facts.asOf(), Problem.WHOLE, AS_OF);
+  }
+
+  private static boolean isAt(Set<String> paths, JkpJsonException e) {
+    return Problem.all(e, Problem.WHOLE).stream().map(Problem::path).anyMatch(paths::contains);
   }
 
   /** A case that stands beside events, and not in them, is refused for the events. */
@@ -69,7 +73,7 @@ public final class CaseOrClaim {
     try {
       file = JkpJson.read(new ByteArrayInputStream(json), ClaimFile.class);
     } catch (JkpJsonException e) {
-      throw OF_A_CASE.contains(e.path()) ? asCase : e;
+      throw isAt(OF_A_CASE, e) ? asCase : e;
     }
     boolean isOfCase = file.asOf().isEmpty();
     return new CaseOrClaim(

@@ -5,6 +5,7 @@ import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.claim.ClaimEvent;
 import io.github.jkpsdk.claim.ClaimEventRefusedException;
 import io.github.jkpsdk.json.engine.JsonPath;
+import io.github.jkpsdk.json.engine.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public record ClaimFile(JkpCase facts, List<ClaimEvent> events, Optional<LocalDa
     } catch (ClaimEventRefusedException e) {
       throw new JkpJsonException(
           JsonPath.element(JsonPath.member(JsonPath.ROOT, "events"), e.index()),
+          Place.UNKNOWN,
           String.valueOf(e.getMessage()),
           e);
     }

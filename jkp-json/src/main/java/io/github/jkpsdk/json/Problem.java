@@ -5,6 +5,7 @@ import io.github.jkpsdk.law.NotInForceException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  * @param code what kind of problem it is
  * @param path where it is wrong, a JSON path
  * @param message what is wrong and what is allowed
+ * @param place where it stands in the text of the document; empty where that is not known
  */
-public record Problem(Code code, String path, String message) {
+public record Problem(Code code, String path, String message, Optional<Place> place) {
 
   /** The kinds of problem; the names are stable. */
   public enum Code {
@@ -32,6 +34,14 @@ public record Problem(Code code, String path, String message) {
     FAILED
   }
 
+  /**
+   * Where something stands in the text of a document.
+   *
+   * @param line the line, from 1
+   * @param column the character in the line, from 1
+   */
+  public record Place(int line, int column) {}
+
   /** The path of the whole file. */
   public static final String WHOLE = "$";
 
@@ -46,6 +56,18 @@ public record Problem(Code code, String path, String message) {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(place, "place");
+  }
+
+  /**
+   * A problem that has no place in the text.
+   *
+   * @param code what kind of problem it is
+   * @param path where it is wrong, a JSON path
+   * @param message what is wrong and what is allowed
+   */
+  public Problem(Code code, String path, String message) {
+    this(code, path, message, Optional.empty());
   }
 
   /**
@@ -57,11 +79,16 @@ public record Problem(Code code, String path, String message) {
   public static Problem of(RuntimeException e, String facts) {
     Code code = code(e);
     return new Problem(
-        code, path(e, facts), code == Code.FAILED ? e.toString() : String.valueOf(e.getMessage()));
+        code,
+        path(e, facts),
+        code == Code.FAILED ? e.toString() : String.valueOf(e.getMessage()),
+        e instanceof JkpJsonException badJson && code == Code.INVALID_INPUT
+            ? badJson.place()
+            : Optional.empty());
   }
 
   /**
-   * {@return all that an exception says: where several facts are wrong, one for each}
+   * {@return all that an exception says: where several things are wrong, one for each}
    *
    * @param e what reading or answering threw
    * @param facts the path of the case in the document

@@ -53,11 +53,18 @@ abstract class FileCommand implements Callable<Integer> {
       show(read, questions);
       return 0;
     } catch (IllegalArgumentException e) {
-      String start = spec.qualifiedName() + ": " + source + ": ";
-      Problem.all(e, facts)
-          .forEach(problem -> spec.commandLine().getErr().println(start + problem));
+      Problem.all(e, facts).forEach(problem -> tell(source, problem));
       return JkpCommand.BAD_INPUT;
     }
+  }
+
+  /** In the form that editors know: file, line and column, as far as they are known. */
+  private void tell(Source source, Problem problem) {
+    String place =
+        problem.place().map(where -> ":" + where.line() + ":" + where.column()).orElse("");
+    spec.commandLine()
+        .getErr()
+        .println(spec.qualifiedName() + ": " + source + place + ": " + problem);
   }
 
   /** Where the answer goes. */

@@ -219,7 +219,7 @@ class AssessCommandTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith("jkp assess: standard input: $")
+        .matches("(?s)jkp assess: standard input(:[0-9]+:[0-9]+)?: [$].*")
         .contains(message)
         .hasLineCount(1);
   }
@@ -233,7 +233,7 @@ class AssessCommandTest {
 
       assertThat(run.exitCode()).isEqualTo(1);
       assertThat(run.err())
-          .startsWith("jkp assess: " + WrongUsage.file(file.toString()) + ": $.termination");
+          .startsWith("jkp assess: " + WrongUsage.file(file.toString()) + ":1:2: $.termination");
     } finally {
       Files.delete(file);
     }

@@ -10,9 +10,14 @@ public final class BufferedSource implements TokenSource {
   private final List<Step> steps = new ArrayList<>();
   private int at;
 
+  /** Of the object: where each of its tokens stands would cost more than it helps. */
+  private final Place place;
+
   private record Step(Token token, String text, String path) {}
 
-  private BufferedSource() {}
+  private BufferedSource(Place place) {
+    this.place = place;
+  }
 
   /**
    * Reads the current object to its end.
@@ -23,15 +28,15 @@ public final class BufferedSource implements TokenSource {
     if (source.token() != Token.OBJECT_START) {
       throw source.wrongType("an object");
     }
-    BufferedSource buffer = new BufferedSource();
-    String place = source.path();
+    BufferedSource buffer = new BufferedSource(source.place());
+    String path = source.path();
     int depth = 0;
     do {
       if (buffer.steps.size() == limit) {
-        throw TokenSource.refusal(place, "has too many fields; none has as many");
+        throw source.tooMuch(path, "has too many fields; none has as many");
       }
       buffer.keep(source);
-      depth += depthOf(source.token());
+      depth += source.token().depth();
     } while (depth > 0 && source.next() != Token.END);
     return buffer;
   }
@@ -42,17 +47,9 @@ public final class BufferedSource implements TokenSource {
     steps.add(new Step(token, hasText ? source.text() : "", source.path()));
   }
 
-  private static int depthOf(Token token) {
-    return switch (token) {
-      case OBJECT_START, ARRAY_START -> 1;
-      case OBJECT_END, ARRAY_END -> -1;
-      default -> 0;
-    };
-  }
-
   /** Goes to the value of a field of the object itself; null where there is none. */
   @Nullable TokenSource field(String name) {
-    BufferedSource copy = new BufferedSource();
+    BufferedSource copy = new BufferedSource(place);
     copy.steps.addAll(steps);
     int depth = 0;
     for (int i = 0; i < steps.size(); i++) {
@@ -61,7 +58,7 @@ public final class BufferedSource implements TokenSource {
         copy.at = i + 1;
         return copy;
       }
-      depth += depthOf(step.token());
+      depth += step.token().depth();
     }
     return null;
   }
@@ -85,5 +82,10 @@ public final class BufferedSource implements TokenSource {
   @Override
   public String path() {
     return steps.get(at).path();
+  }
+
+  @Override
+  public Place place() {
+    return place;
   }
 }

@@ -3,7 +3,7 @@ package io.github.jkpsdk.json.engine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Codecs of days and months, written in one way only. */
@@ -11,17 +11,17 @@ public final class Dates {
 
   public static final Codec<LocalDate> DAY =
       Texts.written(
-          "an existing day written YYYY-MM-DD", Shown::isLikeDay, Dates::day, Dates::print);
+          "an existing day written YYYY-MM-DD", Likeness::ofDay, Dates::day, Dates::print);
 
   public static final Codec<YearMonth> MONTH =
       Texts.written(
-          "an existing month written YYYY-MM", Shown::isLikeDay, Dates::month, Dates::print);
+          "an existing month written YYYY-MM", Likeness::ofDay, Dates::month, Dates::print);
 
   /** A day that people state; days computed from it, up to a century later, can be written. */
-  public static final Codec<LocalDate> STATED_DAY = statedDay(Shown::isLikeDay);
+  public static final Codec<LocalDate> STATED_DAY = statedDay(Likeness::ofDay);
 
   /** The day of birth of a person, which no refusal repeats. */
-  public static final Codec<LocalDate> DAY_OF_BIRTH = statedDay(text -> false);
+  public static final Codec<LocalDate> DAY_OF_BIRTH = statedDay(Likeness::none);
 
   private static final String DAY_SHAPE = "0000-00-00";
   private static final String MONTH_SHAPE = "0000-00";
@@ -41,10 +41,10 @@ public final class Dates {
     }
   }
 
-  private static Codec<LocalDate> statedDay(Predicate<String> isClose) {
+  private static Codec<LocalDate> statedDay(Function<String, Likeness> likeness) {
     return Texts.written(
         "an existing day written YYYY-MM-DD, before 9900",
-        isClose,
+        likeness,
         Dates::statedDay,
         Dates::printStated);
   }

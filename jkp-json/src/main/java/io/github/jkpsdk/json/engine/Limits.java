@@ -21,5 +21,8 @@ public final class Limits {
   /** Events of a claim; each is checked against those before it. */
   public static final int EVENTS = 2_000;
 
+  /** Faults of a document that are told; a document with more is read no further. */
+  static final int FAULTS = 20;
+
   private Limits() {}
 }

@@ -64,12 +64,22 @@ public final class Lists {
     if (source.token() != Token.ARRAY_START) {
       throw source.wrongType("an array");
     }
-    for (int count = 0; source.next() != Token.ARRAY_END; count++) {
-      if (count == limit) {
-        throw source.refusal("is one too many; at most " + count + " elements are allowed");
+    Faults faults = null;
+    for (int count = 0; ; count++) {
+      try {
+        if (source.next() == Token.ARRAY_END) {
+          break;
+        }
+        if (count == limit) {
+          throw source.tooMuch(
+              source.path(), "is one too many; at most " + count + " elements are allowed");
+        }
+        values.accept(element.read(source));
+      } catch (Refusal e) {
+        faults = Faults.after(faults, e, source);
       }
-      values.accept(element.read(source));
     }
+    Faults.throwAny(faults);
   }
 
   public static <T> void writeEach(List<T> values, Codec<T> element, TokenSink sink) {

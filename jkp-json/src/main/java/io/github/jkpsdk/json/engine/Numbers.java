@@ -116,6 +116,7 @@ public final class Numbers {
   }
 
   private static Refusal wrong(TokenSource source, int digits, String expected) {
-    return source.wrongValue(Shown.hasAtMost(digits, source.text()), expected);
+    return source.wrongValue(
+        Shown.hasAtMost(digits, source.text()) ? Likeness.SHOWN : Likeness.NONE, expected);
   }
 }

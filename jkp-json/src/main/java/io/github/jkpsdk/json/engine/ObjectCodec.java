@@ -1,14 +1,18 @@
 package io.github.jkpsdk.json.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object with declared fields. Reading takes them in any order and refuses one that is unknown,
@@ -23,19 +27,25 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   private final Function<B, T> finish;
   private final List<Field<T, B, ?>> fields;
   private final String expected;
+  private final Set<String> foreign;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final long required;
 
   ObjectCodec(Supplier<B> start, Function<B, T> finish, List<Field<T, B, ?>> fields) {
-    this(start, finish, fields, "an object");
+    this(start, finish, fields, "an object", Set.of());
   }
 
   private ObjectCodec(
-      Supplier<B> start, Function<B, T> finish, List<Field<T, B, ?>> fields, String expected) {
+      Supplier<B> start,
+      Function<B, T> finish,
+      List<Field<T, B, ?>> fields,
+      String expected,
+      Set<String> foreign) {
     this.start = start;
     this.finish = finish;
     this.fields = fields;
     this.expected = expected;
+    this.foreign = foreign;
     long bits = 0;
     for (int i = 0; i < fields.size(); i++) {
       indexes.put(fields.get(i).name(), i);
@@ -112,13 +122,18 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
   /** The same object; who writes something else in its place is shown what it looks like. */
   public ObjectCodec<T, B> suchAs(String example) {
-    return new ObjectCodec<>(start, finish, fields, "an object such as " + example);
+    return new ObjectCodec<>(start, finish, fields, "an object such as " + example, foreign);
+  }
+
+  /** The same object; some names tell that this is another document, of which no more is read. */
+  public ObjectCodec<T, B> unlike(String... names) {
+    return new ObjectCodec<>(start, finish, fields, expected, Set.of(names));
   }
 
   private ObjectCodec<T, B> with(Field<T, B, ?> field) {
     List<Field<T, B, ?>> more = new ArrayList<>(fields);
     more.add(field);
-    return new ObjectCodec<>(start, finish, List.copyOf(more));
+    return new ObjectCodec<>(start, finish, List.copyOf(more), expected, foreign);
   }
 
   /** The names of the fields, in the order of writing. */
@@ -141,16 +156,24 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     B builder = start.get();
     long seen = 0;
     int index = -1;
-    while (source.next() == Token.NAME) {
-      index = indexOf(source, index + 1);
-      if ((seen & (1L << index)) != 0) {
-        throw source.refusal("is given twice; it must be given once");
+    Faults faults = null;
+    while (true) {
+      try {
+        if (source.next() != Token.NAME) {
+          break;
+        }
+        index = indexOf(source, index + 1);
+        if ((seen & (1L << index)) != 0) {
+          throw source.refusal("is given twice; it must be given once");
+        }
+        seen |= 1L << index;
+        source.next();
+        fields.get(index).read(source, builder);
+      } catch (Refusal e) {
+        faults = Faults.after(faults, e, source);
       }
-      seen |= 1L << index;
-      source.next();
-      fields.get(index).read(source, builder);
     }
-    requireAll(seen, source);
+    Faults.throwAny(withMissing(faults, seen, source));
     return finished(builder, source);
   }
 
@@ -162,17 +185,19 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
     Integer index = indexes.get(name);
     if (index == null) {
-      throw Refusal.ofUnknownField(source.path(), name, names());
+      throw Refusal.ofUnknownField(source, name, names(), foreign.contains(name));
     }
     return index;
   }
 
-  private void requireAll(long seen, TokenSource source) {
-    long missing = required & ~seen;
-    if (missing != 0) {
+  private @Nullable Faults withMissing(@Nullable Faults faults, long seen, TokenSource source) {
+    Faults all = faults;
+    for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
       String name = fields.get(Long.numberOfTrailingZeros(missing)).name();
-      throw TokenSource.refusal(JsonPath.member(source.path(), name), "is missing; it is required");
+      String path = JsonPath.member(source.path(), name);
+      all = Faults.after(all, source.refusal(path, "is missing; it is required"), source);
     }
+    return all;
   }
 
   /** Messages of the SDK start with the fact, which may stand deeper in this object. */
@@ -186,13 +211,16 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
   /** Where several facts are wrong the first one suppresses the others. */
   private Refusal refusal(Throwable e, TokenSource source) {
+    return Refusal.ofAll(
+        Stream.concat(Stream.of(e), Arrays.stream(e.getSuppressed()))
+            .map(wrong -> refusalOf(wrong, source))
+            .toList());
+  }
+
+  private Refusal refusalOf(Throwable e, TokenSource source) {
     String message = String.valueOf(e.getMessage());
-    Refusal refusal =
-        new Refusal(JsonPath.named(source.path(), message, indexes.keySet()), message, e);
-    for (Throwable other : e.getSuppressed()) {
-      refusal.addSuppressed(refusal(other, source));
-    }
-    return refusal;
+    String path = JsonPath.named(source.path(), message, indexes.keySet());
+    return Refusal.of(path, source.place(), message, e);
   }
 
   @Override

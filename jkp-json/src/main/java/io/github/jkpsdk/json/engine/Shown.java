@@ -1,14 +1,16 @@
 package io.github.jkpsdk.json.engine;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * How much of a wrong value a refusal repeats. Whoever mistakes a field may have put a person's
  * name or number into it, so a value is repeated only where it is close to what is allowed there.
  */
-public final class Shown {
+final class Shown {
 
   /** Days in the ways that people write them, and times that begin with one. */
   private static final Pattern DAY_OR_MONTH =
@@ -45,10 +47,16 @@ public final class Shown {
     return number.chars().filter(c -> c >= '0' && c <= '9').count();
   }
 
-  /** A text that could be one of some terms, misspelt. */
-  public static boolean isLikeOneOf(Collection<String> terms, String text) {
+  /** The term that a text could be, misspelt or said in another word. */
+  static Optional<String> nearest(Collection<String> terms, String text) {
     String written = plain(text);
-    return terms.stream().anyMatch(term -> isLike(plain(term), written));
+    return OtherWords.of(written)
+        .filter(terms::contains)
+        .or(
+            () ->
+                terms.stream()
+                    .filter(term -> isLike(plain(term), written))
+                    .min(Comparator.comparing(term -> distance(plain(term), written))));
   }
 
   private static boolean isLike(String term, String text) {

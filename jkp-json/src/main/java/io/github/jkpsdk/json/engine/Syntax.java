@@ -14,11 +14,11 @@ public final class Syntax {
   private Syntax() {}
 
   public static Refusal broken(String path, int line, int column) {
-    return refusal(path, "document is not valid JSON" + at(line, column));
+    return at(path, "document is not valid JSON", new Place(line, column));
   }
 
   public static Refusal cutOff(String path, int line, int column) {
-    return refusal(path, "document ends too early" + at(line, column));
+    return at(path, "document ends too early", new Place(line, column));
   }
 
   /** Whether reading failed since bytes are not in their encoding: our decoder, or a library's. */
@@ -48,11 +48,13 @@ public final class Syntax {
             + " are allowed");
   }
 
-  private static String at(int line, int column) {
-    return line < 1 ? "" : " at line " + line + ", column " + column;
+  private static Refusal at(String path, String problem, Place place) {
+    String where =
+        place.line() < 1 ? "" : " at line " + place.line() + ", column " + place.column();
+    return Refusal.last(path, place, problem + where);
   }
 
   private static Refusal refusal(String path, String message) {
-    return new Refusal(path, message, null);
+    return Refusal.last(path, Place.UNKNOWN, message);
   }
 }

@@ -2,7 +2,6 @@ package io.github.jkpsdk.json.engine;
 
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Codecs of what is written as text. */
@@ -42,16 +41,16 @@ public final class Texts {
    * A value with a written form of its own.
    *
    * @param expected what is allowed, for the message
-   * @param isClose whether a refusal can repeat a wrong text, since it is like an allowed one
+   * @param likeness how close a wrong text is to an allowed one
    * @param parse gives null, or throws, where the text is not the form of a value
    * @param print gives the written form
    */
   public static <T> Codec<T> written(
       String expected,
-      Predicate<String> isClose,
+      Function<String, Likeness> likeness,
       Function<String, @Nullable T> parse,
       Function<T, String> print) {
-    return new Written<>(expected, isClose, parse, print);
+    return new Written<>(expected, likeness, parse, print);
   }
 
   /** One of some terms. */
@@ -59,7 +58,7 @@ public final class Texts {
     String expected = terms.size() > 1 ? "one of " : "";
     return written(
         expected + String.join(", ", terms.keySet()),
-        text -> Shown.isLikeOneOf(terms.keySet(), text),
+        text -> Likeness.ofTerm(terms.keySet(), text),
         terms::get,
         print);
   }
@@ -91,7 +90,7 @@ public final class Texts {
 
   private record Written<T>(
       String expected,
-      Predicate<String> isClose,
+      Function<String, Likeness> likeness,
       Function<String, @Nullable T> parse,
       Function<T, String> print)
       implements Codec<T> {
@@ -100,7 +99,7 @@ public final class Texts {
     public T read(TokenSource source) {
       T value = parsed(source, string(source, expected));
       if (value == null) {
-        throw source.wrongValue(isClose.test(source.text()), expected);
+        throw source.wrongValue(likeness.apply(source.text()), expected);
       }
       return value;
     }

@@ -36,6 +36,15 @@ public enum Token {
     return description;
   }
 
+  /** How much deeper the next token stands. */
+  int depth() {
+    return switch (this) {
+      case OBJECT_START, ARRAY_START -> 1;
+      case OBJECT_END, ARRAY_END -> -1;
+      default -> 0;
+    };
+  }
+
   public boolean isNumber() {
     return this == INTEGER || this == DECIMAL;
   }

@@ -18,6 +18,17 @@ public interface TokenSource {
   /** Where the current token stands. */
   String path();
 
+  /** Where in the text of the document it stands, as far as that is known. */
+  Place place();
+
+  /** Goes on to the last token of the value that is current, or whose name is. */
+  default void skip() {
+    Token first = token() == Token.NAME ? next() : token();
+    for (int depth = Math.max(0, first.depth()); depth > 0 && token() != Token.END; ) {
+      depth += next().depth();
+    }
+  }
+
   /** The current token is of the wrong type. Never repeats its text. */
   default Refusal wrongType(String expected) {
     return refusal("is " + token().description() + "; it must be " + expected);
@@ -26,11 +37,11 @@ public interface TokenSource {
   /**
    * The current token is of the right type, and its text is wrong.
    *
-   * @param isClose whether the text is close to what is allowed, so that it can be repeated
+   * @param like how close the text is to what is allowed
    */
-  default Refusal wrongValue(boolean isClose, String expected) {
-    String shown = isClose ? Texts.shortened(text()) : Shown.described(token(), text());
-    return refusal("is " + shown + "; it must be " + expected);
+  default Refusal wrongValue(Likeness like, String expected) {
+    String shown = like.isClose() ? Texts.shortened(text()) : Shown.described(token(), text());
+    return refusal("is " + shown + "; it must be " + expected + like.suggestion());
   }
 
   /** Something else is wrong with the value that is current or just ended. */
@@ -38,13 +49,18 @@ public interface TokenSource {
     return refusal(path(), problem);
   }
 
-  /** A value of the SDK cannot be made; the cause names the fact, its value and what is allowed. */
-  default Refusal refusal(IllegalArgumentException cause) {
-    return new Refusal(path(), String.valueOf(cause.getMessage()), cause);
+  /** Something is wrong at another place. */
+  default Refusal refusal(String path, String problem) {
+    return Refusal.of(path, place(), JsonPath.fact(path) + " " + problem, null);
   }
 
-  /** Something is wrong at another place. */
-  static Refusal refusal(String path, String problem) {
-    return new Refusal(path, JsonPath.fact(path) + " " + problem, null);
+  /** There is so much that the rest is not read. */
+  default Refusal tooMuch(String path, String problem) {
+    return Refusal.last(path, place(), JsonPath.fact(path) + " " + problem);
+  }
+
+  /** A value of the SDK cannot be made; the cause names the fact, its value and what is allowed. */
+  default Refusal refusal(IllegalArgumentException cause) {
+    return Refusal.of(path(), place(), String.valueOf(cause.getMessage()), cause);
   }
 }

@@ -37,12 +37,12 @@ public final class Variants<T> implements Codec<T> {
   private Variant<? extends T> variant(BufferedSource object) {
     TokenSource name = object.field(field);
     if (name == null) {
-      throw TokenSource.refusal(
+      throw object.refusal(
           JsonPath.member(object.path(), field), "is missing; it must be " + expected);
     }
     Variant<? extends T> variant = byName.get(Texts.string(name, expected));
     if (variant == null) {
-      throw name.wrongValue(Shown.isLikeOneOf(byName.keySet(), name.text()), expected);
+      throw name.wrongValue(Likeness.ofTerm(byName.keySet(), name.text()), expected);
     }
     return variant;
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.jkpsdk.json.engine.JsonPath;
+import io.github.jkpsdk.json.engine.Place;
 import io.github.jkpsdk.json.engine.Syntax;
 import io.github.jkpsdk.json.engine.Token;
 import io.github.jkpsdk.json.engine.TokenSource;
@@ -52,6 +53,12 @@ public final class Jackson2Source implements TokenSource {
   @Override
   public String path() {
     return path(parser.getParsingContext());
+  }
+
+  @Override
+  public Place place() {
+    JsonLocation location = parser.currentTokenLocation();
+    return new Place(location.getLineNr(), location.getColumnNr());
   }
 
   private static String path(JsonStreamContext context) {

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.json.jackson3;
 
 import io.github.jkpsdk.json.engine.JsonPath;
+import io.github.jkpsdk.json.engine.Place;
 import io.github.jkpsdk.json.engine.Syntax;
 import io.github.jkpsdk.json.engine.Token;
 import io.github.jkpsdk.json.engine.TokenSource;
@@ -52,6 +53,12 @@ public final class Jackson3Source implements TokenSource {
   @Override
   public String path() {
     return path(parser.streamReadContext());
+  }
+
+  @Override
+  public Place place() {
+    TokenStreamLocation location = parser.currentTokenLocation();
+    return new Place(location.getLineNr(), location.getColumnNr());
   }
 
   private static String path(TokenStreamContext context) {

@@ -14,6 +14,7 @@ import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Enums;
+import io.github.jkpsdk.json.engine.Likeness;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.Texts;
@@ -31,7 +32,7 @@ public final class CaseCodecs {
   public static final int FORMAT_VERSION = 1;
 
   static final Codec<Nik> NIK =
-      Texts.written("text of 16 digits", text -> false, Nik::new, Nik::digits);
+      Texts.written("text of 16 digits", Likeness::none, Nik::new, Nik::digits);
 
   static final Codec<Participant> PARTICIPANT =
       object(Participant::builder, Participant.Builder::build)
@@ -150,7 +151,8 @@ public final class CaseCodecs {
           .optional(
               "reemployment", REEMPLOYMENT, JkpCase::reemployment, JkpCase.Builder::reemployment)
           .optional("diedOn", STATED_DAY, JkpCase::diedOn, JkpCase.Builder::diedOn)
-          .optional("asOf", STATED_DAY, JkpCase::asOf, JkpCase.Builder::asOf);
+          .optional("asOf", STATED_DAY, JkpCase::asOf, JkpCase.Builder::asOf)
+          .unlike("case", "events");
 
   static final List<Binding<?>> BINDINGS =
       List.of(

@@ -74,7 +74,8 @@ final class Contributions {
     void add(Entry entry) {
       length += entry.length();
       if (length > Limits.CONTRIBUTION_MONTHS) {
-        throw source.refusal(
+        throw source.tooMuch(
+            source.path(),
             "goes too far; at most "
                 + Limits.CONTRIBUTION_MONTHS
                 + " months are allowed, overlaps included");

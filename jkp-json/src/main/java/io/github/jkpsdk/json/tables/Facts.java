@@ -4,16 +4,14 @@ import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Dates;
 import io.github.jkpsdk.json.engine.Flags;
 import io.github.jkpsdk.json.engine.Lists;
+import io.github.jkpsdk.json.engine.Names;
 import io.github.jkpsdk.json.engine.Numbers;
 import io.github.jkpsdk.json.engine.Texts;
-import io.github.jkpsdk.json.engine.Token;
 import io.github.jkpsdk.json.engine.TokenSink;
 import io.github.jkpsdk.json.engine.TokenSource;
 import io.github.jkpsdk.verdict.Fact;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The codec of the facts of a finding: an object keyed by the names of the facts. */
 final class Facts {
@@ -38,19 +36,8 @@ final class Facts {
   private Facts() {}
 
   private static List<Fact> read(TokenSource source) {
-    if (source.token() != Token.OBJECT_START) {
-      throw source.wrongType("an object");
-    }
     List<Fact> facts = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    while (source.next() == Token.NAME) {
-      String name = source.text();
-      if (!names.add(name)) {
-        throw source.refusal("is given twice; it must be given once");
-      }
-      source.next();
-      facts.add(fact(name, source));
-    }
+    Names.readEach(source, name -> facts.add(fact(name, source)));
     return facts;
   }
 

@@ -3,8 +3,8 @@ package io.github.jkpsdk.json.tables;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.Codec;
+import io.github.jkpsdk.json.engine.Likeness;
 import io.github.jkpsdk.json.engine.ObjectCodec;
-import io.github.jkpsdk.json.engine.Shown;
 import io.github.jkpsdk.json.engine.Texts;
 import io.github.jkpsdk.json.engine.TokenSink;
 import io.github.jkpsdk.json.engine.TokenSource;
@@ -33,7 +33,7 @@ public final class InterpretationCodecs {
           String label = Texts.string(source, "an interpretation written POINT=NAME");
           Interpretation interpretation = BY_LABEL.get(label);
           if (interpretation == null) {
-            throw source.wrongValue(Shown.isLikeOneOf(BY_LABEL.keySet(), label), allowedFor(label));
+            throw source.wrongValue(Likeness.ofTerm(BY_LABEL.keySet(), label), allowedFor(label));
           }
           return interpretation;
         }
