@@ -60,7 +60,6 @@ public final class TimeToClaim {
     }
   }
 
-  private final LocalDate[] firstDays;
   private final int[] months;
 
   /** The first termination for which a version's time still runs when the next one comes. */
@@ -76,15 +75,13 @@ public final class TimeToClaim {
     rulebook.monthsToClaim().versionOn(rulebook.firstDay()); // no version may begin later
     LapsedTimeToClaim interpretation = interpretations.of(LapsedTimeToClaim.class);
     List<Dated.Version<Integer>> versions = rulebook.monthsToClaim().versions();
-    firstDays = new LocalDate[versions.size()];
     months = new int[versions.size()];
     for (int i = 0; i < months.length; i++) {
-      firstDays[i] = versions.get(i).firstDay();
       months[i] = versions.get(i).value();
     }
     stillRunning = new LocalDate[versions.size() - 1];
     for (int i = 0; i < stillRunning.length; i++) {
-      stillRunning[i] = firstInTime(firstDays[i + 1], months[i]);
+      stillRunning[i] = firstInTime(versions.get(i + 1).firstDay(), months[i]);
     }
     plain = new ConditionInForce[versions.size()];
     interpreted = new ConditionInForce[versions.size()];
@@ -116,7 +113,7 @@ public final class TimeToClaim {
    */
   public Limit after(LocalDate termination) {
     Objects.requireNonNull(termination, "termination");
-    int version = inForceOn(termination);
+    int version = 0;
     boolean lapsed = false;
     while (version < stillRunning.length) {
       lapsed |= termination.isBefore(stillRunning[version]);
@@ -126,14 +123,6 @@ public final class TimeToClaim {
       version++;
     }
     return new Limit(termination, months[version], lapsed ? interpreted[version] : plain[version]);
-  }
-
-  private int inForceOn(LocalDate day) {
-    int version = firstDays.length - 1;
-    while (version > 0 && firstDays[version].isAfter(day)) {
-      version--;
-    }
-    return version;
   }
 
   /** The first termination whose time, with both days included, reaches a day. */

@@ -37,8 +37,12 @@ class DaysOfACaseTest {
     WorkAgreement agreement =
         WorkAgreement.builder().type(WorkAgreement.Type.PKWTT).start(DAY).build();
     return Stream.of(
+        Arguments.of("birth", Changes.participant(LOST, with -> with.birthDate(DAY))),
         Arguments.of(
-            "birth", Changes.participant(LOST, with -> with.birthDate(DAY).registeredOn(DAY))),
+            "earlier benefit",
+            Cases.unknown(DAY.plusDays(1)).toBuilder()
+                .addPriorBenefits(PriorBenefit.builder().firstPaidOn(DAY).build())
+                .build()),
         Arguments.of("registration", Changes.participant(LOST, with -> with.registeredOn(DAY))),
         Arguments.of(
             "insolvency",

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Changes;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,18 +28,19 @@ class NotYetHappenedTest {
     "1990-01-01, 2026-06-06",
     "2026-06-05, 2026-06-06",
     "2026-06-06, 2026-06-06",
+    "2026-06-05,           ",
+    "2026-06-06,           ",
   })
-  void ofThePerson(LocalDate born, LocalDate registered) {
+  void ofThePerson(LocalDate born, @Nullable LocalDate registered) {
     JkpCase facts = Cases.eligible(TERMINATED);
+    Optional<LocalDate> joined = Optional.ofNullable(registered);
     JkpCase known =
-        facts.toBuilder()
-            .participant(
-                facts.participant().toBuilder().birthDate(born).registeredOn(registered).build())
-            .build()
+        Changes.participant(facts, with -> with.birthDate(born).registeredOn(joined))
             .knownOn(ASKED);
 
     assertThat(known.participant().birthDate()).isEqualTo(ifBy(born));
-    assertThat(known.participant().registeredOn()).isEqualTo(ifBy(registered));
+    assertThat(known.participant().registeredOn())
+        .isEqualTo(joined.flatMap(NotYetHappenedTest::ifBy));
   }
 
   @ParameterizedTest

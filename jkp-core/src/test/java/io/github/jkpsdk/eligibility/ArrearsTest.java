@@ -15,6 +15,7 @@ import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -23,6 +24,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.time.api.constraints.DateRange;
 import net.jqwik.time.api.constraints.YearMonthRange;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArrearsTest {
@@ -48,6 +50,19 @@ class ArrearsTest {
         .containsExactlyElementsOf(row.words("=months"));
     assertThat(eligibility.payer(facts, row.asOf()))
         .isEqualTo(BenefitPayer.valueOf(row.cell("=payer")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03, true", "2026-04, false"})
+  void whenTheAgreementStartedIsAskedOnlyWhereAMonthIsUnpaid(YearMonth lastPaid, boolean isAsked) {
+    JkpCase facts =
+        Cases.eligible(LocalDate.of(2026, 6, 15)).toBuilder()
+            .contributions(
+                ContributionHistory.builder().add(YearMonth.of(2024, 1), lastPaid).build())
+            .build();
+
+    assertThat(eligibility.arrears(facts, LocalDate.of(2026, 6, 15)).missing())
+        .isEqualTo(isAsked ? List.of("employment.agreement.start") : List.of());
   }
 
   @Property(tries = 200)

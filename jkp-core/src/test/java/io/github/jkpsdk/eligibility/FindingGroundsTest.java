@@ -16,6 +16,7 @@ import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.LateSettlement;
 import io.github.jkpsdk.interpretation.SeveralEmployers;
 import io.github.jkpsdk.interpretation.WorkEndingRight;
+import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.TerminationEvidence;
@@ -76,6 +77,23 @@ class FindingGroundsTest {
             finding(facts.toBuilder().otherJobs(1).build(), readings, Condition.NOT_REEMPLOYED)
                 .outcome())
         .isEqualTo(Outcome.NOT_MET);
+  }
+
+  /** What has no day may be other work than what ended the job search, beside work that does. */
+  @Test
+  void workForAWageRestsOnNoInterpretationOnceItsDayIsKnown() {
+    Reemployment someDay =
+        Reemployment.builder().kind(Reemployment.Kind.WAGE_EMPLOYMENT).build();
+    Reemployment known = someDay.toBuilder().date(TERMINATED.plusDays(1)).build();
+
+    assertThat(interpretationsOf(someDay))
+        .containsExactly(Interpretations.standard().of(WorkEndingRight.class));
+    assertThat(interpretationsOf(known)).isEmpty();
+  }
+
+  private static List<Interpretation> interpretationsOf(Reemployment work) {
+    JkpCase facts = Cases.eligible(TERMINATED).toBuilder().reemployment(work).build();
+    return finding(facts, Interpretations.standard(), Condition.NOT_REEMPLOYED).interpretations();
   }
 
   @Test
