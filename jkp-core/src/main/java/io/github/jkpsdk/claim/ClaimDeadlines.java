@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -145,13 +146,13 @@ final class ClaimDeadlines {
       return;
     }
     ClaimWindow window = windows.toFile(month, claim.asOf());
-    String note = windows.note(month);
     LocalDate filedOn = ledger.month(month).filedOn();
-    if (window != null) {
+    if (window == null) {
+      String note = Objects.requireNonNull(windows.note(month), "note");
+      add(days.undatedFiling(month, from, note), filedOn);
+    } else {
       boolean isFiled = ledger.month(month).isFiledBy(claim.asOf());
       add(days.filing(month, from, window), filedOn, !isFiled);
-    } else if (note != null) {
-      add(days.undatedFiling(month, from, note), filedOn);
     }
   }
 
@@ -248,9 +249,8 @@ final class ClaimDeadlines {
         .orElse(null);
   }
 
-  /** Nothing before the first day covered is a duty of this law. */
   private void add(Duty duty, @Nullable LocalDate since, @Nullable LocalDate doneOn) {
-    if (since != null && calculator.covers(since)) {
+    if (since != null) {
       add(days.deadline(duty, since), doneOn);
     }
   }

@@ -3,6 +3,7 @@ package io.github.jkpsdk.claim;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 record MonthMoney(@Nullable Instalment due, @Nullable Rupiah paid, Rupiah recovered) {
 
-  /** Of a payment that only the case tells, and not how much, what was due is taken. */
+  /**
+   * Of a payment that only the case tells, and not how much, what was due is taken, or what was
+   * taken back where that is more.
+   */
   static MonthMoney of(@Nullable Instalment due, MonthLedger month) {
-    return new MonthMoney(due, sum(month.payments(), due), month.recovered());
+    Rupiah paid = sum(month.payments(), due);
+    Rupiah recovered = month.recovered();
+    Rupiah atLeast = paid == null ? null : Collections.max(List.of(paid, recovered));
+    return new MonthMoney(due, atLeast, recovered);
   }
 
   private static @Nullable Rupiah sum(List<Payment> payments, @Nullable Instalment due) {

@@ -37,11 +37,9 @@ record PaymentStart(ClaimOnDay claim, List<Verdict> sinceFiling) {
 
   /** Nothing but the agency made it complete, though it may have on the day of the filing. */
   private boolean isAcceptedAgainst(MonthLedger month, LocalDate day) {
-    boolean isRightMet =
-        sinceFiling.isEmpty() || sinceFiling.stream().anyMatch(PaymentStart::isMet);
+    boolean isRightMet = sinceFiling.stream().anyMatch(PaymentStart::isMet);
     boolean isMonthMet = claim.metOn(month.number) != null;
-    return (!isRightMet && day.equals(claim.verifiedOn().orElse(null)))
-        || (!isMonthMet && day.equals(month.acceptedOn()));
+    return !isMonthMet || (!isRightMet && day.equals(claim.verifiedOn().orElse(null)));
   }
 
   private static boolean isMet(Verdict verdict) {

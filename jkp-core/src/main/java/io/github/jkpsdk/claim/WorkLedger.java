@@ -42,16 +42,20 @@ final class WorkLedger {
 
   private final List<Work> obtained = new ArrayList<>(2);
 
-  /** Work of the case without a day, of which an event tells the day; null without any. */
-  private @Nullable Work dated;
+  /**
+   * Work of the case without a day, of which an event tells the day.
+   *
+   * @param asTold the work as the case tells it
+   * @param on the day
+   */
+  private record Dated(Work asTold, LocalDate on) {}
 
-  private @Nullable LocalDate datedOn;
+  private @Nullable Dated dated;
 
   WorkLedger copy() {
     WorkLedger copy = new WorkLedger();
     copy.obtained.addAll(obtained);
     copy.dated = dated;
-    copy.datedOn = datedOn;
     return copy;
   }
 
@@ -61,8 +65,8 @@ final class WorkLedger {
     obtained.stream()
         .filter(work -> work.on == null || !work.on.isAfter(day))
         .forEach(known.obtained::add);
-    if (dated != null && datedOn != null && datedOn.isAfter(day)) {
-      known.obtained.add(dated);
+    if (dated != null && dated.on.isAfter(day)) {
+      known.obtained.add(dated.asTold);
     }
     return known;
   }
@@ -88,8 +92,7 @@ final class WorkLedger {
   private void tellAgain(Work work, LocalDate on) {
     obtained.remove(work);
     if (work.on == null) {
-      dated = work;
-      datedOn = on;
+      dated = new Dated(work, on);
     }
   }
 

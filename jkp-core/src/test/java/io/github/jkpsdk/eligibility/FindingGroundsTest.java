@@ -82,8 +82,7 @@ class FindingGroundsTest {
   /** What has no day may be other work than what ended the job search, beside work that does. */
   @Test
   void workForAWageRestsOnNoInterpretationOnceItsDayIsKnown() {
-    Reemployment someDay =
-        Reemployment.builder().kind(Reemployment.Kind.WAGE_EMPLOYMENT).build();
+    Reemployment someDay = Reemployment.builder().kind(Reemployment.Kind.WAGE_EMPLOYMENT).build();
     Reemployment known = someDay.toBuilder().date(TERMINATED.plusDays(1)).build();
 
     assertThat(interpretationsOf(someDay))
