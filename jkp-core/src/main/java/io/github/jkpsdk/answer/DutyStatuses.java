@@ -5,7 +5,6 @@ import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.termination.Termination;
-import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +72,7 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, LocalDate asOf) {
       return WITHOUT_RIGHT.contains(month.status()) || isNeverOpen(duty);
     }
     if (month != null && duty.duty() == Duty.PAY_INSTALMENT) {
-      return isNotPayable(month) || isShortAfterDeath(month);
+      return WITHOUT_RIGHT.contains(month.status()) || isShortAfterDeath(month);
     }
     return duty.holder() == Duty.Holder.PARTICIPANT && facts.diedOn().isPresent();
   }
@@ -88,14 +87,5 @@ record DutyStatuses(JkpCase facts, List<BenefitMonth> months, LocalDate asOf) {
   /** No claim could be filed before 2022-02-01; of a first claim no decree hides the first day. */
   private static boolean isNeverOpen(Deadline duty) {
     return duty.duty() == Duty.FILE_FIRST_CLAIM && duty.opensOn().isEmpty();
-  }
-
-  /**
-   * A claim that is not complete and correct is not to be paid; Permenaker 2/2025 article 13(6).
-   */
-  private static boolean isNotPayable(BenefitMonth month) {
-    return WITHOUT_RIGHT.contains(month.status())
-        || month.status() == BenefitMonth.Status.MISSED
-        || (month.status() == BenefitMonth.Status.FILED && month.outcome() == Outcome.NOT_MET);
   }
 }

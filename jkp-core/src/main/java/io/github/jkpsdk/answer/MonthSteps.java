@@ -132,12 +132,10 @@ final class MonthSteps {
   }
 
   private static Finding finding(BenefitMonth month, Condition condition) {
-    for (Finding finding : month.findings()) {
-      if (finding.condition() == condition) {
-        return finding;
-      }
-    }
-    throw new IllegalArgumentException("month " + month.month() + " has no " + condition);
+    return month.findings().stream()
+        .filter(finding -> finding.condition() == condition)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void addFiling(BenefitMonth month) {
@@ -199,9 +197,6 @@ final class MonthSteps {
         isInActivityMonth
             ? month.activity().map(ActivityMonth::to)
             : day.lastDayToFile(month.month());
-    if (last.filter(asOf::isAfter).isPresent()) {
-      return;
-    }
     NextStep.Builder step =
         NextSteps.on(asOf, last)
             .step(NextStep.Kind.valueOf(finding.condition().name()))

@@ -141,27 +141,19 @@ final class StandingCalculator {
       return Optional.empty();
     }
     Optional<BenefitMonth> month =
-        first(this::isToGoOn).or(this::firstShort).or(() -> first(StandingCalculator::isOpen));
+        firstPayable().or(this::firstShort).or(() -> first(StandingCalculator::isOpen));
     return month.map(next -> of(State.RUNNING).month(next.month()).until(untilOf(next)).build());
   }
 
   private boolean isFiled() {
-    return months.get(0).filedOn().isPresent() || day.isAccepted();
+    return months.get(0).filedOn().isPresent();
   }
 
   private static boolean isOpen(BenefitMonth month) {
     return !OVER.contains(month.status());
   }
 
-  /**
-   * To be filed, awaited or paid: nothing more can be done for one rejected in a window now over.
-   */
-  private boolean isToGoOn(BenefitMonth month) {
-    return isOpen(month)
-        && (month.status() != BenefitMonth.Status.REJECTED || untilOf(month).isPresent());
-  }
-
-  /** After the end of the right nothing can be corrected. */
+  /** To be filed, awaited or paid; what is rejected can be corrected no more. */
   private Optional<BenefitMonth> firstPayable() {
     return first(month -> isOpen(month) && month.status() != BenefitMonth.Status.REJECTED);
   }
