@@ -64,6 +64,8 @@ class EveryFaultTest {
           termination.date          | 15-06-2026    | 2026-06-15
           termination.date          | 2026/6/15     | 2026-06-15
           termination.date          | 2026-06-15T00:00:00Z | 2026-06-15
+          employment.reportedWage.amount | 4.250.000   | 4250000
+          employment.reportedWage.amount | Rp 4.250.000 | 4250000
           """)
   void suggestsWhatIsMeant(String fact, String written, String meant) {
     assertThat(told(fact, written)).endsWith("; did you mean " + meant + "?");

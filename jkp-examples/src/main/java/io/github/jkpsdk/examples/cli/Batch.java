@@ -2,7 +2,6 @@ package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.examples.cli.LineAnswers.Answered;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -27,7 +26,7 @@ final class Batch {
   /** However many workers there are. */
   private static final int MOST_BYTES_IN_FLIGHT = 1 << 23;
 
-  private final LineReader lines;
+  private final LineSource lines;
   private final LineAnswers answers;
   private final OutputStream out;
   private final Queue<InFlight> inFlight = new ArrayDeque<>();
@@ -38,8 +37,8 @@ final class Batch {
   /** Lines that are being answered, and how many bytes they have. */
   private record InFlight(Future<Answered> answers, int bytes) {}
 
-  Batch(InputStream in, LineAnswers answers, OutputStream out) {
-    this.lines = new LineReader(in, LineAnswers.LIMIT);
+  Batch(LineSource lines, LineAnswers answers, OutputStream out) {
+    this.lines = lines;
     this.answers = answers;
     this.out = out;
   }

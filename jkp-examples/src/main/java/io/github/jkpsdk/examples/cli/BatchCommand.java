@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ import picocli.CommandLine.Spec;
       "Answers many cases and claims: one in JSON a line, one answer a line in the same order.",
       "A bad line gives {\"line\": 17, \"id\": ..., \"error\": {\"code\": ..., \"path\": ...,"
           + " \"message\": ...}} in its place; a blank line gives nothing. A line may have 1 MiB.",
+      "A FILE of workers in CSV has a line of headings, id first, then any of the columns of"
+          + " docs/json.md, such as termination_date (tanggal_phk) and reported_wage"
+          + " (upah_dilaporkan).",
       "With --termination-date: what that planned day would mean for each worker.",
       "A summary follows on standard error; on a terminal, progress is shown there."
     })
@@ -44,8 +49,13 @@ final class BatchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
-      description = "Cases and claims, one a line; - or nothing for standard input.")
+      description = "Cases and claims, one a line, or CSV; - or nothing for standard input.")
   private String file = Source.STANDARD_INPUT;
+
+  @Option(
+      names = "--csv",
+      description = "The input is CSV, as it is where the name of FILE ends in .csv.")
+  private boolean csv;
 
   @Mixin private AnswerOptions options = new AnswerOptions();
 
@@ -104,7 +114,7 @@ final class BatchCommand implements Callable<Integer> {
     try (InputStream in = open(source);
         OutputStream out = new WholeLines(standardOutput)) {
       out.write(shape.header().getBytes(StandardCharsets.UTF_8));
-      tally = new Batch(in, answers, out).run(workers);
+      tally = new Batch(lines(in), answers, out).run(workers);
     }
     if (!quiet && tally.lines() > 0) {
       spec.commandLine().getErr().print(summary(tally));
@@ -134,6 +144,12 @@ final class BatchCommand implements Callable<Integer> {
       JkpJson.write(worker, json);
       tally.count(worker);
     };
+  }
+
+  private LineSource lines(InputStream in) throws IOException {
+    return csv || file.toLowerCase(Locale.ROOT).endsWith(".csv")
+        ? new CaseRows(in, Optional.ofNullable(plan).map(all -> all.terminationDate))
+        : new LineReader(in, LineAnswers.LIMIT);
   }
 
   private String summary(Tally tally) {

@@ -1,21 +1,48 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.json.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of a batch.
  *
  * @param number its number, from 1; blank lines count
  * @param text its text in UTF-8, without the line end
- * @param isTooLong whether the text was dropped because it is longer than a line may be
+ * @param problems why it cannot be read; mostly none
+ * @param headings those of the file, where the line is a row of one
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Line(long number, byte[] text, boolean isTooLong) {
+record Line(long number, byte[] text, List<Problem> problems, Optional<CaseHeadings> headings) {
 
   private static final byte[] NONE = {};
 
-  static Line tooLong(long number) {
-    return new Line(number, NONE, true);
+  static Line of(long number, byte[] text) {
+    return new Line(number, text, List.of(), Optional.empty());
+  }
+
+  static Line tooLong(long number, int limit) {
+    return wrong(
+        number,
+        new Problem(
+            Problem.Code.INVALID_INPUT,
+            Problem.WHOLE,
+            "the line is longer than " + limit + " bytes"));
+  }
+
+  /** A line of which nothing is kept. */
+  static Line wrong(long number, Problem... problems) {
+    return new Line(number, NONE, List.of(problems), Optional.empty());
+  }
+
+  /** A row of a file, made into a case. */
+  static Line ofRow(long number, byte[] json, CaseHeadings headings) {
+    return new Line(number, json, List.of(), Optional.of(headings));
+  }
+
+  boolean isWrong() {
+    return !problems.isEmpty();
   }
 
   /** Whether a document starts here that goes over several lines. */
@@ -25,7 +52,7 @@ record Line(long number, byte[] text, boolean isTooLong) {
   }
 
   boolean isBlank() {
-    if (isTooLong) {
+    if (isWrong()) {
       return false;
     }
     for (byte character : text) {

@@ -15,9 +15,6 @@ final class LineAnswers {
   /** The longest line, in bytes. */
   static final int LIMIT = 1 << 20;
 
-  private static final Problem TOO_LONG =
-      new Problem(Problem.Code.INVALID_INPUT, "$", "the line is longer than " + LIMIT + " bytes");
-
   private static final Problem SPREAD =
       new Problem(
           Problem.Code.INVALID_INPUT,
@@ -66,15 +63,15 @@ final class LineAnswers {
   }
 
   private static List<Problem> problems(Line line, RuntimeException e, String facts) {
-    if (line.isTooLong()) {
-      return List.of(TOO_LONG);
+    if (line.isWrong()) {
+      return line.problems();
     }
     return line.opensDocument() ? List.of(SPREAD) : Problem.all(e, facts);
   }
 
   private static CaseOrClaim read(Line line) {
-    if (line.isTooLong()) {
-      throw new IllegalArgumentException(TOO_LONG.message());
+    if (line.isWrong()) {
+      throw new IllegalArgumentException(line.problems().get(0).message());
     }
     return CaseOrClaim.read(line.text());
   }
@@ -89,17 +86,22 @@ final class LineAnswers {
   private static String error(Line line, List<Problem> problems) {
     ObjectNode node = MAPPER.createObjectNode().put("line", line.number());
     CaseId.find(line.text()).ifPresent(id -> node.put("id", id));
-    write(problems.get(0), node.putObject("error"));
+    write(problems.get(0), line, node.putObject("error"));
     if (problems.size() > 1) {
       ArrayNode errors = node.putArray("errors");
-      problems.forEach(problem -> write(problem, errors.addObject()));
+      problems.forEach(problem -> write(problem, line, errors.addObject()));
     }
     return node.toString();
   }
 
-  private static void write(Problem problem, ObjectNode node) {
+  /** The column is a character of a line, or a cell of a row. */
+  private static void write(Problem problem, Line line, ObjectNode node) {
     node.put("code", problem.code().name())
         .put("path", problem.path())
         .put("message", problem.message());
+    line.headings()
+        .ifPresentOrElse(
+            headings -> headings.tell(problem, node),
+            () -> problem.place().ifPresent(place -> node.put("column", place.column())));
   }
 }

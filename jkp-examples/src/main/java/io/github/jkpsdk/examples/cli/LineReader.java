@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines of limited length; of a line that is longer nothing is kept. */
-final class LineReader {
+final class LineReader implements LineSource {
 
   private static final int BUFFER = 1 << 16;
 
@@ -28,8 +28,8 @@ final class LineReader {
     this.limit = limit;
   }
 
-  /** The next line; null after the last one. */
-  @Nullable Line next() throws IOException {
+  @Override
+  public @Nullable Line next() throws IOException {
     while (!hasEnded && fill()) {
       take();
     }
@@ -37,7 +37,7 @@ final class LineReader {
       return null;
     }
     number++;
-    Line line = isTooLong ? Line.tooLong(number) : new Line(number, text.toByteArray(), false);
+    Line line = isTooLong ? Line.tooLong(number, limit) : Line.of(number, text.toByteArray());
     text = new ByteArrayOutputStream();
     isTooLong = false;
     hasEnded = false;
@@ -48,7 +48,8 @@ final class LineReader {
    * Whether the next line, or the rest of it, would have to be waited for, as far as the input can
    * tell. What is there of it is read.
    */
-  boolean isPausing() throws IOException {
+  @Override
+  public boolean isPausing() throws IOException {
     while (!hasEnded && (position < end || in.available() > 0) && fill()) {
       take();
     }

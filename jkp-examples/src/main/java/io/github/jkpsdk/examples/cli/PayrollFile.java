@@ -8,7 +8,6 @@ import io.github.jkpsdk.contribution.WageBase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,28 +45,12 @@ final class PayrollFile {
       file.faults.add("the file is too long; at most " + MOST_BYTES + " bytes are allowed");
       return file;
     }
-    try (CsvReader<CsvRecord> rows = rows(bytes)) {
+    try (CsvReader<CsvRecord> rows = Csv.rows(new ByteArrayInputStream(bytes))) {
       file.add(rows.iterator());
     } catch (CsvParseException e) {
-      // Its message may repeat what stands there.
-      file.faults.add("the file must be CSV as in RFC 4180; a quote is not where it may be");
+      file.faults.add(Csv.BROKEN);
     }
     return file;
-  }
-
-  private static CsvReader<CsvRecord> rows(byte[] bytes) {
-    return CsvReader.builder()
-        .fieldSeparator(separator(bytes))
-        .detectBomHeader(true)
-        .allowMissingFields(true)
-        .allowExtraFields(true)
-        .ofCsvRecord(new ByteArrayInputStream(bytes));
-  }
-
-  /** Spreadsheets write semicolons where a comma stands in numbers, as in Indonesia. */
-  private static char separator(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
   }
 
   /** The workers, in the order of the lines; all of them where nothing is wrong. */

@@ -63,7 +63,7 @@ class LineReaderTest {
           new LineReader(new ByteArrayInputStream(all.getBytes(StandardCharsets.UTF_8)), LIMIT);
       List<String> read = new ArrayList<>();
       for (Line line = lines.next(); line != null; line = lines.next()) {
-        read.add(line.isTooLong() ? "-" : text(line));
+        read.add(line.isWrong() ? "-" : text(line));
         for (int i = 0; i < times; i++) {
           assertThat(lines.isPausing()).isEqualTo(read.size() >= expected.size() - 1);
         }

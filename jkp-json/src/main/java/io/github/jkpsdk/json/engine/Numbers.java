@@ -1,6 +1,8 @@
 package io.github.jkpsdk.json.engine;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Codecs of numbers. A number is taken from its text, so it is exact; a quoted one is refused. */
 public final class Numbers {
@@ -14,6 +16,8 @@ public final class Numbers {
   private static final int DIGITS_OF_AN_AMOUNT = 15;
 
   private static final int EXPONENT = 20;
+
+  private static final Pattern THOUSANDS = Pattern.compile("(Rp *)?[1-9][0-9]{0,2}([.][0-9]{3})+");
 
   public static final Codec<Long> LONG = from(Long.MIN_VALUE, Long.MAX_VALUE);
 
@@ -96,7 +100,7 @@ public final class Numbers {
   /** An exact number of sane size; the text is measured before it is made into a number. */
   public static BigDecimal decimal(TokenSource source, String expected) {
     if (!source.token().isNumber()) {
-      throw source.wrongType(expected);
+      throw source.wrongType(expected + meant(source).suggestion());
     }
     String text = source.text();
     try {
@@ -108,6 +112,13 @@ public final class Numbers {
       // Such as NaN, which a lenient parser lets through.
     }
     throw wrongDecimal(source, expected);
+  }
+
+  /** An amount as people write it; digits without dots could be those of an account. */
+  private static Likeness meant(TokenSource source) {
+    return source.token() == Token.STRING && THOUSANDS.matcher(source.text()).matches()
+        ? new Likeness(false, Optional.of(source.text().replaceAll("[^0-9]", "")))
+        : Likeness.NONE;
   }
 
   /** A decimal number of the wrong size. */
