@@ -30,6 +30,7 @@ final class Recipe {
           "(?m)^<!-- (new|end of|after|before|gives) (.*?) -->\\R```\\w*\\R(.*?)^```$",
           Pattern.DOTALL);
   private static final Pattern PLACE = Pattern.compile("`(.*)` in (\\S+)");
+  private static final String PROCESSOR = "org.immutables.processor.ProxyProcessor";
   private static final String FOLDERS = "jkp-\\w+/src/main/(?:java|resources)/";
   private static final String PROGRAM =
       """
@@ -40,6 +41,7 @@ final class Recipe {
       import io.github.jkpsdk.explanation.*;
       import io.github.jkpsdk.interpretation.Interpretations;
       import io.github.jkpsdk.json.*;
+      import io.github.jkpsdk.rulebook.Rulebook;
       import io.github.jkpsdk.verdict.Condition;
       import java.time.*;
       import java.util.*;
@@ -119,7 +121,7 @@ final class Recipe {
     try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
       String path = classes + File.pathSeparator + System.getProperty("java.class.path");
       List<String> options =
-          List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp", path);
+          List.of("-processor", PROCESSOR, "-nowarn", "-d", classes.toString(), "-cp", path);
       var units = manager.getJavaFileObjectsFromPaths(sources);
       if (!javac.getTask(errors, manager, null, options, null, units).call()) {
         throw new AssertionError(errors.toString());

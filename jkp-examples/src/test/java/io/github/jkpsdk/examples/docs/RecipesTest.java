@@ -15,7 +15,14 @@ class RecipesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"A decree of holidays", "An interpretation", "A condition", "An event", "A text"})
+      strings = {
+        "A decree of holidays",
+        "A parameter",
+        "An interpretation",
+        "A condition",
+        "An event",
+        "A text"
+      })
   void aRecipeGivesWhatItSays(String recipe, @TempDir Path folder) throws IOException {
     String guide = Files.readString(Path.of("..", "CONTRIBUTING.md"));
     int start = guide.indexOf("### " + recipe + "\n");
