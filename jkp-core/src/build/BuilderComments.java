@@ -164,7 +164,7 @@ final class BuilderComments {
   }
 
   private static String unfolded(String comment) {
-    return comment.replaceAll("\n\\s*\\*\\s*", " ").strip();
+    return comment.replaceAll("(\n\\s*\\*[ \t]*)+", " ").strip();
   }
 
   private static String sentence(String text) {

@@ -178,7 +178,10 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
   /** {@return what was paid above the amounts due; empty where nothing was} */
   Optional<Rupiah> overpaid();
 
-  /** {@return the months that were lost by a missed window, ascending} */
+  /**
+   * {@return the months that were lost by a missed window, ascending} What ends with a missed month
+   * or a lapsed right is {@link #ended()}.
+   */
   List<LostMonth> lost();
 
   /** {@return every duty and window by last day; those without one stand at the end, with why} */

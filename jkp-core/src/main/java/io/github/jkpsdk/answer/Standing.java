@@ -69,7 +69,10 @@ public sealed interface Standing extends Serializable permits ImmutableStanding 
   /** {@return the first day on which the right has ended; empty where it has not, or was missed} */
   Optional<LocalDate> since();
 
-  /** {@return the last day, included, to do what is to be done; empty where nothing is} */
+  /**
+   * {@return the last day, included, to do what is to be done, or, of a running claim, of the
+   * window of its month, filed or not; empty where there is none}
+   */
   Optional<LocalDate> until();
 
   /** {@return what the agency wants corrected; empty unless a month is rejected with a note} */

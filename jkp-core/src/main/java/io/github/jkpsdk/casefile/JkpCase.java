@@ -177,19 +177,15 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   }
 
   /**
-   * {@return the latest day on which something in the case happened: a payment, a filing, a proof,
-   * a report and so on; empty where no day is known} Plans are no happenings: the day of the
-   * termination and the last day of a term may lie ahead.
+   * {@return the latest day on which something in the case happened; empty where none is known}
+   * Plans are no happenings: the day of the termination and the last day of a term may lie ahead.
    */
   @Value.Lazy
   default Optional<LocalDate> lastHappening() {
     return HappeningDays.last(this);
   }
 
-  /**
-   * {@return the days on which something in the case happened, ascending; the last one is {@link
-   * #lastHappening()}}
-   */
+  /** {@return the days on which something in the case happened, ascending} */
   default SortedSet<LocalDate> happenings() {
     return HappeningDays.all(this);
   }
@@ -197,16 +193,14 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   /** {@return the latest day that the case tells of, not before that of the termination} */
   default LocalDate latestDay() {
     LocalDate termination = termination().date();
-    LocalDate last = lastHappening().orElse(termination);
-    return last.isAfter(termination) ? last : termination;
+    return lastHappening().filter(termination::isBefore).orElse(termination);
   }
 
   /**
    * The case as it was known on a day: what happened later has not happened. A claim of next month
-   * is not filed, a commitment of next month not known, proofs that are all of later days leave
-   * none, an insolvency of a later day is none, and a contribution month that begins later and has
-   * no day of payment is not paid. Plans stay: the day of the termination and the last day of a
-   * term.
+   * is not filed, a commitment of it not known, proofs that are all of later days leave none, nor
+   * is an insolvency of a later day one, and a contribution month that begins later and has no day
+   * of payment is not paid. Plans stay: the day of the termination and the last day of a term.
    *
    * @param asOf the day, included
    * @return the case on that day; the same case where nothing happened later
@@ -220,13 +214,17 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     return new Builder(this).from(this);
   }
 
-  /** Builds a jkp case; what is not set is not known. */
+  /**
+   * Builds a jkp case; what is not set is not known. Calls that tell more, such as paid months, add
+   * to what {@link #toBuilder()} and earlier ones gave; a whole value takes the place of all.
+   */
   final class Builder extends ImmutableJkpCase.Builder {
     private static final Participant UNKNOWN = Participant.builder().build();
     private static final Employment UNKNOWN_JOB = Employment.builder().build();
     private Participant participant;
     private Employment employment;
     private @Nullable Termination termination;
+    private ContributionHistory paid = ContributionHistory.none();
 
     Builder() {
       participant = UNKNOWN;
@@ -238,10 +236,11 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
       participant = facts.participant();
       employment = facts.employment();
       termination = facts.termination();
+      paid = facts.contributions().orElse(paid);
     }
 
     /**
-     * {@return this builder, with more of the worker than {@link #toBuilder()} and such calls gave}
+     * {@return this builder, with more of the worker}
      *
      * @param facts adds what is known
      */
@@ -253,7 +252,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     }
 
     /**
-     * {@return this builder, with more of the job than {@link #toBuilder()} and such calls gave}
+     * {@return this builder, with more of the job}
      *
      * @param facts adds what is known
      */
@@ -265,14 +264,15 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     }
 
     /**
-     * {@return this builder, with paid months one after another, of unknown days of payment}
+     * {@return this builder, with more paid months, one after another, of unknown days of payment}
      *
      * @param startInclusive the first month
      * @param endInclusive the last month
      * @throws IllegalArgumentException if the range ends before it starts
      */
     public Builder contributionsPaid(YearMonth startInclusive, YearMonth endInclusive) {
-      return contributions(ContributionHistory.paid(startInclusive, endInclusive));
+      paid = ContributionHistory.builder().addAll(paid).add(startInclusive, endInclusive).build();
+      return contributions(paid);
     }
 
     /**
@@ -285,7 +285,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     }
 
     /**
-     * {@return this builder, with more of the end than {@link #toBuilder()} and such calls gave}
+     * {@return this builder, with more of the end of the job}
      *
      * @param facts adds what is known
      */

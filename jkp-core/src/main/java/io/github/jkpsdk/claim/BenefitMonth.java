@@ -66,7 +66,8 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
   Optional<BigDecimal> rate();
 
   /**
-   * {@return the instalment under the law of its day; empty where the reported wage is not known}
+   * {@return the instalment under the law of its day, of a month that is lost what it would have
+   * been; empty where the reported wage is not known}
    */
   Optional<Rupiah> amount();
 
@@ -104,7 +105,7 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
   @Value.Redacted
   Optional<String> note();
 
-  /** {@return why the month is lost; empty where it is not lost by a missed window} */
+  /** {@return why the month is lost by time; empty where it is not} */
   Optional<LossReason> lossReason();
 
   /**
@@ -180,7 +181,7 @@ public sealed interface BenefitMonth extends Serializable permits ImmutableBenef
     WINDOW_MISSED,
     /** The filing came after the window had closed. */
     FILED_LATE,
-    /** The first claim was not filed in time. */
+    /** Month 1 was not filed in time, and this month ended with it. */
     RIGHT_LAPSED,
     /** An earlier month was missed, and the chosen interpretation ends the claim with it. */
     EARLIER_MONTH_MISSED

@@ -7,6 +7,7 @@ public class ClaimEventRefusedException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  private final ClaimEvent event;
   private final int index;
 
   /**
@@ -26,7 +27,13 @@ public class ClaimEventRefusedException extends IllegalArgumentException {
             + event.on()
             + " is refused: "
             + Objects.requireNonNull(reason, "reason"));
+    this.event = event;
     this.index = index;
+  }
+
+  /** {@return the event that was refused} */
+  public ClaimEvent event() {
+    return event;
   }
 
   /**

@@ -22,15 +22,23 @@ record MonthText(Answer answer, BenefitMonth month, Wording wording) {
           BenefitMonth.Status.FILED,
           BenefitMonth.Status.REJECTED);
 
+  private static final Set<BenefitMonth.Status> CANNOT_BE_HAD =
+      EnumSet.of(
+          BenefitMonth.Status.MISSED, BenefitMonth.Status.ENDED, BenefitMonth.Status.NOT_ENTITLED);
+
   private static final Set<BenefitMonth.Status> FILED =
       EnumSet.of(BenefitMonth.Status.FILED, BenefitMonth.Status.REJECTED);
 
-  /** When it is filed or was paid, how it stands, and what it brings, brought or would have. */
+  /** When it is filed or was paid, how it stands, and what it brings or brought. */
   String sentence() {
     String days =
         month.paidOn().map(wording::day).or(this::window).map(told -> ", " + told).orElse("");
     String amount =
-        month.paidAmount().or(month::amount).map(told -> ", " + wording.amount(told)).orElse("");
+        month
+            .paidAmount()
+            .or(() -> month.amount().filter(due -> !CANNOT_BE_HAD.contains(month.status())))
+            .map(told -> ", " + wording.amount(told))
+            .orElse("");
     return wording.fill(
         "month.sentence",
         name ->

@@ -1,11 +1,14 @@
 package io.github.jkpsdk.internal;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a caller's own name of something may be, so that it can be echoed everywhere. */
 public final class OpaqueId {
 
-  private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+  private static final int MOST = 64;
+  private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9_.-]");
+  private static final String ALLOWED = "1 to " + MOST + " letters, digits, -, _ and . are allowed";
   private static final Pattern NIK = Pattern.compile("(?<![0-9])[0-9]([._-]?[0-9]){15}(?![0-9])");
 
   private OpaqueId() {}
@@ -16,9 +19,16 @@ public final class OpaqueId {
    * @throws IllegalArgumentException if it has other characters, too many, or a NIK
    */
   public static void require(String id) {
-    if (!ALLOWED.matcher(id).matches()) {
+    if (id.isEmpty() || id.length() > MOST) {
+      throw new IllegalArgumentException("id has " + id.length() + " characters; " + ALLOWED);
+    }
+    Matcher other = OTHER.matcher(id);
+    if (other.find()) {
       throw new IllegalArgumentException(
-          "id has " + id.length() + " characters; 1 to 64 letters, digits, -, _ and . are allowed");
+          "id has a character that is not allowed at place "
+              + (other.start() + 1)
+              + "; "
+              + ALLOWED);
     }
     if (NIK.matcher(id).find()) {
       throw new IllegalArgumentException(

@@ -40,6 +40,29 @@ class CaseValuesTest {
   private static final String NIK = "3299994609979001";
 
   @Test
+  void rangesOfPaidMonthsAddUp() {
+    YearMonth first = YearMonth.of(2024, 1);
+    JkpCase.Builder ranges =
+        JkpCase.builder()
+            .termination(end -> end.date(TERMINATED))
+            .contributionsPaid(first, first.plusMonths(11))
+            .contributionsPaid(first.plusMonths(14), first.plusMonths(22));
+    ContributionHistory both =
+        ContributionHistory.builder()
+            .add(first, first.plusMonths(11))
+            .add(first.plusMonths(14), first.plusMonths(22))
+            .build();
+
+    assertThat(ranges.build().contributions()).contains(both);
+    assertThat(
+            ranges.build().toBuilder()
+                .contributionsPaid(first.plusMonths(12), first.plusMonths(13))
+                .build()
+                .contributions())
+        .contains(ContributionHistory.paid(first, first.plusMonths(22)));
+  }
+
+  @Test
   void nothingPersonalIsPrinted() {
     JkpCase facts = named();
 

@@ -96,7 +96,9 @@ class ImpossibleFactsTest {
                       .build(),
               "employment.employer.insolventOn is 2026-06-15; with insolvency NONE there must be none"),
           refused(() -> facts().id("").build(), "id has 0 characters; 1 to 64 letters, digits"),
-          refused(() -> facts().id("K 17").build(), "id has 4 characters; 1 to 64 letters, digits"),
+          refused(
+              () -> facts().id("K 17").build(),
+              "id has a character that is not allowed at place 2"),
           refused(
               () -> facts().id("k".repeat(65)).build(), "id has 65 characters; 1 to 64 letters"),
           refused(() -> facts().id("3299994609979001").build(), "id has 16 digits in a row"),

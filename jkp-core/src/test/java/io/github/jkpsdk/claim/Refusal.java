@@ -19,7 +19,8 @@ final class Refusal {
     assertThat(of(story, event))
         .hasMessageContaining(
             "events[" + before.size() + "] " + event.name() + " on " + event.on() + " is refused: ")
-        .hasMessageContainingAll(parts);
+        .hasMessageContainingAll(parts)
+        .returns(event, ClaimEventRefusedException::event);
     assertThat(claim).isEqualTo(same).hasSameHashCodeAs(same);
   }
 

@@ -26,7 +26,8 @@ class ReadmeTest {
     "BillPayroll, bill",
     "BillPayroll, billed",
     "WhatToDoThisWeek, events",
-    "WhatToDoThisWeek, week"
+    "WhatToDoThisWeek, week",
+    "WhatIfCeilingRises, law"
   })
   void theReadmeShowsTheCodeOfTheProgram(String program, String region) throws IOException {
     String code = region(Path.of("src", "main"), program, region);
@@ -74,6 +75,7 @@ class ReadmeTest {
     "main, CaseFromPayroll",
     "main, BillPayroll",
     "main, WhatToDoThisWeek",
+    "main, WhatIfCeilingRises",
     "test, spring/EntitlementController"
   })
   void theReadmeTellsThePackageOfEveryType(String sources, String program) throws IOException {

@@ -6,6 +6,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.law.NotInForceException;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,17 @@ public final class CaseOrClaim {
     this.asOf = asOf;
     this.path = path;
     this.factOfAsOf = factOfAsOf;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param json the JSON
+   * @return what it tells
+   * @throws JkpJsonException if it is neither a case nor a claim
+   */
+  public static CaseOrClaim read(String json) {
+    return read(Objects.requireNonNull(json, "json").getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -24,7 +24,7 @@ public record Problem(Code code, String path, String message, Optional<Place> pl
   public enum Code {
     /** Not the format: bad JSON, an unknown field, a wrong type or value. */
     INVALID_INPUT,
-    /** The facts cannot all be true. */
+    /** A fact cannot be true, or the facts cannot all be. */
     IMPOSSIBLE_FACTS,
     /** An event contradicts what happened before. */
     REFUSED_EVENT,
@@ -73,10 +73,14 @@ public record Problem(Code code, String path, String message, Optional<Place> pl
   /**
    * {@return what an exception says} One that is not about the input is told with its type.
    *
-   * @param e what reading or answering threw
+   * @param e what reading or answering threw, also by a mapper of the application
    * @param facts the path of the case in the document, see {@link CaseOrClaim#path()}
    */
-  public static Problem of(RuntimeException e, String facts) {
+  public static Problem of(Exception e, String facts) {
+    return ofOne(ours(e), Objects.requireNonNull(facts, "facts"));
+  }
+
+  private static Problem ofOne(Exception e, String facts) {
     Code code = code(e);
     return new Problem(
         code,
@@ -90,20 +94,32 @@ public record Problem(Code code, String path, String message, Optional<Place> pl
   /**
    * {@return all that an exception says: where several things are wrong, one for each}
    *
-   * @param e what reading or answering threw
-   * @param facts the path of the case in the document
+   * @param e what reading or answering threw, also by a mapper of the application
+   * @param facts the path of the case in the document, see {@link CaseOrClaim#path()}
    */
-  public static List<Problem> all(RuntimeException e, String facts) {
+  public static List<Problem> all(Exception e, String facts) {
+    Objects.requireNonNull(facts, "facts");
+    Exception ours = ours(e);
     return Stream.concat(
-            Stream.of(e),
-            Arrays.stream(e.getSuppressed())
+            Stream.of(ours),
+            Arrays.stream(ours.getSuppressed())
                 .filter(JkpJsonException.class::isInstance)
                 .map(JkpJsonException.class::cast))
-        .map(problem -> of(problem, facts))
+        .map(problem -> ofOne(problem, facts))
         .toList();
   }
 
-  private static Code code(RuntimeException e) {
+  /** What was refused here, where a mapper has wrapped it. */
+  private static Exception ours(Exception e) {
+    for (Throwable why = Objects.requireNonNull(e, "e"); why != null; why = why.getCause()) {
+      if (why instanceof JkpJsonException badJson) {
+        return badJson;
+      }
+    }
+    return e;
+  }
+
+  private static Code code(Exception e) {
     Throwable why = e instanceof JkpJsonException && e.getCause() != null ? e.getCause() : e;
     if (why instanceof ClaimEventRefusedException) {
       return Code.REFUSED_EVENT;
@@ -117,7 +133,7 @@ public record Problem(Code code, String path, String message, Optional<Place> pl
     return why instanceof IllegalArgumentException ? Code.IMPOSSIBLE_FACTS : Code.FAILED;
   }
 
-  private static String path(RuntimeException e, String facts) {
+  private static String path(Exception e, String facts) {
     if (e instanceof JkpJsonException badJson) {
       return badJson.path();
     }

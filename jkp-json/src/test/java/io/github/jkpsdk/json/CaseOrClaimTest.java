@@ -42,7 +42,7 @@ class CaseOrClaimTest {
 
   @Test
   void theDayAskedForGoesBeforeTheDayOfTheDocument() {
-    CaseOrClaim read = CaseOrClaim.read(bytes(WITH_MORE.formatted(", \"asOf\": \"2026-07-01\"")));
+    CaseOrClaim read = CaseOrClaim.read(WITH_MORE.formatted(", \"asOf\": \"2026-07-01\""));
     LocalDate day = LocalDate.of(2026, 8, 1);
     assertThat(read.answer(JKP).asOf()).isEqualTo(read.asOf().orElseThrow());
     assertThat(read.answer(JKP, Optional.of(day)).asOf()).isEqualTo(day);

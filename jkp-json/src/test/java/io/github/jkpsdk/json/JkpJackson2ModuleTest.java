@@ -73,6 +73,7 @@ class JkpJackson2ModuleTest {
     assertThatExceptionOfType(MismatchedInputException.class)
         .isThrownBy(() -> lenient.readValue(json, JkpCase.class))
         .withMessageContaining(" (at " + path + ")")
+        .satisfies(refused -> assertThat(Problem.all(refused, "$").get(0).path()).isEqualTo(path))
         .havingCause()
         .isInstanceOfSatisfying(
             JkpJsonException.class, refusal -> assertThat(refusal.path()).isEqualTo(path));

@@ -1,6 +1,7 @@
 package com.example;
 
 import io.github.jkpsdk.json.JkpJsonException;
+import io.github.jkpsdk.json.Problem;
 import io.github.jkpsdk.law.NotInForceException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -10,20 +11,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class BadInput {
 
-  @ExceptionHandler
-  ProblemDetail refuse(JkpJsonException e) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
-    problem.setProperty("code", e.code());
-    problem.setProperty("path", e.path());
-    return problem;
-  }
-
-  @ExceptionHandler
-  ProblemDetail refuse(NotInForceException e) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
-    problem.setProperty("path", "$." + e.fact());
+  @ExceptionHandler({JkpJsonException.class, NotInForceException.class})
+  ProblemDetail refuse(RuntimeException e) {
+    Problem why = Problem.of(e, Problem.WHOLE);
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, why.message());
+    problem.setProperty("code", why.code());
+    problem.setProperty("path", why.path());
     return problem;
   }
 }

@@ -2,6 +2,7 @@ package com.example;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.jkpsdk.json.JkpJsonException;
+import io.github.jkpsdk.json.Problem;
 import io.github.jkpsdk.law.NotInForceException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
@@ -13,16 +14,19 @@ class BadInput {
   @ServerExceptionMapper
   RestResponse<Map<String, String>> refuse(MismatchedInputException e) {
     return e.getCause() instanceof JkpJsonException why
-        ? refused(why.path(), why.getMessage())
+        ? refused(why)
         : RestResponse.status(Status.BAD_REQUEST);
   }
 
   @ServerExceptionMapper
   RestResponse<Map<String, String>> refuse(NotInForceException e) {
-    return refused("$." + e.fact(), e.getMessage());
+    return refused(e);
   }
 
-  private static RestResponse<Map<String, String>> refused(String path, String message) {
-    return RestResponse.status(Status.BAD_REQUEST, Map.of("path", path, "message", message));
+  private static RestResponse<Map<String, String>> refused(RuntimeException e) {
+    Problem why = Problem.of(e, Problem.WHOLE);
+    return RestResponse.status(
+        Status.BAD_REQUEST,
+        Map.of("code", why.code().name(), "path", why.path(), "message", why.message()));
   }
 }

@@ -153,7 +153,7 @@ class PayrollCommandTest {
             "line 11: wage is too large; it must be 0 to Rp1000000000000",
             "line 12: id is that of line 2; each worker must have one of his own",
             "line 13: more cells are filled than there are headings",
-            "line 14: id has 4 characters; 1 to 64 letters, digits, -, _ and . are allowed",
+            "line 14: id has a character that is not allowed at place 2; 1 to 64 letters, digits, -, _ and . are allowed",
             "line 14: wage is Rp 1" + digits);
   }
 

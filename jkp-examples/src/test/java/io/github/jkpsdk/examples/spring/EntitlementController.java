@@ -5,6 +5,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.explanation.ExplainedFinding;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.json.JkpJsonException;
+import io.github.jkpsdk.json.Problem;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.verdict.Verdict;
 import java.util.List;
@@ -33,20 +34,12 @@ class EntitlementController {
     return new Entitlement(explanation.outcome(), reasons, verdict);
   }
 
-  @ExceptionHandler
-  ProblemDetail refuse(JkpJsonException e) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
-    problem.setProperty("code", e.code());
-    problem.setProperty("path", e.path());
-    return problem;
-  }
-
-  @ExceptionHandler
-  ProblemDetail refuse(NotInForceException e) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
-    problem.setProperty("path", "$." + e.fact());
+  @ExceptionHandler({JkpJsonException.class, NotInForceException.class})
+  ProblemDetail refuse(RuntimeException e) {
+    Problem why = Problem.of(e, Problem.WHOLE);
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, why.message());
+    problem.setProperty("code", why.code());
+    problem.setProperty("path", why.path());
     return problem;
   }
 }
