@@ -8,6 +8,11 @@ import picocli.CommandLine.Command;
 /** Answers one case or claim: a report for people, or JSON. */
 @Command(
     name = "assess",
+    footerHeading = JkpCommand.EXAMPLES,
+    footer = {
+      "  jkp assess jkp-examples/samples/berhak-2026.json --lang en",
+      "  jkp assess jkp-examples/samples/berhak-2026.json --all --as-of 2026-06-20"
+    },
     description = "Tells whether a worker is entitled, why, who pays, how much, and by when.")
 final class AssessCommand extends ReadingCommand {
 

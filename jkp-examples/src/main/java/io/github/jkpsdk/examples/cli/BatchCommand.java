@@ -25,6 +25,11 @@ import picocli.CommandLine.Spec;
 /** Answers many cases and claims, one a line. */
 @Command(
     name = "batch",
+    footerHeading = JkpCommand.EXAMPLES,
+    footer = {
+      "  jkp batch docs/examples/workers.ndjson --only standing --quiet",
+      "  jkp batch jkp-examples/samples/workers/pekerja.csv --columns id,standing.state"
+    },
     mixinStandardHelpOptions = true,
     versionProvider = JkpCommand.Version.class,
     description = {

@@ -22,6 +22,8 @@ import picocli.CommandLine.ParameterException;
 /** Writes the deadlines and windows of a case or a claim as a calendar. */
 @Command(
     name = "calendar",
+    footerHeading = JkpCommand.EXAMPLES,
+    footer = {"  jkp calendar jkp-examples/samples/berhak-2026.json -o deadlines.ics"},
     description = {
       "Writes the deadlines and filing windows of a case or a claim as an iCalendar file.",
       "Importing a later file of the same case updates its events; nothing is doubled."

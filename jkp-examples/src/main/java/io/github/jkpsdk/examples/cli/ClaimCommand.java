@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 /** Answers one case or claim, its months first: a report for people, or JSON. */
 @Command(
     name = "claim",
+    footerHeading = JkpCommand.EXAMPLES,
+    footer = {"  jkp claim jkp-examples/samples/claims/lancar-enam-bulan.json"},
     description = {
       "Tells where the six months of a claim stand, and what to do next and by when.",
       "The same answer as assess, months first."

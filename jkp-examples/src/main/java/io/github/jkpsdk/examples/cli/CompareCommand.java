@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
 /** Tells how two answers differ: of two files, two days, two readings of the law or two laws. */
 @Command(
     name = "compare",
+    footerHeading = JkpCommand.EXAMPLES,
+    footer = {"  jkp compare jkp-examples/samples/berhak-2026.json --then-as-of 2026-07-21"},
     description = {
       "Tells what differs between two answers, and nothing else: of two files, or of one file on"
           + " two days, under two interpretations or two laws.",

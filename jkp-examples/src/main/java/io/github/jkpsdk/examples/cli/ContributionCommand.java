@@ -39,8 +39,13 @@ import picocli.CommandLine.Spec;
       "Tells the JKP contribution of a month: its shares, and that the worker pays none.",
       "With a FILE: of all workers of an employer, each and in sums, and what it is billed."
     },
-    footerHeading = "%nThe payroll FILE:%n",
+    footerHeading = JkpCommand.EXAMPLES,
     footer = {
+      "  jkp contribution --wage 4250000 --month 2026-05 --risk LOW",
+      "  jkp contribution jkp-examples/samples/payrolls/gaji-2026-05.csv --month 2026-05"
+          + " --risk LOW",
+      "",
+      "The payroll FILE:",
       "CSV in UTF-8 with commas or semicolons. The first line has the headings, in",
       "English or (Indonesian):",
       "  id (nomor)              your own name of the worker, first; never a NIK",

@@ -25,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Asks for the facts of a job loss, one after the other, and writes a case file. */
 @Command(
     name = "init",
+    footerHeading = JkpCommand.EXAMPLES,
+    footer = {"  jkp init -o case.json"},
     mixinStandardHelpOptions = true,
     versionProvider = JkpCommand.Version.class,
     description = {

@@ -25,9 +25,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /** The {@code jkp} command: its subcommands answer questions about cases and claims. */
 @Command(
@@ -37,6 +39,8 @@ import picocli.CommandLine.Spec;
     description = "Answers questions about Indonesian unemployment insurance (JKP).",
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
+    footerHeading = JkpCommand.EXAMPLES,
+    footer = {"  jkp --lang en --help", "  jkp assess --help"},
     exitCodeList = {
       "0:all input was read",
       "1:some input was bad",
@@ -44,6 +48,9 @@ import picocli.CommandLine.Spec;
       "3:out of memory"
     })
 public final class JkpCommand implements Callable<Integer> {
+
+  /** What stands above the examples of a help. */
+  static final String EXAMPLES = "%nExamples:%n";
 
   /** The input was read, but what it says cannot be. */
   static final int BAD_INPUT = 1;
@@ -63,6 +70,13 @@ public final class JkpCommand implements Callable<Integer> {
 
   private JkpCommand() {}
 
+  /** Nothing is to be done: it is looked for before the arguments are understood. */
+  @Option(
+      names = "--lang",
+      paramLabel = "id|en",
+      description = "Language of help and messages: Indonesian (default) or English.")
+  void speak(Language language) {}
+
   /**
    * Runs the command and ends the process with its exit code.
    *
@@ -75,6 +89,7 @@ public final class JkpCommand implements Callable<Integer> {
     try {
       System.exit(
           run(
+              Language.ID,
               // A bare file stream asks where it stands, which a pipe cannot tell.
               new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
               new FileOutputStream(FileDescriptor.out),
@@ -96,12 +111,20 @@ public final class JkpCommand implements Callable<Integer> {
     }
   }
 
-  /** Runs the command on some streams, in UTF-8 whatever the machine's encoding. */
-  static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+  /**
+   * Runs the command on some streams, in UTF-8 whatever the machine's encoding.
+   *
+   * @param usual the language of help and messages where the arguments ask for none
+   */
+  static int run(
+      Language usual, InputStream in, OutputStream out, OutputStream err, String... arguments) {
+    Language language = Language.asked(List.of(arguments)).orElse(usual);
     PrintWriter printedOut = inUtf8(out);
     PrintWriter printedErr =
-        new PrintWriter(new PlainWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)));
+        new MessageWriter(
+            new PlainWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)), language);
     CommandLine command = commandLine(in, out).setOut(printedOut).setErr(printedErr);
+    language.help().ifPresent(command::setResourceBundle);
     int exitCode = command.execute(arguments);
     printedErr.flush();
     // What is printed here, such as the help, says only so that it could not be.
@@ -123,6 +146,7 @@ public final class JkpCommand implements Callable<Integer> {
         .addSubcommand(new NikCommand(in, out))
         .addSubcommand(new HelpCommand())
         .addSubcommand(new GenerateCompletion())
+        .addSubcommand(new ManPageGenerator())
         .registerConverter(LocalDate.class, new DayConverter())
         .registerConverter(YearMonth.class, new MonthConverter())
         .registerConverter(Rupiah.class, new AmountConverter())

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
 /** Tells what an identity number says; what identifies a person only when asked to. */
 @Command(
     name = "nik",
+    footerHeading = JkpCommand.EXAMPLES,
+    footer = {"  jkp nik 3299994609979001 --reference 2026-06-15"},
     mixinStandardHelpOptions = true,
     versionProvider = JkpCommand.Version.class,
     description = "Checks an identity number (NIK) and tells what it says, masked.")

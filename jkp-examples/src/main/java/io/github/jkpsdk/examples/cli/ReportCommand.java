@@ -13,6 +13,11 @@ import picocli.CommandLine.Option;
 /** Writes the answer to a case or a claim as one HTML page. */
 @Command(
     name = "report",
+    footerHeading = JkpCommand.EXAMPLES,
+    footer = {
+      "  jkp report jkp-examples/samples/berhak-2026.json -o report.html",
+      "  jkp report jkp-examples/samples/berhak-2026.json --for adviser -o dossier.html"
+    },
     description = {
       "Writes one HTML page about a case or a claim: verdict, next steps, timeline, amounts.",
       "It needs no network, and can be printed or read on a phone."

@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
 /** Tells the answer in a few lines, to send to a worker by telephone. */
 @Command(
     name = "summary",
+    footerHeading = JkpCommand.EXAMPLES,
+    footer = {"  jkp summary jkp-examples/samples/berhak-2026.json"},
     description = {
       "Tells what a case or a claim comes to in at most eight lines, to send as a message.",
       "The lines are not broken: whatever shows them does that."

@@ -250,7 +250,8 @@ class AssessCommandTest {
           }
         };
     int exitCode =
-        JkpCommand.run(InputStream.nullInputStream(), full, err, "assess", sample("berhak-2026"));
+        JkpCommand.run(
+            Language.EN, InputStream.nullInputStream(), full, err, "assess", sample("berhak-2026"));
 
     assertThat(exitCode).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))

@@ -244,7 +244,9 @@ class BatchCommandTest {
     PipedOutputStream out = new PipedOutputStream(answers);
     Thread batch =
         new Thread(
-            () -> JkpCommand.run(in, out, OutputStream.nullOutputStream(), "batch", "-", "-q"));
+            () ->
+                JkpCommand.run(
+                    Language.EN, in, out, OutputStream.nullOutputStream(), "batch", "-", "-q"));
     batch.start();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));

@@ -19,7 +19,7 @@ public record CommandRun(int exitCode, String out, String err) {
   static CommandRun reading(byte[] in, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = JkpCommand.run(new ByteArrayInputStream(in), out, err, arguments);
+    int exitCode = JkpCommand.run(Language.EN, new ByteArrayInputStream(in), out, err, arguments);
     return new CommandRun(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

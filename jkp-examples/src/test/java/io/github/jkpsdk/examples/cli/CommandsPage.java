@@ -6,7 +6,6 @@ import io.github.jkpsdk.examples.docs.Markdown;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,15 +15,20 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Every command with its arguments and options, as picocli has them. */
 final class CommandsPage {
 
-  private final Map<String, String> examples;
   private final Markdown page = new Markdown();
 
-  private CommandsPage(Map<String, String> examples) {
-    this.examples = examples;
+  private CommandsPage() {}
+
+  /** The examples of a command, as its help has them. */
+  static List<String> examples(CommandLine command) {
+    return Arrays.stream(command.getCommandSpec().usageMessage().footer())
+        .map(String::strip)
+        .filter(line -> line.startsWith("jkp "))
+        .toList();
   }
 
-  static String of(CommandLine jkp, Map<String, String> examples) {
-    CommandsPage page = new CommandsPage(examples);
+  static String of(CommandLine jkp) {
+    CommandsPage page = new CommandsPage();
     page.introduction(jkp);
     jkp.getSubcommands().entrySet().stream()
         .filter(command -> !command.getKey().equals("help"))
@@ -39,6 +43,11 @@ final class CommandsPage {
             + " clone: `mvn -B -q -ntp -DskipTests -pl jkp-examples -am package`; then `jkp` on this"
             + " page stands for `java -jar jkp-examples/target/jkp.jar`. The examples run in a clone.");
     page.paragraph(
+        "Help and messages are in Indonesian; `--lang en` has them in English, also before a"
+            + " command that has no such option: `jkp --lang en batch --help`. `jkp gen-manpage`"
+            + " writes the pages of a manual, `jkp generate-completion` what completes commands in"
+            + " bash and zsh.");
+    page.paragraph(
         "Rendered from the command itself and held equal to it by a test; do not edit by hand.");
     page.heading("Exit codes").table("code", "meaning");
     jkp.getCommandSpec()
@@ -51,8 +60,11 @@ final class CommandsPage {
     var spec = command.getCommandSpec();
     page.heading("jkp " + name);
     page.line(shown(spec.usageMessage().description()));
-    page.paragraph("```");
-    page.line(examples.get(name)).line("```").line("");
+    if (!examples(command).isEmpty()) {
+      page.paragraph("```");
+      examples(command).forEach(page::line);
+      page.line("```").line("");
+    }
     page.table("argument", "", "meaning");
     spec.positionalParameters().stream()
         .filter(argument -> !argument.hidden())

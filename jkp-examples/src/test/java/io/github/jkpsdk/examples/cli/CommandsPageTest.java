@@ -7,8 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -16,48 +15,48 @@ import picocli.CommandLine;
 /** Keeps the page of the command line equal to the command, and its examples working. */
 class CommandsPageTest {
 
-  private static final Map<String, String> EXAMPLES =
-      new TreeMap<>(
-          Map.of(
-              "assess",
-              "jkp assess jkp-examples/samples/berhak-2026.json --lang en",
-              "claim",
-              "jkp claim jkp-examples/samples/claims/lancar-enam-bulan.json",
-              "summary",
-              "jkp summary jkp-examples/samples/berhak-2026.json",
-              "calendar",
-              "jkp calendar jkp-examples/samples/berhak-2026.json -o deadlines.ics",
-              "report",
-              "jkp report jkp-examples/samples/berhak-2026.json -o report.html",
-              "compare",
-              "jkp compare jkp-examples/samples/berhak-2026.json --then-as-of 2026-07-21",
-              "init",
-              "jkp init --help",
-              "batch",
-              "jkp batch docs/examples/workers.ndjson --only standing --quiet",
-              "contribution",
-              "jkp contribution --wage 4250000 --month 2026-05 --risk LOW",
-              "nik",
-              "jkp nik 3299994609979001 --reference 2026-06-15"));
-
-  /** Picocli's own: help, and the completion for shells. */
-  private static final int OF_PICOCLI = 2;
+  /** Picocli's own: help, the completion for shells, and the manual. */
+  private static final List<String> OF_PICOCLI =
+      List.of("help", "generate-completion", "gen-manpage");
 
   private final CommandLine jkp =
       JkpCommand.commandLine(InputStream.nullInputStream(), OutputStream.nullOutputStream());
 
   @Test
   void everyCommandAndOptionHasItsRow() {
-    RenderedPage.holds("docs/reference/commands.md", CommandsPage.of(jkp, EXAMPLES));
+    RenderedPage.holds("docs/reference/commands.md", CommandsPage.of(jkp));
+    assertThat(jkp.getSubcommands().keySet()).containsAll(OF_PICOCLI);
+  }
+
+  @Test
+  void everyCommandHasExamplesInItsHelp() {
+    assertThat(jkp.getSubcommands())
+        .allSatisfy(
+            (name, command) ->
+                assertThat(CommandsPage.examples(command).isEmpty())
+                    .as(name)
+                    .isEqualTo(OF_PICOCLI.contains(name)));
+  }
+
+  @Test
+  void aPageOfTheManualIsMadeForEveryCommand(@TempDir Path folder) {
+    CommandRun run = CommandRun.of("gen-manpage", "--outdir=" + folder);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(jkp.getSubcommands().keySet())
-        .containsAll(EXAMPLES.keySet())
-        .hasSize(EXAMPLES.size() + OF_PICOCLI)
-        .contains("help", "generate-completion");
+        .allSatisfy(
+            name ->
+                assertThat(folder.resolve("jkp-" + name + ".adoc"))
+                    .content()
+                    .contains("= jkp-" + name + "(1)", "== Synopsis"));
+    assertThat(folder.resolve("jkp-batch.adoc")).content().contains("tanggal_phk", "--workers");
   }
 
   @Test
   void everyExampleRuns(@TempDir Path folder) {
-    assertThat(EXAMPLES.values())
+    assertThat(jkp.getSubcommands().values())
+        .flatExtracting(CommandsPage::examples)
+        .filteredOn(example -> !example.startsWith("jkp init"))
         .allSatisfy(
             example -> {
               String[] words =

@@ -125,7 +125,12 @@ class EnvironmentsOfAProcessTest {
     Path turkish = folder.resolve("help.txt");
     JkpProcess.run(
         JkpProcess.command(
-            JkpProcess.home(), LANGUAGES.get("tr"), JkpCommand.class, "batch", "--help"),
+            JkpProcess.home(),
+            LANGUAGES.get("tr"),
+            JkpCommand.class,
+            "batch",
+            "--help",
+            "--lang=en"),
         NOTHING,
         turkish.toFile());
 

@@ -35,7 +35,8 @@ final class EveryOutput {
           ("\n=== jkp " + String.join(" ", command.arguments()) + "\n")
               .getBytes(StandardCharsets.UTF_8));
       InputStream in = new ByteArrayInputStream(command.in());
-      int exitCode = JkpCommand.run(in, out, out, command.arguments().toArray(String[]::new));
+      int exitCode =
+          JkpCommand.run(Language.EN, in, out, out, command.arguments().toArray(String[]::new));
       out.write(("=== exit " + exitCode + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }

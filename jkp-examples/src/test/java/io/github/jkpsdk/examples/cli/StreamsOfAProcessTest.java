@@ -128,7 +128,9 @@ class StreamsOfAProcessTest {
     JkpProcess.End end = JkpProcess.run(words, NOTHING, folder.resolve("out").toFile());
 
     assertThat(end.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
-    assertThat(end.err()).contains("jkp report: cannot write ", "page.html: ").hasLineCount(1);
+    assertThat(end.err())
+        .contains("jkp report: tidak dapat menulis ", "page.html: ")
+        .hasLineCount(1);
     assertThat(Files.readString(page)).isEqualTo("the page of yesterday");
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left.map(Path::getFileName).map(Path::toString))
