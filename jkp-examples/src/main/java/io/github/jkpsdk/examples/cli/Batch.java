@@ -3,7 +3,6 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.examples.cli.LineAnswers.Answered;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +124,7 @@ final class Batch {
   private void write(InFlight next) throws IOException {
     bytesInFlight -= next.bytes();
     Answered answered = await(next.answers());
-    out.write(answered.json().getBytes(StandardCharsets.UTF_8));
+    out.write(answered.lines());
     tally.add(answered.tally());
   }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -114,7 +113,7 @@ final class BatchCommand implements Callable<Integer> {
       new OutputFile(plan.summary).requireOtherThan(options.sources(source), spec.commandLine());
     }
     LineShape shape = shapes.shape(plan == null ? "answer" : "worker");
-    LineAnswers answers = new LineAnswers(answer(options.questions(), shape.parts()), shape);
+    LineAnswers answers = new LineAnswers(answer(options.questions(), shape), shape);
     Tally tally;
     try (InputStream in = open(source);
         OutputStream out = new WholeLines(standardOutput)) {
@@ -131,11 +130,11 @@ final class BatchCommand implements Callable<Integer> {
     return tally.bad() == 0 ? 0 : JkpCommand.BAD_INPUT;
   }
 
-  private LineAnswer answer(Questions questions, Set<String> parts) {
+  private LineAnswer answer(Questions questions, LineShape shape) {
     if (plan == null) {
-      return (file, json, tally) -> {
-        Answer answer = questions.answer(file, parts);
-        JkpJson.write(answer, json);
+      return (file, out, tally) -> {
+        Answer answer = questions.answer(file, shape.parts());
+        shape.write(answer, out);
         tally.count(answer);
       };
     }
@@ -144,9 +143,9 @@ final class BatchCommand implements Callable<Integer> {
           spec.commandLine(), "--termination-date needs --as-of, the day of asking");
     }
     LocalDate planned = plan.terminationDate;
-    return (file, json, tally) -> {
+    return (file, out, tally) -> {
       Workforce.Worker worker = questions.worker(file, planned);
-      JkpJson.write(worker, json);
+      shape.write(worker, out);
       tally.count(worker);
     };
   }

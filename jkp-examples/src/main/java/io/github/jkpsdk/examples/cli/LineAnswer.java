@@ -8,5 +8,5 @@ import java.io.Writer;
 interface LineAnswer {
 
   /** Writes the answer to a case or a claim on one line, and counts it. */
-  void answer(CaseOrClaim file, Writer json, Tally tally);
+  void answer(CaseOrClaim file, Writer out, Tally tally);
 }

@@ -4,6 +4,7 @@ import io.github.jkpsdk.json.CaseOrClaim;
 import io.github.jkpsdk.json.JkpJackson3Module;
 import io.github.jkpsdk.json.Problem;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,29 +38,34 @@ final class LineAnswers {
   /**
    * The answers to some lines.
    *
-   * @param json one line for each, in their order
+   * @param lines one line for each, in their order, in UTF-8
    * @param tally what they came to
    */
-  record Answered(String json, Tally tally) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Answered(byte[] lines, Tally tally) {}
 
   Answered answer(Iterable<Line> lines) {
-    StringWriter json = new StringWriter(TYPICAL_CHUNK);
+    StringWriter out = new StringWriter(TYPICAL_CHUNK);
     Tally tally = new Tally();
     for (Line line : lines) {
-      int start = json.getBuffer().length();
-      String facts = Problem.WHOLE;
-      try {
-        CaseOrClaim file = read(line);
-        facts = file.path();
-        answer(file, json, tally);
-      } catch (RuntimeException e) {
-        json.getBuffer().setLength(start);
-        json.write(shape.error(error(line, problems(line, e, facts))));
-        tally.countBad();
-      }
-      json.write('\n');
+      answer(line, out, tally);
+      out.write('\n');
     }
-    return new Answered(json.toString(), tally);
+    return new Answered(out.toString().getBytes(StandardCharsets.UTF_8), tally);
+  }
+
+  private void answer(Line line, StringWriter out, Tally tally) {
+    int start = out.getBuffer().length();
+    String facts = Problem.WHOLE;
+    try {
+      CaseOrClaim file = read(line);
+      facts = file.path();
+      answer.answer(file, out, tally);
+    } catch (RuntimeException e) {
+      out.getBuffer().setLength(start);
+      out.write(shape.error(error(line, problems(line, e, facts))));
+      tally.countBad();
+    }
   }
 
   private static List<Problem> problems(Line line, RuntimeException e, String facts) {
@@ -74,12 +80,6 @@ final class LineAnswers {
       throw new IllegalArgumentException(line.problems().get(0).message());
     }
     return CaseOrClaim.read(line.text());
-  }
-
-  private void answer(CaseOrClaim file, StringWriter json, Tally tally) {
-    StringWriter whole = new StringWriter();
-    answer.answer(file, whole, tally);
-    json.write(shape.answer(whole.toString()));
   }
 
   /** The first problem, and where there are several all of them. */

@@ -1,15 +1,19 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.json.JkpJson;
+import java.io.Writer;
 import java.util.Set;
 
 /** What of the answer to a line of a batch is written. Thread-safe. */
 interface LineShape {
 
-  /** {@return the answer as it is written, on one line} */
-  String answer(String json);
+  /** Writes an answer on one line, without its end. */
+  void write(Object answer, Writer out);
 
   /** {@return what is written in place of an answer} */
-  String error(String json);
+  default String error(String json) {
+    return json;
+  }
 
   /** {@return what stands before the first line, with its line end; mostly nothing} */
   default String header() {
@@ -17,25 +21,12 @@ interface LineShape {
   }
 
   /** {@return the parts of an answer that it shows; empty for all that cost no more} */
-  Set<String> parts();
+  default Set<String> parts() {
+    return Set.of();
+  }
 
   /** {@return the whole answer} */
   static LineShape whole() {
-    return new LineShape() {
-      @Override
-      public String answer(String json) {
-        return json;
-      }
-
-      @Override
-      public String error(String json) {
-        return json;
-      }
-
-      @Override
-      public Set<String> parts() {
-        return Set.of();
-      }
-    };
+    return JkpJson::write;
   }
 }

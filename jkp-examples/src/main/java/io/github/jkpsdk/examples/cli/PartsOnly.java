@@ -1,5 +1,9 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.json.JkpJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,15 +18,14 @@ record PartsOnly(Set<String> parts) implements LineShape {
   private static final String ID = "id";
 
   @Override
-  public String answer(String json) {
-    ObjectNode answer = (ObjectNode) AnswerTree.of(json);
+  public void write(Object answer, Writer out) {
+    ObjectNode whole = (ObjectNode) AnswerTree.of(JkpJson.write(answer));
     Set<String> kept = new LinkedHashSet<>(parts);
     kept.add(ID);
-    return answer.retain(kept).toString();
-  }
-
-  @Override
-  public String error(String json) {
-    return json;
+    try {
+      out.write(whole.retain(kept).toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -55,21 +55,20 @@ final class ShapeOptions {
     only.forEach(part -> require("--only", part, parts));
     columns.forEach(path -> requirePath(path, parts));
     if (!columns.isEmpty()) {
-      return new Columns(List.copyOf(columns));
+      return CsvRows.of(columns);
     }
     return only.isEmpty() ? LineShape.whole() : new PartsOnly(Set.copyOf(only));
   }
 
   private void requirePath(String path, Set<String> parts) {
-    if (!Columns.isPath(path)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--columns is "
-              + WrongUsage.shown(path)
-              + "; it must be a path such as standing.state or months[0].status");
+    try {
+      CsvRows.of(List.of(path));
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage()).replaceFirst("^path", "--columns");
+      throw new ParameterException(spec.commandLine(), message, e);
     }
-    if (!OF_A_LINE.contains(Columns.part(path))) {
-      require("--columns", Columns.part(path), parts);
+    if (!OF_A_LINE.contains(CsvRows.part(path))) {
+      require("--columns", CsvRows.part(path), parts);
     }
   }
 

@@ -30,6 +30,9 @@ record Field<T, B, V>(
   }
 
   void write(T object, TokenSink sink) {
+    if (!sink.takes(word)) {
+      return;
+    }
     V known = value.apply(object);
     if (known != null) {
       sink.name(word);

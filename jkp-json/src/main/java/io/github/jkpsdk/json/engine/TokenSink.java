@@ -5,6 +5,11 @@ import java.math.BigDecimal;
 /** A document that is written token by token. */
 public interface TokenSink {
 
+  /** Whether a field is to be written at all; whoever writes asks before its name. */
+  default boolean takes(Word name) {
+    return true;
+  }
+
   void startObject();
 
   void endObject();

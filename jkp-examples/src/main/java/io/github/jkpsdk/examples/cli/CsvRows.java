@@ -1,5 +1,9 @@
 package io.github.jkpsdk.examples.cli;
 
+import io.github.jkpsdk.json.Columns;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,15 +14,19 @@ import tools.jackson.databind.JsonNode;
  * Some values of an answer, or of what stands in its place, as a row of CSV (RFC 4180).
  *
  * @param paths where they stand, such as {@code standing.state} or {@code months[1].status}
+ * @param columns takes them out of an answer
  */
-record Columns(List<String> paths) implements LineShape {
+record CsvRows(List<String> paths, Columns columns) implements LineShape {
 
-  private static final Pattern PATH = Pattern.compile("\\w+(\\.\\w+|\\[\\d+])*");
   private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",\r\n]");
 
-  /** {@return whether a text says where a value stands} */
-  static boolean isPath(String text) {
-    return PATH.matcher(text).matches();
+  /**
+   * {@return rows with values at some places}
+   *
+   * @throws IllegalArgumentException if one is no path
+   */
+  static CsvRows of(List<String> paths) {
+    return new CsvRows(List.copyOf(paths), Columns.of(paths));
   }
 
   /** {@return the part of an answer in which a value stands} */
@@ -28,26 +36,28 @@ record Columns(List<String> paths) implements LineShape {
 
   @Override
   public String header() {
-    return paths.stream().map(Columns::cell).collect(Collectors.joining(",")) + "\r\n";
+    return row(paths) + "\n";
   }
 
   @Override
-  public String answer(String json) {
-    JsonNode answer = AnswerTree.of(json);
-    return paths.stream()
-            .map(path -> cell(text(answer.at(pointer(path)))))
-            .collect(Collectors.joining(","))
-        + "\r";
+  public void write(Object answer, Writer out) {
+    try {
+      out.write(row(columns.row(answer)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
+  /** An error is no value of the SDK, so it is looked at as it is written. */
   @Override
   public String error(String json) {
-    return answer(json);
+    JsonNode error = AnswerTree.of(json);
+    return row(paths.stream().map(path -> text(error.at(pointer(path)))).toList());
   }
 
   @Override
   public Set<String> parts() {
-    return paths.stream().map(Columns::part).collect(Collectors.toUnmodifiableSet());
+    return paths.stream().map(CsvRows::part).collect(Collectors.toUnmodifiableSet());
   }
 
   private static String pointer(String path) {
@@ -57,6 +67,11 @@ record Columns(List<String> paths) implements LineShape {
   /** An object or a list is written as JSON. */
   private static String text(JsonNode value) {
     return value.isContainer() ? value.toString() : value.asString("");
+  }
+
+  /** The line feed of a batch follows. */
+  private static String row(List<String> cells) {
+    return cells.stream().map(CsvRows::cell).collect(Collectors.joining(",", "", "\r"));
   }
 
   private static String cell(String text) {
