@@ -4,10 +4,11 @@ import io.github.jkpsdk.spark.BarChart.Bar;
 import io.github.jkpsdk.spark.BarChart.Group;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,10 @@ public final class ScaleStudy {
   private static final int DIFFERENT = 10_000;
   private static final double NANOS = 1e9;
   private static final String COLUMNS =
-      "verdict.outcome,verdict.missingFacts,verdict.payer,benefit.total";
+      "id,verdict.asOf,verdict.outcome,standing.state,standing.unmet,verdict.missingFacts,"
+          + "verdict.payer,benefit.countedWage.amount,benefit.total.amount,months[0].amount.amount,"
+          + "months[1].amount.amount,months[2].amount.amount,months[3].amount.amount,"
+          + "months[4].amount.amount,months[5].amount.amount";
 
   /**
    * How long one way took.
@@ -44,42 +48,47 @@ public final class ScaleStudy {
   }
 
   private final Path folder;
+  private final Path work;
   private final SparkSession session;
   private final String jar;
   private final List<Measured> measured = new ArrayList<>();
+  private double bytes;
 
-  private ScaleStudy(Path folder, SparkSession session, String jar) {
+  private ScaleStudy(Path folder, Path work, SparkSession session, String jar) {
     this.folder = folder;
+    this.work = work;
     this.session = session;
     this.jar = jar;
   }
 
   /**
-   * Writes {@code scale.md} and {@code scale.svg}.
+   * Writes {@code scale.md} and {@code img/scale.svg}.
    *
-   * @param arguments the folder to write into, the runnable jar of the command line, and numbers of
-   *     rows
+   * @param arguments the folder to write into, such as {@code docs}, the runnable jar of the
+   *     command line, and at least two numbers of rows, from few to many
    * @throws IOException if a file cannot be read or written
    * @throws InterruptedException if it is interrupted
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    if (arguments.length < 2) {
-      throw new IllegalArgumentException("give a folder, jkp.jar and numbers of rows");
+    if (arguments.length < 4) {
+      throw new IllegalArgumentException("give a folder, jkp.jar and at least two numbers of rows");
     }
-    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    Path folder = Path.of(arguments[0]);
     try (SparkSession session = SparkSession.builder().appName("jkp scale").getOrCreate()) {
-      ScaleStudy study = new ScaleStudy(folder, session, arguments[1]);
+      ScaleStudy study =
+          new ScaleStudy(folder, Files.createTempDirectory("jkp-scale"), session, arguments[1]);
       List<String> different = WhatIfStudy.population(DIFFERENT);
       study.warmUp(study.input(different, DIFFERENT));
       for (int i = 2; i < arguments.length; i++) {
         study.measure(different, Integer.parseInt(arguments[i]));
       }
       study.write();
+      Files.delete(study.work);
     }
   }
 
   private Path input(List<String> different, int rows) throws IOException {
-    Path input = folder.resolve("rows.ndjson");
+    Path input = work.resolve("rows.ndjson");
     try (BufferedWriter out = Files.newBufferedWriter(input)) {
       for (int row = 0; row < rows; row++) {
         out.write(different.get(row % different.size()));
@@ -96,9 +105,10 @@ public final class ScaleStudy {
 
   private void measure(List<String> different, int rows) throws IOException, InterruptedException {
     Path input = input(different, rows);
-    measured.add(time("one thread", rows, this::oneThread, input));
-    measured.add(time("jkp batch, a process", rows, this::batch, input));
-    measured.add(time("Spark, local[*]", rows, this::spark, input));
+    bytes = (double) Files.size(input) / rows;
+    measured.add(time(ScalePage.ONE_THREAD, rows, this::oneThread, input));
+    measured.add(time(ScalePage.BATCH, rows, this::batch, input));
+    measured.add(time(ScalePage.SPARK, rows, this::spark, input));
     Files.delete(input);
   }
 
@@ -134,23 +144,25 @@ public final class ScaleStudy {
     Process process =
         new ProcessBuilder(
                 "java", "-jar", jar, "batch", "-q", "--columns", COLUMNS, input.toString())
-            .redirectOutput(new File(folder.toFile(), "rows.csv"))
+            .redirectOutput(work.resolve("rows.csv").toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     if (process.waitFor() != 0) {
       throw new IOException("jkp batch ended with " + process.exitValue());
     }
-    Files.delete(folder.resolve("rows.csv"));
+    Files.delete(work.resolve("rows.csv"));
   }
 
   private void write() throws IOException {
-    Files.writeString(folder.resolve("scale.md"), table());
+    int processors = Runtime.getRuntime().availableProcessors();
+    Files.createDirectories(folder.resolve("img"));
+    Files.writeString(
+        folder.resolve("scale.md"),
+        new ScalePage(measured, bytes, processors, LocalDate.now(ZoneOffset.UTC)).text());
     List<Group> groups = measured.stream().map(Measured::rows).distinct().map(this::group).toList();
     Files.writeString(
-        folder.resolve("scale.svg"),
-        BarChart.svg(
-            "rows a second, on %d processors".formatted(Runtime.getRuntime().availableProcessors()),
-            groups));
+        folder.resolve("img/scale.svg"),
+        BarChart.svg("rows a second, on %d processors".formatted(processors), groups));
   }
 
   private Group group(int rows) {
@@ -160,23 +172,6 @@ public final class ScaleStudy {
             .filter(one -> one.rows() == rows)
             .map(one -> new Bar(one.way(), one.rowsASecond(), number(one.rowsASecond())))
             .toList());
-  }
-
-  private String table() {
-    StringBuilder table =
-        new StringBuilder(
-            "| rows | way | seconds | rows a second |%n| --- | --- | --- | --- |%n".formatted());
-    for (Measured one : measured) {
-      table.append(
-          String.format(
-              Locale.ENGLISH,
-              "| %,d | %s | %.1f | %s |%n",
-              one.rows(),
-              one.way(),
-              one.seconds(),
-              number(one.rowsASecond())));
-    }
-    return table.toString();
   }
 
   private static String number(double value) {

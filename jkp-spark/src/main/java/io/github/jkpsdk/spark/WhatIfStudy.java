@@ -35,6 +35,21 @@ public final class WhatIfStudy {
 
   private static final long SEED = 2026;
   private static final String AS_IT_STANDS = "as it stands";
+  private static final String PAGE =
+      """
+      # What changed laws would cost
+
+      Written by `WhatIfStudy` of [jkp-spark](../jkp-spark/README.md), which has the command: the \
+      same %,d generated cases (seed %d) under the law as it stands and under changed \
+      [rulebook files](../jkp-spark/laws).
+
+      ![entitled workers and cost](img/what-if.svg)
+
+      %s
+      The population has every kind of case on purpose, many at the edge of a condition, some \
+      under the law before 2025-02-07. Its sums say how laws compare, and not what a year costs.
+      """;
+
   private static final String TABLE_HEAD =
       "| law | entitled | cost | cost of one |%n| --- | --- | --- | --- |%n";
 
@@ -55,9 +70,10 @@ public final class WhatIfStudy {
   private WhatIfStudy() {}
 
   /**
-   * Writes {@code study.md} and {@code study.svg}.
+   * Writes {@code what-if.md} and {@code img/what-if.svg}.
    *
-   * @param arguments the folder to write into, how many cases to make, and rulebook files
+   * @param arguments the folder to write into, such as {@code docs}, how many cases to make, and
+   *     rulebook files
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] arguments) throws IOException {
@@ -107,13 +123,14 @@ public final class WhatIfStudy {
   }
 
   private static void write(Path folder, int cases, List<Result> results) throws IOException {
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve("study.md"), table(results));
-    String title = "%,d generated cases, seed %d".formatted(cases, SEED);
+    Files.createDirectories(folder.resolve("img"));
     Files.writeString(
-        folder.resolve("study.svg"),
+        folder.resolve("what-if.md"),
+        String.format(Locale.ENGLISH, PAGE, cases, SEED, table(results)));
+    Files.writeString(
+        folder.resolve("img/what-if.svg"),
         BarChart.svg(
-            title,
+            String.format(Locale.ENGLISH, "%,d generated cases, seed %d", cases, SEED),
             List.of(
                 group("entitled workers", results, Result::entitled, WhatIfStudy::number),
                 group(
