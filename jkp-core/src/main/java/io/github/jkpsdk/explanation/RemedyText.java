@@ -21,17 +21,20 @@ record RemedyText(Wording wording) {
     if (remedies.outcome() == Remedies.Outcome.NOT_NEEDED) {
       return List.of();
     }
+    List<Remedy> told =
+        remedies.remedies().stream().filter(remedy -> matters(remedy, remedies.outcome())).toList();
+    boolean isPlain = told.stream().map(this::key).allMatch("remedy.FINAL"::equals);
     List<String> sentences = new ArrayList<>();
-    sentences.add(wording.text("remedies." + remedies.outcome()));
+    sentences.add(
+        isPlain
+            ? wording.fill("remedies.FINAL.all", name -> conditions(told))
+            : wording.text("remedies." + remedies.outcome()));
     remedies
         .earliest()
         .ifPresent(
             month ->
                 sentences.add(wording.fill("remedies.earliest", name -> wording.month(month))));
-    remedies.remedies().stream()
-        .filter(remedy -> matters(remedy, remedies.outcome()))
-        .map(this::sentence)
-        .forEach(sentences::add);
+    told.stream().filter(remedy -> !isPlain).map(this::sentence).forEach(sentences::add);
     remedies
         .payer()
         .map(payer -> "remedies.payer." + payer)
@@ -40,6 +43,11 @@ record RemedyText(Wording wording) {
         .ifPresent(sentences::add);
     planned(remedies).ifPresent(sentences::add);
     return sentences;
+  }
+
+  private String conditions(List<Remedy> remedies) {
+    return wording.list(
+        remedies.stream().map(remedy -> wording.text(remedy.condition().name())).toList());
   }
 
   /** Where something is final nobody is asked to do the rest. */

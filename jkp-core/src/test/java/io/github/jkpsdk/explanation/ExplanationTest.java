@@ -67,7 +67,7 @@ class ExplanationTest {
     assertThat(payer(stated, Locale.ENGLISH))
         .isEqualTo("Months in arrears: 4 (as stated); bankrupt or closed: closed.");
     assertThat(payer(stated, INDONESIAN))
-        .isEqualTo("Bulan tunggakan iuran: 4 (sebagaimana dinyatakan); pailit atau tutup: tutup.");
+        .isEqualTo("Iuran menunggak 4 bulan (sebagaimana dinyatakan); pailit atau tutup: tutup.");
   }
 
   private static String payer(JkpCase facts, Locale locale) {

@@ -12,6 +12,8 @@ import io.github.jkpsdk.examples.told.ToldTexts;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.explanation.Wording;
+import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -93,7 +95,7 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
     LocalDate last = deadline.dueOn().orElseThrow();
     LocalDate first = isWindow(deadline) ? deadline.opensOn().orElse(last) : last;
     boolean isOwn = deadline.holder() == Duty.Holder.PARTICIPANT;
-    return event(time == 1 ? name : name + "-" + time, first, last, task, isOwn);
+    return event(time == 1 ? name : name + "-" + time, first, last, task, task.source(), isOwn);
   }
 
   /** The half year for the first claim would fill a calendar. */
@@ -118,16 +120,32 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
   private CalendarEvent event(NextStep step, Answer answer) {
     LocalDate last = step.dueOn().orElseThrow();
     AnswerExplanation.Task task = Explanation.of(step, answer.asOf(), locale);
-    return event(name(step.step().name(), step.month()), last, last, task, true);
+    String source = Wording.in(locale).source(basis(step, answer), step.citations());
+    return event(name(step.step().name(), step.month()), last, last, task, source, true);
+  }
+
+  /** How sure an activity is, as the condition of its month tells. */
+  private static Optional<Basis> basis(NextStep step, Answer answer) {
+    return answer.months().stream()
+        .filter(month -> step.month().equals(Optional.of(month.month())))
+        .flatMap(month -> month.findings().stream())
+        .filter(finding -> finding.condition().name().equals(step.step().name()))
+        .map(Finding::basis)
+        .findFirst();
   }
 
   private CalendarEvent event(
-      String name, LocalDate first, LocalDate last, AnswerExplanation.Task task, boolean isOwn) {
+      String name,
+      LocalDate first,
+      LocalDate last,
+      AnswerExplanation.Task task,
+      String source,
+      boolean isOwn) {
     String title = title(first, last, task, isOwn);
     CalendarEvent event =
         CalendarEvent.of(name + suffix(), first, last)
             .with("SUMMARY", title)
-            .with("DESCRIPTION", description(task))
+            .with("DESCRIPTION", description(task, source))
             .with("CATEGORIES", "JKP")
             .withAddress("https://" + portal(task) + "/");
     CalendarEvent opening = first.isBefore(last) ? event.withAlarmOnFirstDay(title) : event;
@@ -156,11 +174,11 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
         .orElse(SIAPKERJA);
   }
 
-  private String description(AnswerExplanation.Task task) {
+  private String description(AnswerExplanation.Task task, String source) {
     return Stream.of(
             task.duty(),
             task.how(),
-            task.source(),
+            source,
             ToldTexts.in(locale, AnswerExplanation.Reader.WORKER).text("noAdvice"))
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));

@@ -45,6 +45,18 @@ class CalendarContentsTest {
   }
 
   @Test
+  void eachActivityTellsHowSureItIs() {
+    Map<String, VEvent> events = events(sample("berhak-2026"));
+
+    assertThat(text(events.get("JOB_SEARCH-3"), Property.DESCRIPTION))
+        .contains("\n§ Permenaker 2/2025");
+    assertThat(text(events.get("SELF_ASSESSMENT-2"), Property.DESCRIPTION))
+        .contains("\n≈ kebiasaan portal");
+    assertThat(text(events.get("CONFIRMATION_LETTER-6"), Property.DESCRIPTION))
+        .contains("\n≈ kebiasaan portal");
+  }
+
+  @Test
   void aCaseCanBeNamedOnTheCommandLineButNotByAPerson() {
     assertThat(uid(events(sample("berhak-2026"), "--case-id", "K-17").get("FILE_MONTH_2")))
         .isEqualTo("FILE_MONTH_2.K-17@jkpsdk.github.io");
