@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
 final class BatchCommand implements Callable<Integer> {
 
   private static final int MOST_WORKERS = 64;
+
+  private static final Pattern CSV_FILE = Pattern.compile("(?i)\\.csv(\\.gz)?$");
 
   private final InputStream standardInput;
   private final OutputStream standardOutput;
@@ -151,7 +153,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private LineSource lines(InputStream in) throws IOException {
-    return csv || file.toLowerCase(Locale.ROOT).endsWith(".csv")
+    return csv || CSV_FILE.matcher(file).find()
         ? new CaseRows(in, Optional.ofNullable(plan).map(all -> all.terminationDate))
         : new LineReader(in, LineAnswers.LIMIT);
   }
@@ -164,9 +166,10 @@ final class BatchCommand implements Callable<Integer> {
 
   private InputStream open(Source source) throws IOException {
     InputStream in = source.open(standardInput, spec.commandLine());
-    return !quiet && Terminal.showsErrors(System.getenv())
-        ? Progress.shown(in, Progress.size(source), System.err)
-        : in;
+    return Gzip.unpacked(
+        !quiet && Terminal.showsErrors(System.getenv())
+            ? Progress.shown(in, Progress.size(source), System.err)
+            : in);
   }
 
   private void requireWorkers() {

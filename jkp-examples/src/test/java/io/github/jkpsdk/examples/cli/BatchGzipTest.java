@@ -1,0 +1,96 @@
+package io.github.jkpsdk.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A batch whose input is packed. */
+class BatchGzipTest {
+
+  private static final int LINES = 5_000;
+
+  private static String lines(int count) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      lines.append("{\"id\": \"K-").append(i).append("\", \"termination\": {\"date\": ");
+      lines.append("\"2026-06-15\"}}\n");
+    }
+    return lines.toString();
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  private static CommandRun run(byte[] input) {
+    return CommandRun.reading(input, "batch", "-q", "--columns", "id,verdict.outcome");
+  }
+
+  private static CommandRun plain(int count) {
+    return run(lines(count).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whatIsPackedIsAnsweredAsWhatIsNot() throws IOException {
+    assertThat(run(packed(lines(LINES)))).isEqualTo(plain(LINES));
+  }
+
+  @Test
+  void packedFilesMayFollowEachOther() throws IOException {
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.write(packed(lines(1)));
+    both.write(packed(lines(1)));
+    CommandRun one = plain(1);
+    assertThat(run(both.toByteArray()).out())
+        .isEqualTo(one.out() + one.out().substring(one.out().indexOf('\n') + 1));
+  }
+
+  @Test
+  void aFileIsKnownByItsFirstBytesAndAPackedCsvByItsName(@TempDir Path folder) throws IOException {
+    Path lines = Files.write(folder.resolve("cases"), packed(lines(3)));
+    Path rows =
+        Files.write(
+            folder.resolve("pekerja.CSV.gz"), packed("id,termination_date\nK-1,2026-06-15\n"));
+    assertThat(CommandRun.of("batch", "-q", "--columns=id", lines.toString()).out())
+        .isEqualTo("id\r\nK-0\r\nK-1\r\nK-2\r\n");
+    assertThat(CommandRun.of("batch", "-q", "--columns=id", rows.toString()).out())
+        .isEqualTo("id\r\nK-1\r\n");
+  }
+
+  @Test
+  void whatBreaksOffIsToldAndNeverTakenForAll() throws IOException {
+    byte[] packed = packed(lines(LINES));
+    for (int length : new int[] {packed.length - 1, packed.length / 2, 5}) {
+      CommandRun run = run(Arrays.copyOf(packed, length));
+      assertThat(run.exitCode()).isNotZero();
+      assertThat(run.err()).contains("the gzip input breaks off before its end").hasLineCount(1);
+      assertThat(plain(LINES).out()).startsWith(run.out());
+    }
+  }
+
+  @Test
+  void whatIsDamagedIsTold() throws IOException {
+    byte[] packed = packed(lines(LINES));
+    packed[packed.length - 6] ^= 1;
+    CommandRun run = run(packed);
+    assertThat(run.exitCode()).isNotZero();
+    assertThat(run.err()).contains("the gzip input is damaged").hasLineCount(1);
+  }
+
+  @Test
+  void textThatOnlyBeginsOddlyIsText() {
+    assertThat(run(new byte[] {0x1f}).out().lines()).hasSize(2);
+  }
+}
