@@ -94,12 +94,13 @@ final class AnswerDifference {
 
   private void compare() {
     compare(OF_VERDICT, now, then, answer -> Change.builder());
-    pair(
-        now.verdict().findings(),
-        then.verdict().findings(),
-        (one, other) -> one.condition() == other.condition(),
-        OF_FINDING,
-        finding -> Change.builder().name(finding.condition().name()));
+    for (Finding finding : now.verdict().findings()) {
+      compare(
+          OF_FINDING,
+          finding,
+          then.verdict().finding(finding.condition()),
+          of -> Change.builder().name(of.condition().name()));
+    }
     compare(OF_STANDING, now, then, answer -> Change.builder());
     for (int index = 0; index < now.months().size(); index++) {
       months(now.months().get(index), then.months().get(index));

@@ -76,6 +76,19 @@ class FirstClaimStepsTest {
         .doesNotContain(NextStep.Kind.WILLING_TO_WORK);
   }
 
+  @Test
+  void nothingIsToBeDoneForTheFirstClaimOnceALaterMonthIsAccepted() {
+    ClaimStory filed =
+        ClaimStory.of(
+                Cases.eligible(day("2026-06-15")).toBuilder().commitment(Optional.empty()).build())
+            .filed(1, "2026-06-20")
+            .filed(2, "2026-07-20");
+
+    assertThat(own(filed, "2026-07-21")).contains(NextStep.Kind.WILLING_TO_WORK);
+    assertThat(own(filed.verified(2, "2026-07-21"), "2026-07-21"))
+        .doesNotContain(NextStep.Kind.WILLING_TO_WORK);
+  }
+
   /** Without it nothing is due: the claim is not known to be complete. */
   @Test
   void aCommitmentThatNobodyKnowsOfIsToBeSignedUntilTheAgencyDecides() {

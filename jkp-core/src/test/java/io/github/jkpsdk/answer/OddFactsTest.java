@@ -8,6 +8,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Changes;
+import io.github.jkpsdk.participant.Participant;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,17 @@ class OddFactsTest {
         .containsExactly("LIABILITY_UNDECIDED [employment.employer.scale] []");
     assertThat(warnings(neverEnrolled(Optional.of(Employer.Scale.MICRO)))).isEmpty();
     assertThat(warnings(neverEnrolled(Optional.of(Employer.Scale.MEDIUM)))).isEmpty();
+  }
+
+  @Test
+  void nothingIsOwedToWhomTheProgrammeIsNotOpen() {
+    JkpCase foreign =
+        Changes.participant(
+            neverEnrolled(Optional.empty()),
+            with -> with.citizenship(Participant.Citizenship.FOREIGN));
+
+    assertThat(warnings(foreign)).isEmpty();
+    assertThat(jkp.answer(foreign, day("2026-06-20")).liabilities()).isEmpty();
   }
 
   private static JkpCase proven(TerminationEvidence... entries) {

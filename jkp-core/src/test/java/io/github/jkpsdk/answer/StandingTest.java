@@ -240,7 +240,7 @@ class StandingTest {
   }
 
   private static Arguments row(String name, ClaimStory story, String asOf, String standing) {
-    return Arguments.of(name, story.answer(asOf), standing);
+    return Arguments.of(name, story, asOf, standing);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -254,8 +254,9 @@ class StandingTest {
     "underWay",
     "notFiled"
   })
-  void standsWhereTheFirstRuleThatFitsSays(String name, Answer answer, String standing) {
-    assertThat(told(answer.standing())).isEqualTo(standing);
+  void standsWhereTheFirstRuleThatFitsSays(
+      String name, ClaimStory story, String asOf, String standing) {
+    assertThat(told(story.answer(asOf).standing())).isEqualTo(standing);
   }
 
   /** State, reason, month, since, until and what is not met, as far as they say something. */

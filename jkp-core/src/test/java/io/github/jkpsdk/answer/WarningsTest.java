@@ -160,6 +160,9 @@ class WarningsTest {
     assertThat(ofArrears(3, start, Optional.empty())).as("February to April").isEmpty();
     assertThat(ofArrears(4, start, Optional.empty())).containsExactly(longer + ", seen 4, usual 3");
     assertThat(ofArrears(4, Optional.empty(), Optional.empty())).as("start not known").isEmpty();
+    assertThat(ofArrears(240, Optional.empty(), Optional.empty()))
+        .as("start not known, nor any law before 2021")
+        .isEmpty();
   }
 
   private static List<String> ofCauses(TerminationCause stated, TerminationCause recorded) {

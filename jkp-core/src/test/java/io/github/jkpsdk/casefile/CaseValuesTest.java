@@ -13,6 +13,7 @@ import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.interpretation.Interpretations;
+import io.github.jkpsdk.interpretation.WindowDays;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
@@ -80,6 +81,26 @@ class CaseValuesTest {
           .as(value.getClass().getSimpleName())
           .doesNotContain(NIK, NIK.substring(2), "Siti", "Contoh", "Sejahtera");
     }
+  }
+
+  @Test
+  void partsAreToldOneAfterAnother() {
+    JkpCase facts =
+        JkpCase.builder()
+            .termination(end -> end.date(TERMINATED))
+            .termination(end -> end.cause(TerminationCause.EFFICIENCY))
+            .participant(person -> person.citizenship(Participant.Citizenship.INDONESIAN))
+            .participant(person -> person.birthDate(LocalDate.of(1990, 5, 17)))
+            .employment(job -> job.reportedWage(Rupiah.of(4_000_000)))
+            .employment(job -> job.actualWage(Rupiah.of(5_000_000)))
+            .build();
+
+    assertThat(facts.termination().date()).isEqualTo(TERMINATED);
+    assertThat(facts.termination().cause()).contains(TerminationCause.EFFICIENCY);
+    assertThat(facts.participant().citizenship()).contains(Participant.Citizenship.INDONESIAN);
+    assertThat(facts.participant().birthDate()).contains(LocalDate.of(1990, 5, 17));
+    assertThat(facts.employment().reportedWage()).contains(Rupiah.of(4_000_000));
+    assertThat(facts.employment().actualWage()).contains(Rupiah.of(5_000_000));
   }
 
   @Test
@@ -184,6 +205,7 @@ class CaseValuesTest {
         new WorkPeriod(TERMINATED, TERMINATED),
         Rulebook.standard(),
         Interpretations.standard(),
+        Interpretations.standard().with(WindowDays.WORKING_DAYS),
         Jkp.standard().answer(full(), TERMINATED),
         Jkp.standard().assess(Cases.unknown(TERMINATED)),
         Jkp.standard().projectedBenefit(full()).orElseThrow());
@@ -192,7 +214,10 @@ class CaseValuesTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource
   void survivesSerialization(Object value) {
-    assertThat(Serialization.copy(value)).isEqualTo(value).hasSameHashCodeAs(value);
+    Object copy = Serialization.copy(value);
+
+    assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value);
+    assertThat(Serialization.copy(copy)).isEqualTo(value);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.github.jkpsdk.fixture.ClaimStory.after;
 import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static io.github.jkpsdk.fixture.ClaimStory.filed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
@@ -13,10 +14,13 @@ import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.ClaimStory;
+import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.participant.JobSearchCommitment;
+import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import io.github.jkpsdk.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +46,17 @@ class ClaimAnswersTest {
         .filteredOn(finding -> finding.condition() == Condition.CONSECUTIVE_MONTHS)
         .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(consecutiveMonths))
         .hasSize(1);
+  }
+
+  @Test
+  void noDayBeforeTheLawIsAsked() {
+    LocalDate first = Rulebook.standard().firstDay();
+    ClaimStory later = after("2021-03-01");
+
+    assertThat(later.on(first).asOf()).isEqualTo(first);
+    assertThatExceptionOfType(NotInForceException.class)
+        .isThrownBy(() -> later.on(first.minusDays(1)))
+        .withMessageContaining("asOf is " + first.minusDays(1));
   }
 
   /** What an event tells later than the verification does not reach back to it. */

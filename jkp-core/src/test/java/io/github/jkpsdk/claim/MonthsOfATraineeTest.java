@@ -11,8 +11,10 @@ import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding.Outcome;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +84,27 @@ class MonthsOfATraineeTest {
     assertThat(payment(story, 1, "2026-07-20"))
         .returns(Optional.of(day(since)), Deadline::opensOn)
         .returns(Optional.of(start), Deadline::start);
+  }
+
+  /** Month 2 was accepted in a window that was shown early, and month 1 was not. */
+  @ParameterizedTest
+  @CsvSource({"2026-07-05, 2026-07-06", "2026-07-10, 2026-07-06", "         , 2026-07-06"})
+  void aLaterMonthThatWasAcceptedIsPaidSinceThenWheneverTheRightIsThere(
+      LocalDate proven, String since) {
+    ClaimStory story =
+        ClaimStory.of(
+                Changes.termination(
+                    Cases.eligible(day("2026-06-15")),
+                    with ->
+                        with.evidence(
+                            Stream.ofNullable(proven)
+                                .map(TerminationEvidence::collectiveAgreement)
+                                .toList())))
+            .filed(1, "2026-06-20")
+            .shown(2, "2026-06-24", "2026-07-01", "2026-07-25")
+            .filed(2, "2026-07-04")
+            .verified(2, "2026-07-06");
+
+    assertThat(payment(story, 2, "2026-07-20")).returns(Optional.of(day(since)), Deadline::opensOn);
   }
 }

@@ -48,6 +48,16 @@ class FirstMonthFormTest {
   }
 
   @Test
+  void anAccountOfSomebodyIsOfAnotherOnlyWhereTheNameIsTold() {
+    assertThat(GOOD.toBuilder().accountHolder("Budi Contoh").fullName(" ").build().errors())
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactly(tuple("fullName", Code.MISSING));
+    assertThat(GOOD.toBuilder().accountHolder(" ").build().errors())
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactly(tuple("accountHolder", Code.MISSING));
+  }
+
+  @Test
   void everyErrorIsReportedAtOnce() {
     FirstMonthForm form =
         GOOD.toBuilder()
