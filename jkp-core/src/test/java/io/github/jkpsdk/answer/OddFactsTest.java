@@ -8,7 +8,7 @@ import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Changes;
-import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +38,13 @@ class OddFactsTest {
   }
 
   @Test
-  void nothingIsOwedToWhomTheProgrammeIsNotOpen() {
-    JkpCase foreign =
-        Changes.participant(
-            neverEnrolled(Optional.empty()),
-            with -> with.citizenship(Participant.Citizenship.FOREIGN));
+  void nothingIsOwedToWhoResigned() {
+    JkpCase resigned =
+        Changes.termination(
+            neverEnrolled(Optional.empty()), with -> with.cause(TerminationCause.RESIGNATION));
 
-    assertThat(warnings(foreign)).isEmpty();
-    assertThat(jkp.answer(foreign, day("2026-06-20")).liabilities()).isEmpty();
+    assertThat(warnings(resigned)).isEmpty();
+    assertThat(jkp.answer(resigned, day("2026-06-20")).liabilities()).isEmpty();
   }
 
   private static JkpCase proven(TerminationEvidence... entries) {
