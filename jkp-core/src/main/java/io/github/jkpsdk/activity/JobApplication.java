@@ -3,7 +3,6 @@ package io.github.jkpsdk.activity;
 import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -35,17 +34,6 @@ public sealed interface JobApplication extends Serializable permits ImmutableJob
   /** {@return the position; empty where not stated} */
   @Value.Redacted
   Optional<String> position();
-
-  /**
-   * Refuses what lacks a fact that every builder asks for, as a stream may.
-   *
-   * @throws NullPointerException naming the fact
-   */
-  @Value.Check
-  default void check() {
-    Objects.requireNonNull(on(), "on");
-    Objects.requireNonNull(company(), "company");
-  }
 
   /** {@return a builder that starts from these parts} */
   default Builder toBuilder() {

@@ -118,7 +118,7 @@ final class RemedyFinder {
     if (!leading.isEmpty()) {
       return;
     }
-    Optional<Way.Tried> undecided = ways.undecided(finding).stream().findFirst();
+    Optional<Way.Tried> undecided = ways.undecided(finding);
     if (undecided.isPresent()) {
       done = undecided.get().way().change().apply(done);
       remedies.add(facts(undecided.get().then()).build());

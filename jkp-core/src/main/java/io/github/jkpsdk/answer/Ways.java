@@ -64,9 +64,11 @@ final class Ways {
     return open(finding).filter(tried -> isFulfilled(tried.then())).toList();
   }
 
-  /** The ways after which a condition still lacks facts, but is not known to fail. */
-  List<Way.Tried> undecided(Finding finding) {
-    return open(finding).filter(tried -> !isFulfilled(tried.then())).toList();
+  /**
+   * Where no way leads, one after which a condition still lacks facts, but is not known to fail.
+   */
+  Optional<Way.Tried> undecided(Finding finding) {
+    return open(finding).findFirst();
   }
 
   /** Whether a condition is met, or not asked. */

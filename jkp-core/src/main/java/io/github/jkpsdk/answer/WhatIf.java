@@ -148,7 +148,7 @@ final class WhatIf {
     boolean isWithout = !facts.employment().isContributing() || first.isAfter(last);
     return isWithout || !fits.test(later(facts, last))
         ? Optional.empty()
-        : Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+        : Stream.iterate(first, month -> month.plusMonths(1))
             .filter(month -> fits.test(later(facts, month)))
             .findFirst();
   }

@@ -4,7 +4,6 @@ import io.github.jkpsdk.internal.PlainText;
 import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -71,8 +70,6 @@ public sealed interface Holiday extends Serializable permits ImmutableHoliday {
    */
   @Value.Check
   default void check() {
-    Objects.requireNonNull(date(), "date");
-    Objects.requireNonNull(kind(), "kind");
     requireText("indonesianName", indonesianName());
     requireText("englishName", englishName());
     requireText("decree", decree());

@@ -4,7 +4,6 @@ import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,16 +26,6 @@ public sealed interface ContributionMonth extends Serializable permits Immutable
 
   /** {@return the day of payment; empty where not known} */
   Optional<LocalDate> paidOn();
-
-  /**
-   * Refuses what lacks a fact that every builder asks for, as a stream may.
-   *
-   * @throws NullPointerException naming the fact
-   */
-  @Value.Check
-  default void check() {
-    Objects.requireNonNull(month(), "month");
-  }
 
   /** {@return a builder that starts from these facts} */
   default Builder toBuilder() {

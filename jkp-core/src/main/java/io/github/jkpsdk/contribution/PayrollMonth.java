@@ -66,8 +66,6 @@ public sealed interface PayrollMonth extends Serializable permits ImmutablePayro
    */
   @Value.Check
   default void check() {
-    Objects.requireNonNull(month(), "month");
-    Objects.requireNonNull(riskClass(), "riskClass");
     Map<String, Integer> places = new HashMap<>();
     for (Worker worker : workers()) {
       Integer first = places.putIfAbsent(worker.id(), places.size());

@@ -3,7 +3,6 @@ package io.github.jkpsdk.deadline;
 import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,7 +33,6 @@ public sealed interface ShownWindow extends Serializable permits ImmutableShownW
    */
   @Value.Check
   default void check() {
-    Objects.requireNonNull(opensOn(), "opensOn");
     if (closesOn().isPresent() && closesOn().get().isBefore(opensOn())) {
       throw new IllegalArgumentException(
           "closesOn is " + closesOn().get() + "; it must not be before opensOn, " + opensOn());

@@ -56,7 +56,6 @@ public sealed interface Employment extends Serializable permits ImmutableEmploym
    */
   @Value.Check
   default void check() {
-    Objects.requireNonNull(employer(), "employer");
     requireSane("employment.reportedWage", reportedWage());
     requireSane("employment.actualWage", actualWage());
   }

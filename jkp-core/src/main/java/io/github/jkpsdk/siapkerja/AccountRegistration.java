@@ -152,16 +152,6 @@ public sealed interface AccountRegistration extends Serializable
     return form.errors();
   }
 
-  /**
-   * Refuses what lacks a fact that every builder asks for, as a stream may.
-   *
-   * @throws NullPointerException naming the fact
-   */
-  @Value.Check
-  default void check() {
-    Objects.requireNonNull(existingAccounts(), "existingAccounts");
-  }
-
   /** {@return a builder that starts from this form} */
   default Builder toBuilder() {
     return new Builder().from(this);

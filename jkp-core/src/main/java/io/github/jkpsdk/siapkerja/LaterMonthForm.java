@@ -103,7 +103,6 @@ public sealed interface LaterMonthForm extends Serializable permits ImmutableLat
    */
   @Value.Check
   default void check() {
-    Objects.requireNonNull(missions(), "missions");
     if (month() < 2 || month() > BenefitMonths.MAX) {
       throw new IllegalArgumentException(
           "month is " + month() + "; it must be 2 to " + BenefitMonths.MAX);

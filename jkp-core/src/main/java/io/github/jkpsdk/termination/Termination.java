@@ -63,7 +63,6 @@ public sealed interface Termination extends Serializable permits ImmutableTermin
    */
   @Value.Check
   default Termination check() {
-    Objects.requireNonNull(date(), "date");
     if (evidence().isEmpty()) {
       return this;
     }

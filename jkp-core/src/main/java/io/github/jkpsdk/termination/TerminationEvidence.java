@@ -3,7 +3,6 @@ package io.github.jkpsdk.termination;
 import io.github.jkpsdk.internal.ValueType;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -142,16 +141,6 @@ public sealed interface TerminationEvidence extends Serializable
 
   /** {@return the day on which the proof was complete; empty where not known} */
   Optional<LocalDate> on();
-
-  /**
-   * Refuses what lacks a fact that every builder asks for, as a stream may.
-   *
-   * @throws NullPointerException naming the fact
-   */
-  @Value.Check
-  default void check() {
-    Objects.requireNonNull(kind(), "kind");
-  }
 
   /** {@return a builder that starts from this proof} */
   default Builder toBuilder() {

@@ -69,7 +69,14 @@ class OddFactsTest {
             .document(TerminationEvidence.CourtDocument.values()[0])
             .build();
 
+    TerminationEvidence reported =
+        TerminationEvidence.builder()
+            .kind(TerminationEvidence.Kind.COLLECTIVE_AGREEMENT)
+            .reportReceiptFrom(TerminationEvidence.ReportOffice.REGENCY_OR_CITY)
+            .build();
+
     assertThat(warnings(proven(accepted, ruling))).isEmpty();
+    assertThat(warnings(proven(accepted, reported))).isEmpty();
     assertThat(warnings(proven(accepted, ruling, document)))
         .containsExactly(
             "PROOF_IN_SEVERAL_ENTRIES [termination.evidence] [Term[name=seen,"
