@@ -251,22 +251,13 @@ public final class AnswerCalculator {
     return day.sinceFiling(eligibility);
   }
 
-  /**
-   * What payments rest on: what makes the claim complete on another day, or on none; and where the
-   * right is not there, what takes it away for good, since nobody has to pay to who is not
-   * entitled.
-   */
-  Set<Interpretation> ofPayments(ClaimOnDay day, Verdict verdict, List<Verdict> sinceFiling) {
+  /** What payments rest on: what makes the claim complete on another day, or on none. */
+  Set<Interpretation> ofPayments(ClaimOnDay day, List<Verdict> sinceFiling) {
     Set<Interpretation> named = new LinkedHashSet<>();
     for (Verdict earlier : sinceFiling) {
       earlier.findings().forEach(found -> named.addAll(found.interpretations()));
     }
-    Set<Interpretation> resting =
-        differing(named, other -> !day.isCompleteAlike(sinceFiling, other.sinceFiling(day)));
-    if (!day.isAccepted() && verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE) {
-      resting.addAll(differing(others.get().points(), other -> other.isNotEntitled(day)));
-    }
-    return resting;
+    return differing(named, other -> !day.isCompleteAlike(sinceFiling, other.sinceFiling(day)));
   }
 
   /** Of some interpretations those of which another value makes a difference. */
@@ -275,12 +266,6 @@ public final class AnswerCalculator {
     Set<Interpretation> differing = new LinkedHashSet<>(candidates);
     differing.removeIf(chosen -> others.get().insteadOf(chosen).noneMatch(isOther));
     return differing;
-  }
-
-  private boolean isNotEntitled(ClaimOnDay day) {
-    Verdict verdict = verdict(day);
-    return verdict.outcome() == Verdict.Outcome.NOT_ELIGIBLE
-        && standing(day, verdict).state() == Standing.State.NOT_ENTITLED;
   }
 
   List<Warning> warnings(ClaimOnDay day, Verdict verdict) {

@@ -106,7 +106,7 @@ final class Composition {
         deadlines.add(statuses.of(deadline));
       } else if (isEntitled()) {
         if (ofPayments == null) {
-          ofPayments = calculator.ofPayments(day, verdict, sinceFiling);
+          ofPayments = calculator.ofPayments(day, sinceFiling);
         }
         deadlines.add(statuses.of(deadline.restingOn(ofPayments)));
       }

@@ -8,10 +8,7 @@ import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,13 +44,6 @@ final class OtherInterpretations {
       }
     }
     return new OtherInterpretations(others);
-  }
-
-  /** The interpretations that are followed, of all points. */
-  Set<Interpretation> points() {
-    return others.stream()
-        .map(Other::interpretation)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The calculators under the other interpretations of one point. */

@@ -12,8 +12,10 @@ import io.github.jkpsdk.internal.ByDay;
 import io.github.jkpsdk.internal.DayRange;
 import io.github.jkpsdk.internal.Once;
 import io.github.jkpsdk.interpretation.ActivityPeriod;
+import io.github.jkpsdk.interpretation.InstalmentLaw;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.MissedWindow;
+import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
@@ -176,6 +178,11 @@ public final class ClaimCalculator implements Serializable {
         .filter(day -> !isPaidByEmployer(known, day))
         .findFirst()
         .orElse(last);
+  }
+
+  /** The interpretations on which it rests how much is due. */
+  List<Interpretation> amountRestsOn() {
+    return List.of(interpretations.of(InstalmentLaw.class), interpretations.of(Rounding.class));
   }
 
   /** The months for which the employer is in arrears; article 39. */

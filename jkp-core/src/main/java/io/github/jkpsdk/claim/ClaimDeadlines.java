@@ -199,6 +199,9 @@ final class ClaimDeadlines {
     claim.month(month).findings().forEach(found -> resting.addAll(found.interpretations()));
     resting.addAll(calculator.payerRestsOn(lostJob, completeOn));
     resting.addAll(calculator.payerRestsOn(lostJob, payerDay(month)));
+    if (isPayerByAmount(month)) {
+      resting.addAll(calculator.amountRestsOn());
+    }
     Deadline.Start start =
         since.isAfter(completeOn)
             ? Deadline.Start.CONDITION
@@ -208,6 +211,14 @@ final class ClaimDeadlines {
     add(
         shortfall.isPresent() ? ofMonth.shortBy(shortfall.get()) : ofMonth,
         claim.paidInFullOn(month));
+  }
+
+  /** Whether it depends on the amount due, which was paid in full or not, who has to pay. */
+  private boolean isPayerByAmount(int month) {
+    LocalDate paidOn = ledger.month(month).paidOn();
+    return paidOn != null
+        && calculator.isPaidByEmployer(lostJob, paidOn)
+        && !calculator.isPaidByEmployer(lostJob, claim.asOf());
   }
 
   /** The law sets no last day for an employer who pays first. */

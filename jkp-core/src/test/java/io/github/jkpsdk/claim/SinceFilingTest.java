@@ -3,14 +3,19 @@ package io.github.jkpsdk.claim;
 import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.MonthRecord;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.employment.Employer;
+import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.interpretation.InsolventArrears;
+import io.github.jkpsdk.interpretation.InstalmentLaw;
+import io.github.jkpsdk.interpretation.Rounding;
+import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationReport;
 import java.time.YearMonth;
@@ -100,6 +105,48 @@ class SinceFilingTest {
       assertThat(payments(insolvent(5), asOf))
           .containsExactly("1: BPJS_KETENAGAKERJAAN since 2026-07-10 CONDITION");
     }
+  }
+
+  /** 60% of the wage is Rp2,400,000.60, of which the employer paid Rp2,400,000. */
+  @ParameterizedTest
+  @CsvSource({"2026-07-09, false", "2026-07-10, true"})
+  void whoPaysWhatIsLeftRestsOnHowMuchIsDue(String asOf, boolean isResting) {
+    ClaimStory story =
+        ClaimStory.of(
+                Changes.employment(
+                    insolvent(5).claim().facts(), with -> with.reportedWage(Rupiah.of(4_000_001))))
+            .filed(1, "2026-06-22")
+            .then(
+                new PaymentEvent.Paid(
+                    day("2026-06-25"), 1, Rupiah.of(2_400_000), PaymentEvent.PaidBy.EMPLOYER));
+
+    assertThat(story.on(asOf).deadlines())
+        .filteredOn(duty -> duty.duty() == Duty.PAY_INSTALMENT)
+        .singleElement()
+        .satisfies(
+            payment ->
+                assertThat(
+                        payment
+                            .interpretations()
+                            .containsAll(List.of(Rounding.HALF_UP, InstalmentLaw.PAYMENT_DATE)))
+                    .isEqualTo(isResting));
+  }
+
+  @Test
+  void anEmployerWhoseArrearsAreCountedPaysUntilItCloses() {
+    JkpCase facts =
+        Changes.employment(
+                Changes.employer(
+                    Cases.eligible(day("2026-06-15")),
+                    with ->
+                        with.insolvency(Employer.Insolvency.CLOSED).insolventOn(day("2026-07-10"))),
+                with -> with.agreement(WorkAgreement.permanent(day("2024-01-10"))))
+            .toBuilder()
+            .contributions(ContributionHistory.paid(YearMonth.of(2024, 1), YearMonth.of(2025, 11)))
+            .build();
+
+    assertThat(payments(ClaimStory.of(facts).filed(1, "2026-06-22"), "2026-07-20"))
+        .containsExactly("1: BPJS_KETENAGAKERJAAN since 2026-07-10 CONDITION");
   }
 
   @ParameterizedTest
