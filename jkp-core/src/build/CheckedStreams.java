@@ -31,6 +31,9 @@ final class CheckedStreams {
 
   private static final String BEFORE_BUILDER = "  /**\n   * Builds instances of type";
 
+  private static final List<String> OPTIONS =
+      List.of("--release", "17", "-g", "-proc:none", "-nowarn", "-Xlint:none");
+
   private CheckedStreams() {}
 
   public static void main(String[] args) throws IOException {
@@ -67,14 +70,16 @@ final class CheckedStreams {
             BEFORE_BUILDER, "  private Object readResolve() {" + body + "\n\n" + BEFORE_BUILDER);
   }
 
-  /** Over the classes that were compiled of them as they were generated. */
+  /** Over the classes that were compiled of them as they were generated, as the module they are. */
   private static boolean compile(List<Path> sources, Path classes, String classPath)
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> options =
-        List.of(
-            "--release", "17", "-g", "-proc:none", "-nowarn", "-Xlint:none",
-            "-d", classes.toString(), "-classpath", classes + File.pathSeparator + classPath);
+    List<String> options = new ArrayList<>(OPTIONS);
+    options.addAll(List.of("-d", classes.toString()));
+    options.addAll(
+        Files.exists(classes.resolve("module-info.class"))
+            ? List.of("--module-path", classPath)
+            : List.of("-classpath", classes + File.pathSeparator + classPath));
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       return compiler
           .getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
