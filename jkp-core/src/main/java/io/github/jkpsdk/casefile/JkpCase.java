@@ -193,17 +193,17 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   /** {@return the latest day that the case tells of, not before that of the termination} */
   default LocalDate latestDay() {
     LocalDate termination = termination().date();
-    return lastHappening().filter(termination::isBefore).orElse(termination);
+    LocalDate last = lastHappening().orElse(termination);
+    return last.isAfter(termination) ? last : termination;
   }
 
   /**
-   * The case as it was known on a day: what happened later has not happened. A claim of next month
-   * is not filed, a commitment of it not known, proofs that are all of later days leave none, nor
-   * is an insolvency of a later day one, and a contribution month that begins later and has no day
-   * of payment is not paid. Plans stay: the day of the termination and the last day of a term.
+   * The case as it was known on a day. A claim of next month is not filed, a commitment of it not
+   * known, proofs that are all of later days leave none, nor is an insolvency of a later day one,
+   * and a contribution month that begins later and has no day of payment is not paid. Plans stay.
    *
    * @param asOf the day, included
-   * @return the case on that day; the same case where nothing happened later
+   * @return the case on that day; the same one where nothing happened later
    */
   default JkpCase knownOn(LocalDate asOf) {
     return Happenings.upTo(asOf, this);
@@ -215,20 +215,18 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
   }
 
   /**
-   * Builds a jkp case; what is not set is not known. Calls that tell more, such as paid months, add
-   * to what {@link #toBuilder()} and earlier ones gave; a whole value takes the place of all.
+   * Builds a jkp case; what is not set is not known. Calls that tell more add to what {@link
+   * #toBuilder()} and earlier ones gave; a whole value takes the place of all.
    */
   final class Builder extends ImmutableJkpCase.Builder {
     private static final Participant UNKNOWN = Participant.builder().build();
     private static final Employment UNKNOWN_JOB = Employment.builder().build();
-    private Participant participant;
-    private Employment employment;
+    private Participant participant = UNKNOWN;
+    private Employment employment = UNKNOWN_JOB;
     private @Nullable Termination termination;
-    private ContributionHistory paid = ContributionHistory.none();
+    private @Nullable ContributionHistory paid;
 
     Builder() {
-      participant = UNKNOWN;
-      employment = UNKNOWN_JOB;
       participant(UNKNOWN).employment(UNKNOWN_JOB).otherJobs(0);
     }
 
@@ -236,7 +234,7 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
       participant = facts.participant();
       employment = facts.employment();
       termination = facts.termination();
-      paid = facts.contributions().orElse(paid);
+      paid = facts.contributions().orElse(null);
     }
 
     /**
@@ -264,14 +262,15 @@ public sealed interface JkpCase extends Serializable permits ImmutableJkpCase {
     }
 
     /**
-     * {@return this builder, with more paid months, one after another, of unknown days of payment}
+     * {@return this builder, with more paid months of unknown days of payment}
      *
      * @param startInclusive the first month
-     * @param endInclusive the last month
-     * @throws IllegalArgumentException if the range ends before it starts
+     * @param endInclusive the last one
+     * @throws IllegalArgumentException if it is before the first
      */
     public Builder contributionsPaid(YearMonth startInclusive, YearMonth endInclusive) {
-      paid = ContributionHistory.builder().addAll(paid).add(startInclusive, endInclusive).build();
+      ContributionHistory more = ContributionHistory.paid(startInclusive, endInclusive);
+      paid = paid == null ? more : paid.toBuilder().addAll(more).build();
       return contributions(paid);
     }
 

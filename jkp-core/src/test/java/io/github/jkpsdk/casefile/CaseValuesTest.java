@@ -84,26 +84,6 @@ class CaseValuesTest {
   }
 
   @Test
-  void partsAreToldOneAfterAnother() {
-    JkpCase facts =
-        JkpCase.builder()
-            .termination(end -> end.date(TERMINATED))
-            .termination(end -> end.cause(TerminationCause.EFFICIENCY))
-            .participant(person -> person.citizenship(Participant.Citizenship.INDONESIAN))
-            .participant(person -> person.birthDate(LocalDate.of(1990, 5, 17)))
-            .employment(job -> job.reportedWage(Rupiah.of(4_000_000)))
-            .employment(job -> job.actualWage(Rupiah.of(5_000_000)))
-            .build();
-
-    assertThat(facts.termination().date()).isEqualTo(TERMINATED);
-    assertThat(facts.termination().cause()).contains(TerminationCause.EFFICIENCY);
-    assertThat(facts.participant().citizenship()).contains(Participant.Citizenship.INDONESIAN);
-    assertThat(facts.participant().birthDate()).contains(LocalDate.of(1990, 5, 17));
-    assertThat(facts.employment().reportedWage()).contains(Rupiah.of(4_000_000));
-    assertThat(facts.employment().actualWage()).contains(Rupiah.of(5_000_000));
-  }
-
-  @Test
   void theNumberItselfIsGivenOnlyWhenAskedFor() {
     Nik nik = named().participant().nik().orElseThrow();
 

@@ -13,6 +13,15 @@ import org.junit.jupiter.api.Test;
 
 class VerdictTest {
 
+  @Test
+  void factsThatAreNotKnownAreLeftOut() {
+    Fact one = Fact.of("held", 1);
+    Fact other = Fact.of("attended", 2);
+
+    assertThat(Fact.known(null, one, null, other)).containsExactly(one, other);
+    assertThat(Fact.known()).isEmpty();
+  }
+
   private static final LocalDate DAY = LocalDate.of(2026, 6, 20);
   private static final Receipt RECEIPT = new Receipt("0.1.0", DAY, DAY, "0".repeat(64), List.of());
 
