@@ -97,6 +97,21 @@ class LanguageOfMessagesTest {
         .doesNotContain("Usage", "Examples", "Show this");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"help", "generate-completion", "gen-manpage"})
+  void noHeadingStandsAboveNothing(String command) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JkpCommand.run(
+        Language.ID,
+        InputStream.nullInputStream(),
+        out,
+        OutputStream.nullOutputStream(),
+        command,
+        "--help");
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Contoh:", "Kode keluar:");
+  }
+
   @Test
   void everyCommandAndOptionHasItsHelpInIndonesian() {
     ResourceBundle words = Language.ID.help().orElseThrow();
