@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.json.JkpJackson3Module;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +100,17 @@ class WorkersInCsvTest {
 
     assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
     assertThat(answers(run)).last().asString().contains("RFC 4180");
+  }
+
+  @Test
+  void theFileMayBePacked(@TempDir Path folder) throws IOException {
+    Path packed = folder.resolve("Pekerja.CSV.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(Path.of(SAMPLE), out);
+    }
+
+    assertThat(CommandRun.of("batch", "-q", packed.toString()))
+        .isEqualTo(CommandRun.of("batch", "-q", SAMPLE));
   }
 
   @Test
