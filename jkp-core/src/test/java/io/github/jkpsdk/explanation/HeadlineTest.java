@@ -126,10 +126,10 @@ class HeadlineTest {
             ClaimStory.of(UNPROVEN).filed(1, "2026-06-20").rejected(1, "2026-06-22"),
             "2026-06-22",
             "The claim of month 1 was rejected: \"The photo cannot be read\". Correct it by 15"
-                + " December 2026: Rp2,400,000. Not met yet: the proof of the job loss is not"
+                + " December 2026: Rp2,400,000. Not met: the proof of the job loss is not"
                 + " complete.",
             "Klaim bulan ke-1 ditolak: \"The photo cannot be read\". Perbaiki paling lambat 15"
-                + " Desember 2026: Rp2.400.000. Belum terpenuhi: bukti PHK belum lengkap."),
+                + " Desember 2026: Rp2.400.000. Tidak terpenuhi: bukti PHK belum lengkap."),
         row(
             story()
                 .settled(1, "2026-06-20")
@@ -138,9 +138,9 @@ class HeadlineTest {
                 .rejected(2, "2026-07-22"),
             "2026-07-22",
             "The claim of month 2 was rejected: \"The photo cannot be read\". Correct it by 25"
-                + " July 2026: Rp2,400,000. Not met yet: too few job applications.",
+                + " July 2026: Rp2,400,000. Not met: too few job applications.",
             "Klaim bulan ke-2 ditolak: \"The photo cannot be read\". Perbaiki paling lambat 25"
-                + " Juli 2026: Rp2.400.000. Belum terpenuhi: lamaran kerja kurang."));
+                + " Juli 2026: Rp2.400.000. Tidak terpenuhi: lamaran kerja kurang."));
   }
 
   static Stream<Arguments> doubtful() {
@@ -148,9 +148,9 @@ class HeadlineTest {
         row(
             ClaimStory.of(UNPROVEN).filed(1, "2026-06-20"),
             "2026-07-01",
-            "The claim of month 1 is filed: Rp2,400,000. Not met yet: the proof of the job loss"
+            "The claim of month 1 is filed: Rp2,400,000. Not met: the proof of the job loss"
                 + " is not complete; BPJS Ketenagakerjaan decides.",
-            "Klaim bulan ke-1 sudah diajukan: Rp2.400.000. Belum terpenuhi: bukti PHK belum"
+            "Klaim bulan ke-1 sudah diajukan: Rp2.400.000. Tidak terpenuhi: bukti PHK belum"
                 + " lengkap; BPJS Ketenagakerjaan yang memutuskan."),
         row(
             story().settled(1, "2026-06-20").selfAssessed("2026-06-21"),
