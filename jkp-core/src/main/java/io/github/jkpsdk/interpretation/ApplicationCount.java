@@ -7,10 +7,20 @@ import io.github.jkpsdk.law.Interpretation;
  * different companies.
  */
 public enum ApplicationCount implements Interpretation {
-  /** Default: applications, also several to one company. */
+  /**
+   * Default: applications, also several to one company.
+   *
+   * <p>For it: Permenaker 2/2025 article 13 counts applications, where the earlier regulation
+   * counted companies.
+   */
   APPLICATIONS,
 
-  /** Companies, each once. */
+  /**
+   * Companies, each once.
+   *
+   * <p>For it: texts of the portal ask for different companies, and who checks the list sees the
+   * companies.
+   */
   DISTINCT_COMPANIES;
 
   @Override

@@ -8,12 +8,19 @@ import io.github.jkpsdk.law.Interpretation;
  * must be in a row.
  */
 public enum ConsecutiveMonths implements Interpretation {
-  /** Default: any unbroken run in the qualifying window. */
+  /**
+   * Default: any unbroken run in the qualifying window.
+   *
+   * <p>For it: the agency's officials said in 2022 that six of the twelve paid months must be in a
+   * row, and named no place.
+   */
   ANYWHERE_IN_WINDOW,
 
   /**
    * The last months of the qualifying window; harder on a worker whose last contributions were
    * missed.
+   *
+   * <p>For it: the text says before the termination, which may mean just before it.
    */
   ENDING_AT_TERMINATION;
 

@@ -7,10 +7,19 @@ import io.github.jkpsdk.law.Interpretation;
  * participants. It is optional for private firms.
  */
 public enum EmployerJointLeave implements Interpretation {
-  /** Default: joint leave is a working day; the earlier last day is the safe one. */
+  /**
+   * Default: joint leave is a working day; the earlier last day is the safe one.
+   *
+   * <p>For it: the decree leaves joint leave to private firms, and who keeps the earlier day is
+   * never late.
+   */
   WORKING,
 
-  /** Joint leave is no working day. */
+  /**
+   * Joint leave is no working day.
+   *
+   * <p>For it: offices that take a report may be closed on those days.
+   */
   NOT_WORKING;
 
   @Override

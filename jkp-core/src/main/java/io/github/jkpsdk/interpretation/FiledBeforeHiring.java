@@ -7,10 +7,18 @@ import io.github.jkpsdk.law.Interpretation;
  * letter b ends the right.
  */
 public enum FiledBeforeHiring implements Interpretation {
-  /** Default: it was due and stays payable. */
+  /**
+   * Default: it was due and stays payable.
+   *
+   * <p>For it: what was filed before fulfilled all that was asked on that day, and was due.
+   */
   FILED_BEFORE_STAYS,
 
-  /** It ends with all others that are not paid. */
+  /**
+   * It ends with all others that are not paid.
+   *
+   * <p>For it: article 40 letter b ends the right without an exception.
+   */
   ENDS_AT_ONCE;
 
   @Override

@@ -7,10 +7,18 @@ import io.github.jkpsdk.law.Interpretation;
  * PP 37/2021 article 4(3) says registered.
  */
 public enum InactiveHealthInsurance implements Interpretation {
-  /** Default: an inactive membership is a registration. */
+  /**
+   * Default: an inactive membership is a registration.
+   *
+   * <p>For it: the text asks for a registration, and one that is inactive is still one.
+   */
   COUNTS_AS_REGISTERED,
 
-  /** Only an active membership counts. */
+  /**
+   * Only an active membership counts.
+   *
+   * <p>For it: who is inactive is not covered, which is what the condition is about.
+   */
   DOES_NOT_COUNT;
 
   @Override

@@ -11,10 +11,18 @@ public enum InstalmentLaw implements Interpretation {
   /**
    * Default: the day on which it can be paid at the earliest, the later of the day of asking and
    * the day on which the month is filed. So never a law older than the day of asking.
+   *
+   * <p>For it: the general elucidation of PP 6/2025 and article II of Permenaker 2/2025 pay
+   * remaining months under the new law, too.
    */
   PAYMENT_DATE,
 
-  /** The first day of that benefit month, also where it lies before the day of asking. */
+  /**
+   * The first day of that benefit month, also where it lies before the day of asking.
+   *
+   * <p>For it: the rate belongs to a month of benefit, and whoever pays late would else change what
+   * is due.
+   */
   BENEFIT_MONTH_START;
 
   @Override

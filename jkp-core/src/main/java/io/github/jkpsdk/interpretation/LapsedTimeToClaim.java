@@ -7,10 +7,19 @@ import io.github.jkpsdk.law.Interpretation;
  * into force on 2025-02-07. There is no transitional text on article 40 letter a.
  */
 public enum LapsedTimeToClaim implements Interpretation {
-  /** Default: the right stays lapsed. */
+  /**
+   * Default: the right stays lapsed.
+   *
+   * <p>For it: a right that is over needs a text to come back, and there is none.
+   */
   STAYS_LAPSED,
 
-  /** The six months apply to such a termination as well. */
+  /**
+   * The six months apply to such a termination as well.
+   *
+   * <p>For it: article II of Permenaker 2/2025 judges by the new law whoever is found entitled from
+   * that day on.
+   */
   REVIVED;
 
   @Override

@@ -7,10 +7,18 @@ import io.github.jkpsdk.law.Interpretation;
  * only article 21(1).
  */
 public enum LiabilityCeiling implements Interpretation {
-  /** Default: the wage is cut at the ceiling, as for a benefit that the agency pays. */
+  /**
+   * Default: the wage is cut at the ceiling, as for a benefit that the agency pays.
+   *
+   * <p>For it: the employer stands in for the benefit, which would have been cut.
+   */
   APPLIES,
 
-  /** The rate applies to the full wage. */
+  /**
+   * The rate applies to the full wage.
+   *
+   * <p>For it: the articles cite the rate of article 21(1) and not the ceiling of article 21(3).
+   */
   DOES_NOT_APPLY;
 
   @Override

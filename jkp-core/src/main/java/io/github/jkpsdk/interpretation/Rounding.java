@@ -8,13 +8,25 @@ import java.math.RoundingMode;
  * Contributions are rounded as {@link ContributionRounding} has it.
  */
 public enum Rounding implements Interpretation {
-  /** Default: half a rupiah and more is rounded up. */
+  /**
+   * Default: half a rupiah and more is rounded up.
+   *
+   * <p>For it: it is what people expect of an amount, and favours nobody.
+   */
   HALF_UP(RoundingMode.HALF_UP),
 
-  /** Fractions of a rupiah are dropped. */
+  /**
+   * Fractions of a rupiah are dropped.
+   *
+   * <p>For it: nothing is paid that is not due.
+   */
   DOWN(RoundingMode.DOWN),
 
-  /** A fraction of a rupiah counts as a whole one. */
+  /**
+   * A fraction of a rupiah counts as a whole one.
+   *
+   * <p>For it: nobody gets less than is due.
+   */
   UP(RoundingMode.UP);
 
   private final RoundingMode mode;

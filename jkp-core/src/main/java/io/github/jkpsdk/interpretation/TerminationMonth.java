@@ -10,12 +10,18 @@ public enum TerminationMonth implements Interpretation {
   /**
    * Default: the window is the 24 calendar months before the month of the termination, as the
    * second official simulation to PP 6/2025 counts.
+   *
+   * <p>For it: the text counts months before the termination, and its second simulation leaves the
+   * month itself out.
    */
   EXCLUDED,
 
   /**
    * The window ends with the month of the termination and begins one month later than under the
    * default; that month counts where its contribution was paid.
+   *
+   * <p>For it: a contribution of that month is due, and mostly paid; nothing says that it counts
+   * for nothing.
    */
   COUNTED_IF_PAID;
 

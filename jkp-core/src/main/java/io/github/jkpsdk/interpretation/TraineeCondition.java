@@ -7,10 +7,19 @@ import io.github.jkpsdk.law.Interpretation;
  * and/or.
  */
 public enum TraineeCondition implements Interpretation {
-  /** Default: a trainee fulfils one of them. */
+  /**
+   * Default: a trainee fulfils one of them.
+   *
+   * <p>For it: the text says and/or.
+   */
   EITHER_SUFFICES,
 
-  /** A trainee must attend, whatever else is done. */
+  /**
+   * A trainee must attend, whatever else is done.
+   *
+   * <p>For it: the benefit of training is tied to finishing it, and a search for work beside a full
+   * course is hardly possible.
+   */
   ATTENDANCE_REQUIRED;
 
   @Override

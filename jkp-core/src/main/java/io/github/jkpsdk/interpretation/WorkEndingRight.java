@@ -7,10 +7,19 @@ import io.github.jkpsdk.law.Interpretation;
  * obtained work; practice asks about work as a wage earner.
  */
 public enum WorkEndingRight implements Interpretation {
-  /** Default: only work in an employment relation. */
+  /**
+   * Default: only work in an employment relation.
+   *
+   * <p>For it: the portal asks about work as a wage earner, and only wage earners are in the
+   * programme.
+   */
   WAGE_EMPLOYMENT,
 
-  /** Self-employment ends the right as well. */
+  /**
+   * Self-employment ends the right as well.
+   *
+   * <p>For it: the text says work, of whatever kind.
+   */
   ANY_WORK;
 
   @Override

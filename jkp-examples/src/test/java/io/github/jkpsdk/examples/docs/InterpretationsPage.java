@@ -25,6 +25,9 @@ final class InterpretationsPage {
         `--interpretation ROUNDING=DOWN`, and asks what the others would change with
         `jkp.interpretationEffects(claim, asOf)`.
 
+        What speaks for a reading speaks against the others. It is what texts and practice say, in
+        our words, and no opinion of the agency or the ministry.
+
         Rendered from the code; do not edit by hand. A test holds this page equal to the code and
         renders it anew with
         `mvn -pl jkp-examples -am test -Dtest=InterpretationsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Djkp.pages.update=true`.
@@ -105,12 +108,14 @@ final class InterpretationsPage {
     SourceDocumentation docs = SourceDocumentation.of(usual.getClass());
     page.heading(usual.point());
     page.line(docs.text(usual.getClass().getSimpleName())).line("");
-    page.table("reading", "", "what it says", "in Indonesian");
+    page.table("reading", "", "what it says", "what speaks for it", "in Indonesian");
     for (Interpretation reading : usual.alternatives()) {
+      String[] said = docs.text(reading.name()).replaceFirst("^Default: ", "").split(" For it: ");
       page.row(
           code(reading.name()),
           reading == usual ? "**default**" : "",
-          capital(docs.text(reading.name()).replaceFirst("^Default: ", "")),
+          capital(said[0]),
+          capital(said[1]),
           LawWords.INDONESIAN.told("reading." + usual.point() + "." + reading.name()));
     }
     page.line("");

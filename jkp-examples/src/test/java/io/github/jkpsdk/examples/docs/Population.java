@@ -24,7 +24,7 @@ import java.util.Set;
 record Population(int cases, int claims, int payrolls) {
 
   /** That of the page. */
-  static final Population WHOLE = new Population(20_000, 5_000, 1_000);
+  static final Population WHOLE = new Population(100_000, 100_000, 10_000);
 
   private static final long SEED = 37_2021;
 
