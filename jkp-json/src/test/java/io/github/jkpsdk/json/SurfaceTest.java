@@ -55,8 +55,10 @@ class SurfaceTest {
                 "JkpJsonException",
                 "CaseOrClaim",
                 "ClaimFile",
+                "Columns",
                 "Problem",
                 "Problem$Code",
+                "Problem$Place",
                 "Reproduction",
                 "JkpJackson2Module",
                 "JkpJackson3Module"));
