@@ -25,6 +25,8 @@ record ScalePage(List<Measured> measured, double bytes, int processors, LocalDat
   private static final double HOUR = 3_600;
   private static final double GIGABYTE = 1e9;
 
+  /** By itself, as it is longer than what fills it in. */
+  @SuppressWarnings("InlineFormatString")
   private static final String PAGE =
       """
       # What 15 million participants need
