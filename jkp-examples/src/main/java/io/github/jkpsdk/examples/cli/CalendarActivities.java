@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is to be done within the months that can still be had, each with a last day of its own
- * before that of the filing: what is next, and what the months ahead will ask for.
+ * What has a last day of its own beside the duties: what is to be done within the months that can
+ * still be had, before the day of the filing, what the months ahead will ask for, and what was
+ * rejected or came back and is to be corrected.
  */
 record CalendarActivities(Answer answer) {
 
@@ -35,6 +36,9 @@ record CalendarActivities(Answer answer) {
           NextStep.Kind.CONFIRMATION_LETTER,
           NextStep.Kind.EMPLOYMENT_STATUS_FORM);
 
+  private static final Set<NextStep.Kind> CORRECTIONS =
+      EnumSet.of(NextStep.Kind.CORRECT_CLAIM, NextStep.Kind.CORRECT_BANK_ACCOUNT);
+
   /** Of these every month asks for its own. */
   private static final Set<NextStep.Kind> OF_EACH_MONTH =
       EnumSet.of(
@@ -46,9 +50,18 @@ record CalendarActivities(Answer answer) {
     Set<Integer> months = canBeHad().map(BenefitMonth::month).collect(Collectors.toSet());
     Stream<NextStep> next =
         answer.next().stream()
-            .filter(step -> ACTIVITIES.contains(step.step()))
-            .filter(step -> step.dueOn().isPresent() && months.contains(step.month().orElse(0)));
+            .filter(step -> step.dueOn().isPresent())
+            .filter(step -> isCorrection(step) || isOf(months, step));
     return Stream.concat(next, canBeHad().flatMap(this::ahead));
+  }
+
+  private static boolean isCorrection(NextStep step) {
+    return CORRECTIONS.contains(step.step());
+  }
+
+  private static boolean isOf(Set<Integer> months, NextStep activity) {
+    return ACTIVITIES.contains(activity.step())
+        && activity.month().filter(months::contains).isPresent();
   }
 
   private Stream<BenefitMonth> canBeHad() {

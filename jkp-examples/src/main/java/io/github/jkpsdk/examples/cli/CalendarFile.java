@@ -64,7 +64,11 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
         events.add(event(deadline, words.deadlines().get(i), time));
       }
     }
-    new CalendarActivities(answer).steps().map(step -> event(step, answer)).forEach(events::add);
+    List<AnswerExplanation.Task> next = words.next();
+    new CalendarActivities(answer)
+        .steps()
+        .map(step -> event(step, told(step, answer, next)))
+        .forEach(events::add);
     String product = "-//jkpsdk//jkp//" + locale.getLanguage().toUpperCase(Locale.ROOT);
     List<CalendarEvent> revised = revision.of(events);
     return revised.isEmpty()
@@ -117,14 +121,25 @@ record CalendarFile(CaseName caseName, int alarmDays, Locale locale) {
     return month.map(number -> duty + "-" + number).orElse(duty);
   }
 
-  private CalendarEvent event(NextStep step, Answer answer) {
+  private CalendarEvent event(NextStep step, Told told) {
     LocalDate last = step.dueOn().orElseThrow();
-    AnswerExplanation.Task task = Explanation.of(step, answer.asOf(), locale);
-    String source = Wording.in(locale).source(basis(step, answer), step.citations());
-    return event(name(step.step().name(), step.month()), last, last, task, source, true);
+    String name = name(step.step().name(), step.month());
+    return event(name, last, last, told.task, told.source, true);
   }
 
-  /** How sure an activity is, as the condition of its month tells. */
+  private record Told(AnswerExplanation.Task task, String source) {}
+
+  /** As the answer tells it where it is next; the months ahead are not told there. */
+  private Told told(NextStep step, Answer answer, List<AnswerExplanation.Task> next) {
+    int place = answer.next().indexOf(step);
+    if (place >= 0) {
+      return new Told(next.get(place), next.get(place).source());
+    }
+    String source = Wording.in(locale).source(basis(step, answer), step.citations());
+    return new Told(Explanation.of(step, answer.asOf(), locale), source);
+  }
+
+  /** How sure an activity of a month ahead is, as the condition of its month tells. */
   private static Optional<Basis> basis(NextStep step, Answer answer) {
     return answer.months().stream()
         .filter(month -> step.month().equals(Optional.of(month.month())))

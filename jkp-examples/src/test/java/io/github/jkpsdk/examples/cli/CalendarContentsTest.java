@@ -45,6 +45,18 @@ class CalendarContentsTest {
   }
 
   @Test
+  void whatWasRejectedIsToBeCorrectedByItsLastDay() {
+    String file = claim("ditolak-lalu-diperbaiki");
+    VEvent correction = events(file, "--as-of", "2026-06-24").get("CORRECT_CLAIM-1");
+
+    assertThat(day(correction, Property.DTSTART)).isEqualTo(LocalDate.of(2026, 12, 15));
+    assertThat(text(correction, Property.SUMMARY))
+        .isEqualTo("JKP: perbaiki klaim bulan ke-1 yang ditolak dan ajukan lagi");
+    assertThat(text(correction, Property.DESCRIPTION)).contains("\n§ PP 6/2025");
+    assertThat(events(file, "--as-of", "2026-06-26")).doesNotContainKey("CORRECT_CLAIM-1");
+  }
+
+  @Test
   void eachActivityTellsHowSureItIs() {
     Map<String, VEvent> events = events(sample("berhak-2026"));
 
