@@ -1,14 +1,11 @@
 package io.github.jkpsdk.examples.cli;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a column of a file of workers may hold: a fact of the case, by its two names. */
-enum CaseColumn {
+enum CaseColumn implements NamedColumn {
   ID("id", "nomor", "id", CellForm.TEXT),
   CITIZENSHIP("citizenship", "kewarganegaraan", "participant.citizenship", CellForm.TERM),
   BIRTH_DATE("birth_date", "tanggal_lahir", "participant.birthDate", CellForm.TEXT),
@@ -58,19 +55,14 @@ enum CaseColumn {
     this.form = form;
   }
 
-  /** The column with a heading, in either language; blanks and hyphens are as underscores. */
-  static Optional<CaseColumn> headed(String heading) {
-    String name = heading.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");
-    return Arrays.stream(values())
-        .filter(column -> name.equals(column.english) || name.equals(column.indonesian))
-        .findFirst();
+  @Override
+  public String english() {
+    return english;
   }
 
-  /** All names, for messages. */
-  static String allowed() {
-    return Arrays.stream(values())
-        .map(column -> column + " (" + column.indonesian + ")")
-        .collect(Collectors.joining(", "));
+  @Override
+  public String indonesian() {
+    return indonesian;
   }
 
   /** Puts the text of a cell into the case. */

@@ -23,10 +23,14 @@ final class CaseHeadings {
   CaseHeadings(List<String> headings) {
     names = headings;
     for (int i = 0; i < headings.size(); i++) {
-      Optional<CaseColumn> column = CaseColumn.headed(headings.get(i));
+      Optional<CaseColumn> column = NamedColumn.headed(CaseColumn.values(), headings.get(i));
       column.ifPresent(columns::add);
       if (column.isEmpty()) {
-        fault("heading " + (i + 1) + " is not known; allowed are " + CaseColumn.allowed());
+        fault(
+            "heading "
+                + (i + 1)
+                + " is not known; allowed are "
+                + NamedColumn.allowed(CaseColumn.values()));
       }
     }
     columns.stream()

@@ -1,13 +1,9 @@
 package io.github.jkpsdk.examples.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a column of a payroll file may hold, by its English and its Indonesian name. */
-enum PayrollColumn {
+enum PayrollColumn implements NamedColumn {
   /** The caller's own name of the worker. */
   ID("id", "nomor"),
   /** The monthly wage that counts. */
@@ -35,19 +31,14 @@ enum PayrollColumn {
     this.indonesian = indonesian;
   }
 
-  /** The column with a heading, in either language; blanks and hyphens are as underscores. */
-  static Optional<PayrollColumn> headed(String heading) {
-    String name = heading.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");
-    return Arrays.stream(values())
-        .filter(column -> name.equals(column.english) || name.equals(column.indonesian))
-        .findFirst();
+  @Override
+  public String english() {
+    return english;
   }
 
-  /** All names, for messages. */
-  static String allowed() {
-    return Arrays.stream(values())
-        .map(column -> column + " (" + column.indonesian + ")")
-        .collect(Collectors.joining(", "));
+  @Override
+  public String indonesian() {
+    return indonesian;
   }
 
   @Override

@@ -16,12 +16,19 @@ import java.util.Optional;
 record PayrollHeadings(List<PayrollColumn> columns, List<String> faults) {
 
   static PayrollHeadings of(List<String> headings) {
-    List<Optional<PayrollColumn>> read = headings.stream().map(PayrollColumn::headed).toList();
+    List<Optional<PayrollColumn>> read =
+        headings.stream()
+            .map(heading -> NamedColumn.headed(PayrollColumn.values(), heading))
+            .toList();
     List<PayrollColumn> columns = read.stream().flatMap(Optional::stream).toList();
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       if (read.get(i).isEmpty()) {
-        faults.add("heading " + (i + 1) + " is not known; allowed are " + PayrollColumn.allowed());
+        faults.add(
+            "heading "
+                + (i + 1)
+                + " is not known; allowed are "
+                + NamedColumn.allowed(PayrollColumn.values()));
       }
     }
     columns.stream()
