@@ -67,6 +67,8 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private ShapeOptions shapes = new ShapeOptions();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @ArgGroup(exclusive = false)
   private @Nullable Plan plan;
 
@@ -115,7 +117,8 @@ final class BatchCommand implements Callable<Integer> {
       new OutputFile(plan.summary).requireOtherThan(options.sources(source), spec.commandLine());
     }
     LineShape shape = shapes.shape(plan == null ? "answer" : "worker");
-    LineAnswers answers = new LineAnswers(answer(options.questions(), shape), shape);
+    LineAnswers answers =
+        new LineAnswers(answer(options.questions(), shape), shape, language.messages());
     Tally tally;
     try (InputStream in = open(source);
         OutputStream out = new WholeLines(standardOutput)) {
@@ -159,9 +162,10 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private String summary(Tally tally) {
+    ReportText texts = new ReportText(language.locale());
     return plan == null
-        ? tally.summary()
-        : WorkforceSummary.of(plan.terminationDate, tally.workforce(), tally.bad());
+        ? tally.summary(texts)
+        : new WorkforceSummary(texts).of(plan.terminationDate, tally.workforce(), tally.bad());
   }
 
   private InputStream open(Source source) throws IOException {

@@ -35,8 +35,6 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand extends FileCommand {
 
-  private final InputStream standardInput;
-
   @Parameters(
       index = "1",
       arity = "0..1",
@@ -64,23 +62,14 @@ final class CompareCommand extends FileCommand {
 
   CompareCommand(InputStream standardInput, OutputStream standardOutput) {
     super(standardInput, standardOutput);
-    this.standardInput = standardInput;
   }
 
   @Override
   void show(CaseOrClaim file, Questions questions) throws IOException {
     Answer first = questions.wholeAnswer(file);
     Questions then = options().otherwise(thenInterpretations, thenRulebook, thenAsOf);
-    print(differences(told(first), told(then.wholeAnswer(other(file)))));
-  }
-
-  private CaseOrClaim other(CaseOrClaim file) throws IOException {
-    if (second == null) {
-      return file;
-    }
-    try (InputStream in = new Source(second).open(standardInput, spec().commandLine())) {
-      return CaseOrClaim.read(in.readNBytes(MOST_BYTES));
-    }
+    CaseOrClaim other = second == null ? file : read(new Source(second));
+    print(differences(told(first), told(then.wholeAnswer(other))));
   }
 
   private Told told(Answer answer) {

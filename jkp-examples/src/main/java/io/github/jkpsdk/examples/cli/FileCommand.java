@@ -31,6 +31,11 @@ abstract class FileCommand implements Callable<Integer> {
       description = "A case or a claim in JSON; - for standard input.")
   private String file = Source.STANDARD_INPUT;
 
+  /** What is read or answered now, and where its facts are: what is wrong is told of it. */
+  private Source asked = new Source(Source.STANDARD_INPUT);
+
+  private String facts = Problem.WHOLE;
+
   @Mixin private AnswerOptions options = new AnswerOptions();
 
   @Mixin private LanguageOption language = new LanguageOption();
@@ -46,25 +51,33 @@ abstract class FileCommand implements Callable<Integer> {
     output().requireOtherThan(options.sources(source), spec.commandLine());
     Questions questions = options.questions();
     requireOptions();
-    String facts = Problem.WHOLE;
-    try (InputStream in = source.open(standardInput, spec.commandLine())) {
-      CaseOrClaim read = CaseOrClaim.read(in.readNBytes(MOST_BYTES));
-      facts = read.path();
-      show(read, questions);
+    try {
+      show(read(source), questions);
       return 0;
     } catch (IllegalArgumentException e) {
-      Problem.all(e, facts).forEach(problem -> tell(source, problem));
+      Problem.all(e, facts).forEach(this::tell);
       return JkpCommand.BAD_INPUT;
     }
   }
 
+  /** Reads a file, of which is told what is wrong from now on. */
+  final CaseOrClaim read(Source source) throws IOException {
+    asked = source;
+    facts = Problem.WHOLE;
+    try (InputStream in = source.open(standardInput, spec.commandLine())) {
+      CaseOrClaim read = CaseOrClaim.read(in.readNBytes(MOST_BYTES));
+      facts = read.path();
+      return read;
+    }
+  }
+
   /** In the form that editors know: file, line and column, as far as they are known. */
-  private void tell(Source source, Problem problem) {
+  private void tell(Problem problem) {
     String place =
         problem.place().map(where -> ":" + where.line() + ":" + where.column()).orElse("");
     spec.commandLine()
         .getErr()
-        .println(spec.qualifiedName() + ": " + source + place + ": " + problem);
+        .println(spec.qualifiedName() + ": " + asked + place + ": " + problem);
   }
 
   /** Where the answer goes. */

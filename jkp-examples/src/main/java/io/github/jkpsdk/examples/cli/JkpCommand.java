@@ -61,10 +61,8 @@ public final class JkpCommand implements Callable<Integer> {
   /** The memory that Java was given does not do. */
   static final int OUT_OF_MEMORY = 3;
 
-  /** Made while there is memory. */
-  private static final byte[] OUT_OF_MEMORY_TOLD =
-      "jkp: out of memory; give more, such as JAVA_TOOL_OPTIONS=-Xmx512m\n"
-          .getBytes(StandardCharsets.UTF_8);
+  private static final String OUT_OF_MEMORY_TOLD =
+      "jkp: out of memory; give more, such as JAVA_TOOL_OPTIONS=-Xmx512m";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -86,6 +84,7 @@ public final class JkpCommand implements Callable<Integer> {
     // The help is sorted by the letters of the default language, which not all machines share.
     Locale.setDefault(Locale.ROOT);
     FileOutputStream err = new FileOutputStream(FileDescriptor.err);
+    byte[] outOfMemory = outOfMemory(arguments);
     try {
       System.exit(
           run(
@@ -96,14 +95,20 @@ public final class JkpCommand implements Callable<Integer> {
               err,
               arguments));
     } catch (OutOfMemoryError e) {
-      stop(err);
+      stop(err, outOfMemory);
     }
   }
 
+  /** Made while there is memory. */
+  private static byte[] outOfMemory(String... arguments) {
+    Language language = Language.asked(List.of(arguments)).orElse(Language.ID);
+    return (Messages.in(language).of(OUT_OF_MEMORY_TOLD) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
   /** At once: whatever else still runs may wait for memory, too. */
-  private static void stop(FileOutputStream err) {
+  private static void stop(FileOutputStream err, byte[] told) {
     try {
-      err.write(OUT_OF_MEMORY_TOLD);
+      err.write(told);
     } catch (IOException e) {
       // Nobody is left to be told.
     } finally {

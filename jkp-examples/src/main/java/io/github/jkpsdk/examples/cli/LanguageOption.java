@@ -12,6 +12,10 @@ final class LanguageOption {
       description = "Language of the text: Indonesian (default) or English.")
   private Language language = Language.ID;
 
+  Messages messages() {
+    return Messages.in(language);
+  }
+
   Locale locale() {
     return language.locale();
   }

@@ -29,10 +29,17 @@ final class LineAnswers {
 
   private final LineAnswer answer;
   private final LineShape shape;
+  private final Messages words;
 
-  LineAnswers(LineAnswer answer, LineShape shape) {
+  /**
+   * Answers that are told so.
+   *
+   * @param words the language of what is wrong with a line
+   */
+  LineAnswers(LineAnswer answer, LineShape shape, Messages words) {
     this.answer = answer;
     this.shape = shape;
+    this.words = words;
   }
 
   /**
@@ -83,7 +90,7 @@ final class LineAnswers {
   }
 
   /** The first problem, and where there are several all of them. */
-  private static String error(Line line, List<Problem> problems) {
+  private String error(Line line, List<Problem> problems) {
     ObjectNode node = MAPPER.createObjectNode().put("line", line.number());
     CaseId.find(line.text()).ifPresent(id -> node.put("id", id));
     write(problems.get(0), line, node.putObject("error"));
@@ -95,10 +102,10 @@ final class LineAnswers {
   }
 
   /** The column is a character of a line, or a cell of a row. */
-  private static void write(Problem problem, Line line, ObjectNode node) {
+  private void write(Problem problem, Line line, ObjectNode node) {
     node.put("code", problem.code().name())
         .put("path", problem.path())
-        .put("message", problem.message());
+        .put("message", words.of(problem.message()));
     line.headings()
         .ifPresentOrElse(
             headings -> headings.tell(problem, node),

@@ -11,13 +11,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What is wrong, in another language. The messages of the SDK have few forms: what a fact is, and
- * what it must be. Each form has its translation, applied one after the other; a message of none of
- * them stays as it is.
+ * What is wrong, in the language of people. The SDK and the commands say it in English, in few
+ * forms: what a fact is, and what it must be. Each form has its translation, applied one after the
+ * other; a message of none of them stays as it is. Whatever shows a message asks here first.
  */
 final class Messages {
 
-  static final Messages INDONESIAN = new Messages("Messages.txt");
+  private static final Messages ENGLISH = new Messages(List.of());
+  private static final Messages INDONESIAN = new Messages(forms("Messages.txt"));
 
   private final List<Form> forms;
 
@@ -35,12 +36,20 @@ final class Messages {
     }
   }
 
-  private Messages(String resource) {
+  private Messages(List<Form> forms) {
+    this.forms = forms;
+  }
+
+  static Messages in(Language language) {
+    return language == Language.EN ? ENGLISH : INDONESIAN;
+  }
+
+  private static List<Form> forms(String resource) {
     try (InputStream in =
             Objects.requireNonNull(Messages.class.getResourceAsStream(resource), resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      forms = lines.lines().filter(line -> line.contains(" -> ")).map(Form::read).toList();
+      return lines.lines().filter(line -> line.contains(" -> ")).map(Form::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

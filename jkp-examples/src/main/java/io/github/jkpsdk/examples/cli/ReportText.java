@@ -42,6 +42,11 @@ final class ReportText {
         : ToldTexts.in(locale, Reader.OTHERS).text(key);
   }
 
+  /** A text with values in the places that {@link String#format} knows. */
+  String filled(String key, Object... values) {
+    return String.format(locale, text(key), values);
+  }
+
   /** Leads the eye to what stands against the worker. */
   static String mark(Outcome outcome) {
     return switch (outcome) {

@@ -8,7 +8,6 @@ import io.github.jkpsdk.verdict.Verdict;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -69,34 +68,32 @@ final class Tally {
   }
 
   /** What it came to in a line, and the most frequent reasons in one line each. */
-  String summary() {
-    return String.format(
-            Locale.ROOT,
-            "%,d lines: %,d eligible, %,d not eligible, %,d undecided, %,d bad\n",
+  String summary(ReportText texts) {
+    return texts.filled(
+            "batch.lines",
             lines(),
             count(Verdict.Outcome.ELIGIBLE),
             count(Verdict.Outcome.NOT_ELIGIBLE),
             count(Verdict.Outcome.UNDECIDED),
             bad)
-        + reasons("not eligible for", notMet)
-        + reasons("undecided for want of", missing);
+        + "\n"
+        + reasons(texts, "batch.notMet", notMet)
+        + reasons(texts, "batch.missing", missing);
   }
 
   private long count(Verdict.Outcome outcome) {
     return outcomes.getOrDefault(outcome, 0L);
   }
 
-  private static String reasons(String why, Map<String, Long> counts) {
+  private static String reasons(ReportText texts, String why, Map<String, Long> counts) {
     String most =
         counts.entrySet().stream()
             .sorted(
                 Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(MOST_REASONS)
-            .map(
-                reason ->
-                    String.format(Locale.ROOT, "%s (%,d)", reason.getKey(), reason.getValue()))
+            .map(reason -> texts.filled("batch.reason", reason.getKey(), reason.getValue()))
             .collect(Collectors.joining(", "));
-    return most.isEmpty() ? "" : why + ": " + most + "\n";
+    return most.isEmpty() ? "" : texts.filled(why, most) + "\n";
   }
 }

@@ -40,7 +40,7 @@ final class WrongUsage {
     return String.join(" and ", places)
         + (places.size() == 1 ? " is" : " are")
         + " not allowed here"
-        + (suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?");
+        + (suggestions.isEmpty() ? "" : "; did you mean " + String.join(", ", suggestions) + "?");
   }
 
   /** Of what comes out of an argument that holds several, such as {@code -abc}, none is known. */

@@ -66,7 +66,8 @@ class BatchCommandTest {
             + "\"case\": "
             + GOOD
             + "}";
-    CommandRun run = CommandRun.reading(String.join("\n", GOOD, claim, refused), "batch");
+    CommandRun run =
+        CommandRun.reading(String.join("\n", GOOD, claim, refused), "batch", "--lang=en");
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(isUndecided(answers(run).get(0))).isTrue();
@@ -79,7 +80,7 @@ class BatchCommandTest {
   @Test
   void aBadLineIsToldInItsPlaceAndTheRestGoesOn() {
     String lines = String.join("\n", GOOD, "{\"termination\": {\"date\": \"15 Juni\"}}", "{", GOOD);
-    CommandRun run = CommandRun.reading(lines, "batch", "-", "-q");
+    CommandRun run = CommandRun.reading(lines, "batch", "-", "-q", "--lang=en");
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
@@ -106,7 +107,7 @@ class BatchCommandTest {
         "{'id': 'K-6' ; INVALID_INPUT; -"
       })
   void anErrorHasACodeAndTheIdOfItsCase(String line, String code, String id) {
-    CommandRun run = CommandRun.reading(line.replace('\'', '"'), "batch", "-q");
+    CommandRun run = CommandRun.reading(line.replace('\'', '"'), "batch", "-q", "--lang=en");
     JsonNode answer = answers(run).get(0);
 
     assertThat(answer.path("error").path("code").stringValue()).isEqualTo(code);
@@ -138,7 +139,7 @@ class BatchCommandTest {
 
   @Test
   void blankLinesAreCountedAndGiveNothing() {
-    CommandRun run = CommandRun.reading("\n \t\r\n" + GOOD + "\r\n\n{\n\n", "batch");
+    CommandRun run = CommandRun.reading("\n \t\r\n" + GOOD + "\r\n\n{\n\n", "batch", "--lang=en");
 
     assertThat(answers(run)).hasSize(2);
     assertThat(answers(run).get(1).path("line").asInt()).isEqualTo(5);
@@ -153,9 +154,10 @@ class BatchCommandTest {
             + "\n{\n"
             + (GOOD + "\n").repeat(1_234)
             + onOneLine("samples/claims/bulan-3-terlewat");
-    CommandRun run = CommandRun.reading(lines, "batch");
+    CommandRun run = CommandRun.reading(lines, "batch", "--lang=en");
 
-    assertThat(run.out()).isEqualTo(CommandRun.reading(lines, "batch", "--quiet").out());
+    assertThat(run.out())
+        .isEqualTo(CommandRun.reading(lines, "batch", "--quiet", "--lang=en").out());
     assertThat(run.err())
         .startsWith(
             """
@@ -182,7 +184,7 @@ class BatchCommandTest {
   @Test
   void aLineThatIsTooLongIsABadLineOfWhichNothingIsKept() {
     String longest = GOOD + " ".repeat(LineAnswers.LIMIT - GOOD.length());
-    CommandRun run = CommandRun.reading(longest + " \n" + GOOD, "batch");
+    CommandRun run = CommandRun.reading(longest + " \n" + GOOD, "batch", "--lang=en");
 
     assertThat(answers(run).get(0).path("error").path("message").stringValue())
         .isEqualTo("the line is longer than 1048576 bytes");
@@ -225,7 +227,7 @@ class BatchCommandTest {
         "--workers 100000 | --workers is 100000; it must be 1 to",
         "--workers two | a text of 3 characters is not an int",
         "--as-of 2026-02-30 | is not a day of the calendar",
-        "--lang en | argument 2 is not allowed here"
+        "--alarm-days 3 | argument 2 is not allowed here"
       })
   void wrongUsageIsOneLineAndExitCodeTwo(String arguments, String message) {
     CommandRun run = CommandRun.of(("batch " + arguments).split(" ", -1));
@@ -267,7 +269,8 @@ class BatchCommandTest {
             "{\"participant\":{},\"termination\":{\"date\":\"2026-06-15\"},\"events\":[]}",
             "batch",
             "-",
-            "-q");
+            "-q",
+            "--lang=en");
 
     assertThat(run.out()).contains("\"path\":\"$.events\"", "events is no field here");
   }
@@ -281,7 +284,7 @@ class BatchCommandTest {
   }
 
   private static JsonNode onlyError(String line) {
-    CommandRun run = CommandRun.reading(line, "batch");
+    CommandRun run = CommandRun.reading(line, "batch", "--lang=en");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(answers(run)).hasSize(1);
     return answers(run).get(0).path("error");

@@ -144,7 +144,10 @@ class BatchShapesTest {
   void aFileThatGoesOverSeveralLinesIsRefusedOnceWithWhatToDo() throws IOException {
     CommandRun run =
         CommandRun.reading(
-            Files.readString(DOCS.resolve("examples/case-with-remedies.json")), "batch", "-q");
+            Files.readString(DOCS.resolve("examples/case-with-remedies.json")),
+            "batch",
+            "-q",
+            "--lang=en");
 
     assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
     assertThat(run.out()).hasLineCount(1).contains("goes over several lines", "jq -c .");
@@ -153,7 +156,8 @@ class BatchShapesTest {
   @Test
   void aLineThatOnlyOpensADocumentIsRefusedAndTheOthersAreAnswered() throws IOException {
     CommandRun run =
-        CommandRun.reading(notYetEntitled() + "\n{\n" + notYetEntitled() + "\n", "batch", "-q");
+        CommandRun.reading(
+            notYetEntitled() + "\n{\n" + notYetEntitled() + "\n", "batch", "-q", "--lang=en");
 
     assertThat(run.out().lines()).hasSize(3);
     assertThat(run.out().lines().skip(1)).first().asString().contains("goes over several lines");

@@ -1,9 +1,12 @@
 package io.github.jkpsdk.examples.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One run of the command line and what it printed. */
 public record CommandRun(int exitCode, String out, String err) {
@@ -20,8 +23,17 @@ public record CommandRun(int exitCode, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode = JkpCommand.run(Language.EN, new ByteArrayInputStream(in), out, err, arguments);
-    return new CommandRun(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    CommandRun run =
+        new CommandRun(
+            exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    run.requireTranslations();
+    return run;
+  }
+
+  /** Whatever a test makes the commands refuse, Indonesians are told in their language. */
+  private void requireTranslations() {
+    assertThat(exitCode == 0 ? List.of() : Untranslated.of(err)).isEmpty();
+    assertThat(Untranslated.ofBatch(out)).isEmpty();
   }
 
   static String sample(String name) {

@@ -4,7 +4,11 @@ import static io.github.jkpsdk.examples.cli.CommandRun.claim;
 import static io.github.jkpsdk.examples.cli.CommandRun.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What differs between two answers is told, and nothing else. */
 class CompareCommandTest {
@@ -50,5 +54,24 @@ class CompareCommandTest {
         CommandRun.of("compare", sample("berhak-2026"), "--then-interpretation", "X=Y");
     assertThat(wrong.exitCode()).isEqualTo(JkpCommand.WRONG_USAGE);
     assertThat(wrong.err()).contains("--interpretation: there is no such KEY");
+  }
+
+  @Test
+  void whatIsWrongIsToldOfTheFileItIsWrongIn(@TempDir Path folder) throws IOException {
+    String good = sample("berhak-2026");
+    String bad = Files.writeString(folder.resolve("bad.json"), "{}").toString();
+    String early =
+        Files.writeString(
+                folder.resolve("early.json"),
+                "{\"case\": {\"termination\": {\"date\":\"2020-01-01\"}}, \"events\": []}")
+            .toString();
+
+    assertThat(CommandRun.of("compare", good, bad).err())
+        .contains("/bad.json:1:2: $.termination: ");
+    assertThat(CommandRun.of("compare", bad, good).err()).contains("/bad.json:1:2: ");
+    assertThat(CommandRun.of("compare", good, early).err())
+        .contains("/early.json: $.case.termination.date: ");
+    assertThat(CommandRun.of("compare", good, good, "--as-of", "2026-01-01").err())
+        .startsWith("jkp compare: " + good + ": ");
   }
 }

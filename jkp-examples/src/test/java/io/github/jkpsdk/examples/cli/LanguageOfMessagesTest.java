@@ -2,21 +2,28 @@ package io.github.jkpsdk.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.conformance.ConformanceCases;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Help and messages are in the language that is asked for, Indonesian where none is. */
 class LanguageOfMessagesTest {
@@ -40,6 +47,19 @@ class LanguageOfMessagesTest {
           assess none.json | tidak dapat membaca none.json: berkas itu tidak ada
           assess - --lang xx | seharusnya salah satu dari ID, EN, bukan teks sepanjang 2 huruf
           batch --workers 0 | --workers berisi 0; seharusnya 1 sampai 64
+          batch --only nothing | --only berisi teks sepanjang 7 huruf; seharusnya salah satu dari [
+          batch --columns id..x | --columns berisi teks sepanjang 5 huruf; seharusnya seperti standing.state atau months[0].status
+          batch --only id --columns id | pakai salah satu saja, --only atau --columns
+          batch none.csv | tidak dapat membaca none.csv: berkas itu tidak ada
+          assess samples/berhak-2026.json --as-of 2026-06-25 --as-of 2026-06-26 | cukup sekali
+          assess samples/berhak-2026.json -o - | argumen ke-3 dan argumen ke-4 tidak dikenal di sini
+          assess samples/berhak-2026.json --interpretation ROUNDING=X | nilai ROUNDING seharusnya salah satu dari HALF_UP
+          compare samples/berhak-2026.json none.json | tidak dapat membaca none.json
+          report samples/berhak-2026.json -o samples/berhak-2026.json | berkas yang ditulis sama dengan yang dibaca
+          calendar samples/berhak-2026.json -o - --case-id 3299994609979001 | id berisi 16 angka berurutan
+          contribution --risk LOW --month 2026-05 --wage 1000000000001 | wage terlalu besar; seharusnya 0 sampai Rp1000000000000
+          contribution --risk LOW --month 2026-05 | --wage belum disebut, atau FILE untuk banyak pekerja
+          contribution --risk LOW --month 2020-05 --wage 1 | month berisi 2020-05; peraturan baru berlaku sejak 2021-02
           nik 12 --reference 2026-01-01 | nik berisi 2 huruf; harus tepat 16 angka
           """)
   void aMistakeIsToldInIndonesian(String arguments, String message) {
@@ -69,6 +89,86 @@ class LanguageOfMessagesTest {
 
     assertThat(told).startsWith("jkp assess: masukan standar").contains(message);
     assertThat(told.replaceAll("\\{.*?}", "")).doesNotMatch(ENGLISH);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A,4250000 | baris 1: judul kolom ke-1 tidak dikenal; yang boleh: id (nomor), wage (upah)
+          id,wage,id | baris 1: judul kolom id ada dua kali
+          id | tidak ada kolom upah; wajib ada salah satu dari wage, basic, daily_wage
+          id,wage\\nA,4.250.000 | baris 2: wage berisi 4.250.000; seharusnya rupiah dalam angka, seperti 4250000
+          id,wage\\n,1 | baris 2: id kosong; wajib diisi
+          id,wage\\nA, | baris 2: wage kosong; isi wage, basic atau daily_wage
+          id,wage\\nA,1\\nA,1 | baris 3: id sama dengan id baris 2; tiap pekerja harus punya id sendiri
+          id,wage\\nA,1,1 | baris 2: sel yang terisi lebih banyak daripada judul kolom
+          id,wage,basic\\nA,1,1 | baris 2: wage dan basic terisi bersama; isi satu saja
+          id,wage,fixed_allowances\\nA,1,1 | baris 2: fixed_allowances terisi; hanya boleh bersama basic
+          id,wage\\nA,"1"1 | berkas harus berupa CSV menurut RFC 4180; ada tanda kutip di tempat yang salah
+          """)
+  void aPayrollIsRefusedInIndonesian(String payroll, String message) {
+    String told =
+        inIndonesian(
+            payroll.replace("\\n", "\n"), "contribution - --risk LOW --month 2026-05".split(" "));
+
+    assertThat(told).startsWith("jkp contribution: masukan standar").contains(message);
+    assertThat(Untranslated.left(told.replaceAll("\\(.*?\\)", ""))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"wages": []} | tidak dikenal di sini; yang boleh:
+          {"qualifyingMonths": []} | versions kosong; wajib ada paling sedikit satu versi
+          {"qualifyingMonths": [{"from": "2027-01-01", "value": 6, "citations": ["X"]}]} | berlaku sejak 2027-01-01; harus sejak 2021-02-02, hari pertama peraturan, atau sebelumnya
+          {"qualifyingMonths": [{"from": "2021-02-02", "value": 6, "citations": []}]} | citations kosong; versi 2021-02-02 harus menyebut dasar hukumnya
+          {"qualifyingMonths": [{"from": "2021-02-02", "value": -6, "citations": ["X"]}]} | berisi -6; seharusnya
+          """)
+  void aRulebookIsRefusedInIndonesian(String rulebook, String message, @TempDir Path folder)
+      throws IOException {
+    String file = Files.writeString(folder.resolve("law.json"), rulebook).toString();
+    String told = inIndonesian("", "assess", "samples/berhak-2026.json", "--rulebook", file);
+
+    assertThat(told).startsWith("jkp assess: --rulebook ").contains(message);
+    assertThat(Untranslated.left(told.replaceAll("\\[.*?\\]", ""))).isEmpty();
+  }
+
+  @Test
+  void aBadLineOfABatchIsToldInTheLanguageToo() {
+    String line = "{\"termination\": {\"date\": \"2026-02-30\"}}\n";
+
+    assertThat(CommandRun.reading(line, "batch", "-q").out())
+        .contains("\"code\":\"INVALID_INPUT\",\"path\":\"$.termination.date\"")
+        .contains("berisi 2026-02-30; seharusnya tanggal yang ada");
+    assertThat(CommandRun.reading(line, "batch", "-q", "--lang=en").out())
+        .contains("is 2026-02-30; it must be an existing day");
+    assertThat(inIndonesian(line, "batch"))
+        .isEqualTo(
+            "1 baris: 0 berhak, 0 tidak berhak, 0 belum dapat ditentukan, 1 tidak terbaca\n");
+  }
+
+  /** Each document that the conformance cases want refused; the run itself looks at the words. */
+  @Test
+  void whatTheLawForbidsIsToldInIndonesian() {
+    List<String> documents =
+        ConformanceCases.load().all().stream()
+            .filter(one -> one.expected().contains("\"error\""))
+            .map(one -> JsonMapper.shared().readTree(one.question()))
+            .map(one -> one.has("claim") ? one.path("claim") : one.path("case"))
+            .filter(JsonNode::isObject)
+            .map(JsonNode::toString)
+            .toList();
+
+    assertThat(documents).hasSizeGreaterThan(40);
+    assertThat(documents)
+        .allSatisfy(
+            text ->
+                assertThat(CommandRun.reading(text, "assess", "-").exitCode())
+                    .isEqualTo(JkpCommand.BAD_INPUT));
   }
 
   @Test

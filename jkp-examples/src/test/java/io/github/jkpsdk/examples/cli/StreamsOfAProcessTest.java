@@ -103,7 +103,7 @@ class StreamsOfAProcessTest {
       JkpProcess.End end = run(NOTHING, FULL, words);
 
       assertThat(end.exitCode()).as(command).isEqualTo(JkpCommand.BAD_INPUT);
-      assertThat(end.err()).isEqualTo("jkp " + words[0] + ": No space left on device\n");
+      assertThat(end.err()).isEqualTo("jkp " + words[0] + ": tidak ada ruang kosong lagi\n");
     }
     assertThat(run(NOTHING, FULL, "--help").exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
   }
@@ -200,7 +200,7 @@ class StreamsOfAProcessTest {
     JkpProcess.End end = JkpProcess.run(batchOf(lines, "-Xmx16m"), NOTHING, out.toFile());
 
     assertThat(end.exitCode()).isEqualTo(JkpCommand.OUT_OF_MEMORY);
-    assertThat(end.err()).startsWith("jkp: out of memory; ").hasLineCount(1);
+    assertThat(end.err()).startsWith("jkp: memori tidak cukup; ").hasLineCount(1);
   }
 
   @Test

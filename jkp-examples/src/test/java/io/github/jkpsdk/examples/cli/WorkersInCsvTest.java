@@ -40,7 +40,7 @@ class WorkersInCsvTest {
         "id,reported_wage,termination_date,cause\n\nA,4250000.5,2026-06-15"
       })
   void headingsAreInEitherLanguage(String csv) {
-    CommandRun run = CommandRun.reading(csv, "batch", "--csv");
+    CommandRun run = CommandRun.reading(csv, "batch", "--csv", "--lang=en");
 
     assertThat(run.exitCode()).isZero();
     assertThat(answers(run))
@@ -61,7 +61,8 @@ class WorkersInCsvTest {
             C,2026-06-15,4250000,ya,Wulandari
             """,
             "batch",
-            "--csv");
+            "--csv",
+            "--lang=en");
 
     List<JsonNode> answers = answers(run);
     assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
@@ -84,7 +85,7 @@ class WorkersInCsvTest {
         "A-1,WNI,1990-05-17\nA-2,WNI,1991-05-17\n"
       })
   void withoutItsHeadingsAFileIsRefusedAtOnce(String csv) {
-    CommandRun run = CommandRun.reading(csv, "batch", "--csv");
+    CommandRun run = CommandRun.reading(csv, "batch", "--csv", "--lang=en");
 
     assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
     assertThat(run.out())
@@ -96,7 +97,8 @@ class WorkersInCsvTest {
   @Test
   void aQuoteThatNeverEndsIsTold() {
     CommandRun run =
-        CommandRun.reading("id,termination_date\nA,2026-06-15\nB,\"20\"26\n", "batch", "--csv");
+        CommandRun.reading(
+            "id,termination_date\nA,2026-06-15\nB,\"20\"26\n", "batch", "--csv", "--lang=en");
 
     assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
     assertThat(answers(run)).last().asString().contains("RFC 4180");

@@ -28,6 +28,7 @@ class WorkforceBatchTest {
         CommandRun.reading(
             workers(),
             "batch",
+            "--lang=en",
             "--termination-date=2026-12-15",
             "--as-of=2026-06-25",
             "--workers=2",
@@ -46,11 +47,11 @@ class WorkforceBatchTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            3 workers on 2026-12-15: 1 would qualify, 1 once arrears are settled, 1 later, 0 never, 0 undecided, 0 bad lines
-            would qualify from: 2027-01 (1)
+            3 workers on 15 December 2026: 1 would qualify, 1 once arrears are settled, 1 later, 0 never, 0 undecided, 0 bad lines
+            would qualify from: January 2027 (1)
             cash benefit of those who qualify: Rp14,400,000
             the employer would owe: UNDER_REPORTED_WAGE Rp3,600,000 (1)
-            duties of the employer: REPORT_DATA_CHANGE by 2026-12-24 (3), REPORT_TERMINATION by 2026-12-24 (3)
+            duties of the employer: REPORT_DATA_CHANGE by 24 December 2026 (3), REPORT_TERMINATION by 24 December 2026 (3)
             """);
   }
 
@@ -67,6 +68,7 @@ class WorkforceBatchTest {
             filed + "\n" + claim + "\n" + filedClaim + "\n" + workers(),
             "batch",
             "-q",
+            "--lang=en",
             "--termination-date=2026-12-15",
             "--as-of=2026-06-25");
 
