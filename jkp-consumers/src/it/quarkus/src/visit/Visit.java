@@ -62,6 +62,12 @@ public class Visit {
         "an existing day");
     answers(
         "/verdicts", GOOD.replace("\"name\"", "\"nama\""), 400, "\"path\":\"$.participant.nama\"");
+    answers(
+        "/verdicts",
+        GOOD.replace("2026-06-15", "2026-02-30").replace("\"name\"", "\"nama\""),
+        400,
+        "\"path\":\"$.participant.nama\"",
+        "\"path\":\"$.termination.date\"");
     answers("/verdicts", GOOD.substring(0, 60), 400, "\"path\":\"$.participant.name\"");
     answers(
         "/verdicts",

@@ -3,6 +3,10 @@
  *
  * <p>The first constant of an enum is the default ({@index penafsiran}). A finding that rests on a
  * reading names it, and {@code Jkp.interpretationEffects} tells what another would change.
+ *
+ * <pre>{@code
+ * Interpretations.standard().with(Rounding.DOWN).of(Rounding.class) // DOWN
+ * }</pre>
  */
 @NullMarked
 package io.github.jkpsdk.interpretation;

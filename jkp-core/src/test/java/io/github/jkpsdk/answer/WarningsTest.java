@@ -18,6 +18,7 @@ import io.github.jkpsdk.fixture.ClaimStory;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.participant.Nik;
 import io.github.jkpsdk.participant.Participant;
+import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.TerminationCause;
 import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.termination.TerminationEvidence.ReportOffice;
@@ -73,11 +74,13 @@ class WarningsTest {
   @Test
   void theDayAfterTheLawWasCheckedIsOdd() {
     Claim claim = Claim.of(BASE);
+    LocalDate checked = Rulebook.standard().checkedOn();
+    LocalDate after = checked.plusDays(1);
 
-    assertThat(warnings(claim, LocalDate.of(2026, 11, 25))).isEmpty();
-    assertThat(warnings(claim, LocalDate.of(2026, 11, 26)))
+    assertThat(warnings(claim, checked)).isEmpty();
+    assertThat(warnings(claim, after))
         .containsExactly(
-            "ASKED_AFTER_LAW_WAS_CHECKED at [asOf], seen 2026-11-26, usual 2026-11-25");
+            "ASKED_AFTER_LAW_WAS_CHECKED at [asOf], seen %s, usual %s".formatted(after, checked));
   }
 
   @Test

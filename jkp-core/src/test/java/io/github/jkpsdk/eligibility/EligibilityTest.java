@@ -11,6 +11,7 @@ import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.Rounding;
 import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
+import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.verdict.Basis;
@@ -143,15 +144,12 @@ class EligibilityTest {
 
   @Test
   void aWhatIfChangesOneNumberFromItsFirstDay() {
+    LegalCitation text = new Instrument("PP 99/2026").article(19).paragraph(3);
     Rulebook rulebook =
         Rulebook.standard().toBuilder()
             .qualifyingMonths(
-                Rulebook.standard()
-                    .qualifyingMonths()
-                    .then(
-                        LocalDate.of(2027, 1, 1),
-                        25,
-                        new Instrument("PP 99/2026").article(19).paragraph(3)))
+                Dated.since(Rulebook.standard().firstDay(), 12, text)
+                    .then(LocalDate.of(2027, 1, 1), 25, text))
             .build();
     Jkp whatIf = Jkp.builder().rulebook(rulebook).build();
     JkpCase facts = Cases.eligible(LocalDate.of(2026, 12, 15));

@@ -24,8 +24,6 @@ class ShownVersionsTest {
       Pattern.compile(
           "<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*"
               + "<version>([^<]+)</version>");
-  private static final Pattern PROPERTY = Pattern.compile("<(version\\.[^>]+)>([^<]+)</");
-  private static final Pattern REFERENCE = Pattern.compile("[$@]\\{?([\\w.-]+)[}@]");
 
   @ParameterizedTest
   @ValueSource(
@@ -50,14 +48,7 @@ class ShownVersionsTest {
 
   /** The versions of each artifact in the POM and in those of the projects of consumers. */
   private static Map<String, Set<String>> built() throws IOException {
-    String parent = read("pom.xml");
-    Map<String, String> properties = new HashMap<>();
-    PROPERTY.matcher(parent).results().forEach(one -> properties.put(one.group(1), one.group(2)));
-    DEPENDENCY
-        .matcher(parent)
-        .results()
-        .findFirst()
-        .ifPresent(project -> properties.put("project.version", project.group(3)));
+    BuildVersions versions = new BuildVersions();
     Map<String, Set<String>> built = new HashMap<>();
     for (String pom : poms()) {
       DEPENDENCY
@@ -67,21 +58,15 @@ class ShownVersionsTest {
               one ->
                   built
                       .computeIfAbsent(one.group(1) + ":" + one.group(2), name -> new HashSet<>())
-                      .add(resolved(one.group(3), properties)));
+                      .add(versions.resolved(one.group(3))));
     }
     return built;
-  }
-
-  private static String resolved(String version, Map<String, String> properties) {
-    return REFERENCE
-        .matcher(version)
-        .replaceAll(name -> properties.getOrDefault(name.group(1), "none"));
   }
 
   private static List<String> poms() throws IOException {
     try (Stream<Path> projects = Files.list(Path.of("..", "jkp-consumers", "src", "it"))) {
       List<Path> poms = projects.map(project -> project.resolve("pom.xml")).toList();
-      List<String> texts = new ArrayList<>(List.of(read("pom.xml")));
+      List<String> texts = new ArrayList<>(List.of(BuildVersions.parent()));
       for (Path pom : poms) {
         if (Files.exists(pom)) {
           texts.add(Files.readString(pom));

@@ -80,6 +80,12 @@ public class Visit {
     answers("/verdicts", GOOD, 200, "\"outcome\":\"UNDECIDED\"");
     answers("/verdicts", BAD, 400, "\"path\":\"$.termination.date\"", "an existing day");
     answers("/verdicts", UNKNOWN_FIELD, 400, "\"path\":\"$.participant.nama\"");
+    answers(
+        "/verdicts",
+        BAD.replace("\"name\"", "\"nama\""),
+        400,
+        "\"path\":\"$.participant.nama\"",
+        "\"path\":\"$.termination.date\"");
     answers("/verdicts", TOO_EARLY, 400, "\"path\":\"$.termination.date\"", "2021-02-02");
     answers(
         "/replies",

@@ -5,28 +5,25 @@ import io.github.jkpsdk.json.JkpJsonException;
 import io.github.jkpsdk.json.Problem;
 import io.github.jkpsdk.law.NotInForceException;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.Map;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 class BadInput {
 
   @ServerExceptionMapper
-  RestResponse<Map<String, String>> refuse(MismatchedInputException e) {
-    return e.getCause() instanceof JkpJsonException why
-        ? refused(why)
+  RestResponse<List<Problem>> refuse(MismatchedInputException e) {
+    return e.getCause() instanceof JkpJsonException
+        ? refused(e)
         : RestResponse.status(Status.BAD_REQUEST);
   }
 
   @ServerExceptionMapper
-  RestResponse<Map<String, String>> refuse(NotInForceException e) {
+  RestResponse<List<Problem>> refuse(NotInForceException e) {
     return refused(e);
   }
 
-  private static RestResponse<Map<String, String>> refused(RuntimeException e) {
-    Problem why = Problem.of(e, Problem.WHOLE);
-    return RestResponse.status(
-        Status.BAD_REQUEST,
-        Map.of("code", why.code().name(), "path", why.path(), "message", why.message()));
+  private static RestResponse<List<Problem>> refused(Exception e) {
+    return RestResponse.status(Status.BAD_REQUEST, Problem.all(e, Problem.WHOLE));
   }
 }

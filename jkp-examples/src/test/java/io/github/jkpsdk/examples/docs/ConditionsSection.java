@@ -74,12 +74,27 @@ final class ConditionsSection {
     String last = "";
     for (LocalDate day : rulebook.daysOfChange()) {
       Finding finding = findings.apply(day);
-      String texts = LegalCitation.joined(finding.citations());
+      String texts = texts(finding);
       if (!texts.equals(last)) {
-        row(finding.condition(), last.isEmpty(), day, finding.basis(), texts);
+        LocalDate first = last.isEmpty() ? day : first(day, texts, findings);
+        row(finding.condition(), last.isEmpty(), first, finding.basis(), texts);
         last = texts;
       }
     }
+  }
+
+  /** What depends on a time limit may change before the law does, for those whom it still meets. */
+  private static LocalDate first(
+      LocalDate day, String texts, Function<LocalDate, Finding> findings) {
+    LocalDate first = day;
+    while (texts(findings.apply(first.minusDays(1))).equals(texts)) {
+      first = first.minusDays(1);
+    }
+    return first;
+  }
+
+  private static String texts(Finding finding) {
+    return LegalCitation.joined(finding.citations());
   }
 
   private void head(String section) {

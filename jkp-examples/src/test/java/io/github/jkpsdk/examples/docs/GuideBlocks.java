@@ -1,5 +1,6 @@
 package io.github.jkpsdk.examples.docs;
 
+import io.github.jkpsdk.examples.BuildVersions;
 import io.github.jkpsdk.examples.cli.CommandRun;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * The blocks of a guide, each below a comment that says where it comes from: a program, what it
- * prints, a file, commands that run, or the first lines of what the last command printed.
+ * prints, a file, a POM, commands that run, or the first lines of what the last command printed.
  */
 final class GuideBlocks {
 
@@ -52,11 +53,15 @@ final class GuideBlocks {
   private String content(String kind, String what, String written) {
     return switch (kind) {
       case "program" -> program(what);
+      case "service" -> "package com.example;\n\n" + program("test spring/" + what);
+      case "project" -> project(what);
+      case "clone" -> inAClone();
       case "prints" -> printed(what);
       case "file" -> text(ROOT.resolve(what));
       case "run" -> run(written);
       case "shows" -> head(last.out(), Integer.parseInt(what));
       case "artifact" -> written; // its version is held by ShownVersionsTest
+      case "posts", "answers" -> written; // SpringServiceTest posts it
       default -> throw new AssertionError("a block cannot come from " + kind);
     };
   }
@@ -65,7 +70,24 @@ final class GuideBlocks {
   private static String program(String what) {
     String[] place = what.split(" ");
     String source = text(ROOT.resolve(SOURCES.formatted(place[0], place[1])));
-    return source.substring(source.indexOf("import "));
+    return source.substring(source.indexOf("import ")).replaceAll("(?m)^ *// README: .*\\R", "");
+  }
+
+  /** The POM of a project of consumers, as the build makes it. */
+  private static String project(String name) {
+    Path pom = ROOT.resolve("jkp-consumers/src/it").resolve(name).resolve("pom.xml");
+    return new BuildVersions().resolved(text(pom));
+  }
+
+  /** How the README builds the command line and calls it. */
+  private static String inAClone() {
+    Matcher readme =
+        Pattern.compile("(?m)^(mvn .*) && (java -jar \\S+) ")
+            .matcher(text(ROOT.resolve("README.md")));
+    if (!readme.find()) {
+      throw new AssertionError("the README calls no command line");
+    }
+    return "%s\nalias jkp='%s'\n".formatted(readme.group(1), readme.group(2));
   }
 
   private static String printed(String program) {

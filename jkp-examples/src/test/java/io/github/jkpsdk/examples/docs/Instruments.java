@@ -28,6 +28,7 @@ final class Instruments {
     page.line(words.say("instruments.text")).line("");
     page.table(
         words.say("column.instrument"),
+        words.say("column.title"),
         words.say("column.about"),
         words.say("column.firstDay"),
         words.say("column.gazette"),
@@ -37,6 +38,7 @@ final class Instruments {
             (name, constant) ->
                 page.row(
                     name,
+                    KNOWN.getProperty(key(name) + ".title", ""),
                     about(words, name, constant),
                     KNOWN.getProperty(key(name) + ".firstDay", ""),
                     KNOWN.getProperty(key(name) + ".gazette", ""),

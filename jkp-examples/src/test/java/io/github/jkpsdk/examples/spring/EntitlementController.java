@@ -36,11 +36,9 @@ class EntitlementController {
 
   @ExceptionHandler({JkpJsonException.class, NotInForceException.class})
   ProblemDetail refuse(RuntimeException e) {
-    Problem why = Problem.of(e, Problem.WHOLE);
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, why.message());
-    problem.setProperty("code", why.code());
-    problem.setProperty("path", why.path());
-    return problem;
+    ProblemDetail refused = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+    refused.setProperty("errors", Problem.all(e, Problem.WHOLE));
+    return refused;
   }
 }
 // README: end

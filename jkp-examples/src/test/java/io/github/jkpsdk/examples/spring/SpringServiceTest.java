@@ -9,37 +9,41 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs the service of the README on a free port of the loopback interface. */
+/**
+ * Runs the service of the README and of the guide for portals on a free port of the loopback
+ * interface.
+ */
 class SpringServiceTest {
+
+  /** What is posted between single quotes, and the answer in the block below. */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "<!-- posts -->\\R```\\R[^']*'Content-Type: application/json'[^']*'([^']*)'.*?"
+              + "<!-- answers -->\\R```json\\R(.*?)```",
+          Pattern.DOTALL);
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private static ConfigurableApplicationContext service;
   private static URI entitlements;
 
-  /** The service as an application configures it: nothing but the controller. */
-  @Configuration(proxyBeanMethods = false)
-  @EnableAutoConfiguration
-  @Import(EntitlementController.class)
-  static class Service {}
-
   @BeforeAll
   static void start() {
     service =
         SpringApplication.run(
-            Service.class,
+            Portal.class,
             "--server.address=127.0.0.1",
             "--server.port=0",
             "--spring.main.banner-mode=off",
@@ -74,13 +78,16 @@ class SpringServiceTest {
   }
 
   @Test
-  void refusesBadInputWithItsPath() throws Exception {
-    HttpResponse<String> refused = post(sample().replace("2026-06-15", "2026-02-30"), "en");
-    JsonNode problem = JsonMapper.shared().readTree(refused.body());
+  void refusesBadInputWithAllThatIsWrong() throws Exception {
+    String twice = sample().replace("2026-06-15", "2026-02-30").replace("PKWTT", "PKWTTT");
+    HttpResponse<String> refused = post(twice, "en");
+    JsonNode errors = JsonMapper.shared().readTree(refused.body()).path("errors");
 
     assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(problem.path("path").asString()).isEqualTo("$.termination.date");
-    assertThat(problem.path("detail").asString())
+    assertThat(errors.findValuesAsString("path"))
+        .containsExactly("$.employment.agreement.type", "$.termination.date");
+    assertThat(errors.findValuesAsString("code")).containsOnly("INVALID_INPUT");
+    assertThat(errors.path(1).path("message").asString())
         .contains("termination.date is 2026-02-30; it must be an existing day");
   }
 
@@ -90,6 +97,19 @@ class SpringServiceTest {
 
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.body()).contains("2021-02-02", "\"path\":\"$.termination.date\"");
+  }
+
+  @Test
+  void answersTheRequestsOfTheGuideAsItSays() throws Exception {
+    String guide = Files.readString(Path.of("..", "docs", "guides", "portal.md"));
+    List<MatchResult> requests = REQUEST.matcher(guide).results().toList();
+
+    assertThat(requests).isNotEmpty();
+    for (MatchResult request : requests) {
+      String answer = post(request.group(1), "en").body();
+      assertThat(JsonMapper.shared().readTree(answer))
+          .isEqualTo(JsonMapper.shared().readTree(request.group(2)));
+    }
   }
 
   private static String sample() throws IOException {
