@@ -7,6 +7,7 @@ import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.money.Rupiah;
@@ -18,6 +19,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -96,6 +98,33 @@ class LawChangeTest {
   }
 
   @Test
+  void theGoldenRowsOfTheGuideAreThoseOfItsChange() throws IOException {
+    Dated<Rupiah> ceiling =
+        Dated.since(STANDARD.firstDay(), Rupiah.of(5_000_000), TEXT)
+            .then(LocalDate.of(2027, 1, 1), Rupiah.of(6_000_000), TEXT);
+    Jkp guide =
+        Jkp.builder().rulebook(STANDARD.toBuilder().benefitWageCeiling(ceiling).build()).build();
+    List<String> rows =
+        section().lines().map(String::strip).filter(line -> line.matches("[-\\d,]+,PP.*")).toList();
+
+    assertThat(rows).hasSize(2);
+    for (String row : rows) {
+      String[] cells = row.split(",");
+      JkpCase facts =
+          JkpCase.builder()
+              .employment(job -> job.reportedWage(Rupiah.of(Long.parseLong(cells[5]))))
+              .termination(end -> end.date(LocalDate.parse(cells[0])))
+              .filedOn(LocalDate.parse(cells[2]))
+              .build();
+      CashBenefit benefit = guide.projectedBenefit(facts, LocalDate.parse(cells[1])).orElseThrow();
+      assertThat(benefit.instalments())
+          .extracting(month -> "" + month.amount().sen() / 100)
+          .containsExactly(Arrays.copyOfRange(cells, 6, 12));
+      assertThat(benefit.total()).isEqualTo(Rupiah.of(Long.parseLong(cells[12])));
+    }
+  }
+
+  @Test
   void theLinesOfTheGuideCompileInTheRulebook(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("StandardRulebook.java");
     Files.writeString(file, changedAsTheGuideSays());
@@ -133,17 +162,20 @@ class LawChangeTest {
   }
 
   private static List<String> linesOfTheGuide() throws IOException {
-    String guide = Files.readString(Path.of("..", "CONTRIBUTING.md"));
-    int from = guide.indexOf("## When the law changes");
-    String section = guide.substring(from, guide.indexOf("\n#", from));
     List<String> lines =
         Pattern.compile("```java\\s+(.*?)\\s+```", Pattern.DOTALL)
-            .matcher(section)
+            .matcher(section())
             .results()
             .map((MatchResult block) -> block.group(1))
             .toList();
     assertThat(lines).hasSize(2);
     return lines;
+  }
+
+  private static String section() throws IOException {
+    String guide = Files.readString(Path.of("..", "CONTRIBUTING.md"));
+    int from = guide.indexOf("## When the law changes");
+    return guide.substring(from, guide.indexOf("\n#", from));
   }
 
   private static int endOfArguments(String source, int call) {

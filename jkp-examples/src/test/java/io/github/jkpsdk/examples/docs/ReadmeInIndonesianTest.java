@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,16 @@ class ReadmeInIndonesianTest {
     assertThat(rows).hasSameSizeAs(found(TABLE, prose(english)));
     assertThat(rows.stream().map(row -> found(NUMBER, row)).toList())
         .isEqualTo(found(TABLE, prose(english)).stream().map(row -> found(NUMBER, row)).toList());
+  }
+
+  @Test
+  void bothSayWhenTheLawWasCheckedAndUntilWhenItsSourcesReach() {
+    Rulebook law = Rulebook.standard();
+    String checked = law.checkedOn().toString();
+    String until = law.sourcesUntil().toString();
+
+    assertThat(List.of(english, indonesian))
+        .allSatisfy(page -> assertThat(page).containsPattern(checked + ", [a-z ]+ " + until));
   }
 
   private static List<String> links(String page) {
