@@ -139,7 +139,7 @@ final class ContributionCommand implements Callable<Integer> {
   private Contribution contribution(Optional<LabourIntensiveEmployer> employer) {
     Rupiah stated = wage;
     if (stated == null) {
-      throw wrong("Missing --wage, or a FILE for many workers");
+      throw wrong("missing: --wage, or a FILE for many workers");
     }
     if (paidOn != null && employer.isEmpty()) {
       throw wrong("--paid-on is for relief, which needs --industry, or for a FILE");

@@ -61,6 +61,9 @@ public final class JkpCommand implements Callable<Integer> {
   /** The memory that Java was given does not do. */
   static final int OUT_OF_MEMORY = 3;
 
+  /** What every terminal has. */
+  private static final int HELP_WIDTH = 80;
+
   private static final String OUT_OF_MEMORY_TOLD =
       "jkp: out of memory; give more, such as JAVA_TOOL_OPTIONS=-Xmx512m";
 
@@ -138,6 +141,21 @@ public final class JkpCommand implements Callable<Integer> {
 
   /** The command with its subcommands, as the page of the reference shows them. */
   static CommandLine commandLine(InputStream in, OutputStream out) {
+    CommandLine jkp = subcommands(in, out);
+    jkp.getSubcommands()
+        .values()
+        .forEach(one -> one.getCommandSpec().usageMessage().showAtFileInUsageHelp(false));
+    return jkp.setUsageHelpWidth(HELP_WIDTH)
+        .registerConverter(LocalDate.class, new DayConverter())
+        .registerConverter(YearMonth.class, new MonthConverter())
+        .registerConverter(Rupiah.class, new AmountConverter())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(JkpCommand::wrongUsage)
+        .setExecutionExceptionHandler(JkpCommand::stopped);
+  }
+
+  private static CommandLine subcommands(InputStream in, OutputStream out) {
     return new CommandLine(new JkpCommand())
         .addSubcommand(new AssessCommand(in, out))
         .addSubcommand(new ClaimCommand(in, out))
@@ -151,14 +169,7 @@ public final class JkpCommand implements Callable<Integer> {
         .addSubcommand(new NikCommand(in, out))
         .addSubcommand(new HelpCommand())
         .addSubcommand(new GenerateCompletion())
-        .addSubcommand(new ManPageGenerator())
-        .registerConverter(LocalDate.class, new DayConverter())
-        .registerConverter(YearMonth.class, new MonthConverter())
-        .registerConverter(Rupiah.class, new AmountConverter())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExpandAtFiles(false)
-        .setParameterExceptionHandler(JkpCommand::wrongUsage)
-        .setExecutionExceptionHandler(JkpCommand::stopped);
+        .addSubcommand(new ManPageGenerator());
   }
 
   private static PrintWriter inUtf8(OutputStream stream) {

@@ -3,6 +3,10 @@ package io.github.jkpsdk.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,6 +26,9 @@ final class WrongUsage {
   /** What would begin another line, or command a terminal. */
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
 
+  /** What the command for help says of a command that it does not know. */
+  private static final String UNKNOWN_COMMAND = "Unknown subcommand";
+
   private WrongUsage() {}
 
   static String message(ParameterException e, String... arguments) {
@@ -29,8 +36,24 @@ final class WrongUsage {
       return unmatched(unmatched, List.of(arguments));
     }
     String message = String.valueOf(e.getMessage());
+    if (e instanceof MissingParameterException missing) {
+      return missing.getMissing().stream()
+          .map(WrongUsage::name)
+          .filter(message::contains) // of options that go together all are listed
+          .collect(Collectors.joining(", ", "missing: ", ""));
+    }
+    if (message.startsWith(UNKNOWN_COMMAND)) {
+      return unmatched(
+          new UnmatchedArgumentException(e.getCommandLine(), List.of(e.getValue())),
+          List.of(arguments));
+    }
     String value = e.getValue();
     return value == null ? message : message.replace("'" + value + "'", shown(value));
+  }
+
+  /** An argument as it is to be written. */
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private static String unmatched(UnmatchedArgumentException e, List<String> arguments) {

@@ -174,7 +174,7 @@ class AssessCommandTest {
         "- --lang fr | [ID, EN]",
         "- --as-off | argument 3 is not allowed here; did you mean --as-of",
         "- more | argument 3 is not allowed here",
-        "--json | Missing required parameter: 'FILE'"
+        "--json | missing: FILE"
       })
   void wrongUsageIsOneLineAndExitCodeTwo(String arguments, String message) {
     CommandRun run = CommandRun.of(("assess " + arguments).split(" ", -1));

@@ -20,14 +20,22 @@ public record CommandRun(int exitCode, String out, String err) {
   }
 
   static CommandRun reading(byte[] in, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = JkpCommand.run(Language.EN, new ByteArrayInputStream(in), out, err, arguments);
-    CommandRun run =
-        new CommandRun(
-            exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    CommandRun run = reading(Language.EN, in, arguments);
     run.requireTranslations();
     return run;
+  }
+
+  /** As it is where nobody asks for another language. */
+  static CommandRun inIndonesian(String in, String... arguments) {
+    return reading(Language.ID, in.getBytes(StandardCharsets.UTF_8), arguments);
+  }
+
+  private static CommandRun reading(Language language, byte[] in, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode = JkpCommand.run(language, new ByteArrayInputStream(in), out, err, arguments);
+    return new CommandRun(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** Whatever a test makes the commands refuse, Indonesians are told in their language. */
