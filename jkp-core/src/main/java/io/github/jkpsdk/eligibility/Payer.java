@@ -111,7 +111,7 @@ final class Payer {
     if (arrears.atMost() <= covered) {
       ConditionInForce law = agencyFirst.law(arrears.source());
       return new Decision(
-          agencyFirst.payer, Finding.of(law, Outcome.MET, () -> facts(arrears, facts)));
+          agencyFirst.payer, Finding.of(law, Outcome.MET, () -> facts(arrears, covered, facts)));
     }
     return decideByInsolvency(arrears, facts);
   }
@@ -124,7 +124,8 @@ final class Payer {
     BenefitPayer worst = rule(arrears.atMost(), isInsolvent).payer;
     BenefitPayer payer = best == worst ? best : UNDECIDED;
     ConditionInForce law = rule(arrears.atMost(), mayBeInsolvent).law(arrears.source());
-    Grounds grounds = () -> facts(arrears, facts);
+    int limit = mayBeInsolvent ? coveredWhenInsolvent : covered;
+    Grounds grounds = () -> facts(arrears, limit, facts);
     return new Decision(
         payer,
         payer == UNDECIDED
@@ -168,7 +169,8 @@ final class Payer {
     return missing;
   }
 
-  private static List<Fact> facts(Arrears arrears, JkpCase facts) {
+  /** With the limit of the text that is cited. */
+  private static List<Fact> facts(Arrears arrears, int limit, JkpCase facts) {
     List<Fact> used = new ArrayList<>();
     if (arrears.atLeast() == arrears.atMost()) {
       used.add(Fact.of("arrearsMonths", arrears.atMost()));
@@ -176,6 +178,7 @@ final class Payer {
       used.add(Fact.of("arrearsMonthsAtLeast", arrears.atLeast()));
       used.add(Fact.of("arrearsMonthsAtMost", arrears.atMost()));
     }
+    used.add(Fact.of("arrearsCovered", limit));
     used.add(Fact.of("arrearsSource", arrears.source()));
     facts
         .employment()

@@ -183,7 +183,10 @@ public final class Explanation {
 
   /** {@return why that is the payer, with the months in arrears; empty where not eligible} */
   public Optional<ExplainedFinding> payerFinding() {
-    return verdict.payerFinding().filter(finding -> isPayerTold()).map(findings::explain);
+    return verdict
+        .payerFinding()
+        .filter(finding -> isPayerTold())
+        .map(finding -> findings.explain(finding, verdict.payer().orElseThrow().name()));
   }
 
   private boolean isPayerTold() {

@@ -19,11 +19,16 @@ record FindingText(Wording wording) {
   private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
   ExplainedFinding explain(Finding finding) {
+    return explain(finding, finding.outcome().name());
+  }
+
+  /** The same of a finding that decides something other than its outcome. */
+  ExplainedFinding explain(Finding finding, String decision) {
     return new ExplainedFinding(
         finding,
         wording.text(finding.condition().name()),
         wording.text("outcome." + (isOpen(finding) ? "OPEN" : finding.outcome())),
-        sentence(finding));
+        sentence(finding, decision));
   }
 
   /** Not met so far, but its time still runs; nothing is unknown, and nothing was filed. */
@@ -33,13 +38,13 @@ record FindingText(Wording wording) {
         && finding.facts().stream().noneMatch(fact -> fact.name().equals("filedOn"));
   }
 
-  private String sentence(Finding finding) {
+  private String sentence(Finding finding, String decision) {
     if (!finding.missingFacts().isEmpty()) {
       String missing =
           wording.list(finding.missingFacts().stream().map(this::missing).distinct().toList());
       return wording.fill(Outcome.UNDECIDED.name(), name -> missing);
     }
-    return wording.fill(key(finding), name -> value(finding.facts(), name));
+    return wording.fill(key(finding, decision), name -> value(finding.facts(), name));
   }
 
   /** One sentence for every interpretation, by its label. */
@@ -74,10 +79,10 @@ record FindingText(Wording wording) {
 
   /**
    * The text for the first interpretation that has one of its own, else for the first two facts
-   * together or one alone, else that of the outcome.
+   * together or one alone, else that of the decision.
    */
-  private String key(Finding finding) {
-    String key = finding.condition() + "." + finding.outcome();
+  private String key(Finding finding, String decision) {
+    String key = finding.condition() + "." + decision;
     List<String> facts = finding.facts().stream().flatMap(FindingText::names).toList();
     return Stream.of(
             finding.interpretations().stream().map(Interpretation::name),

@@ -62,12 +62,17 @@ class ExplanationTest {
 
     assertThat(payer(counted, Locale.ENGLISH))
         .isEqualTo(
-            "Months in arrears: 0 (counted from the contributions); bankrupt or closed: not"
-                + " stated.");
+            "Months in arrears: 0 (not more than 3), counted from the contributions; bankrupt or"
+                + " closed: not stated.");
     assertThat(payer(stated, Locale.ENGLISH))
-        .isEqualTo("Months in arrears: 4 (as stated); bankrupt or closed: closed.");
+        .isEqualTo(
+            "Months in arrears: 4 (not more than 6), as stated; bankrupt or closed: closed.");
     assertThat(payer(stated, INDONESIAN))
-        .isEqualTo("Iuran menunggak 4 bulan (sebagaimana dinyatakan); pailit atau tutup: tutup.");
+        .isEqualTo(
+            "Iuran menunggak 4 bulan (tidak lebih dari 6), sebagaimana dinyatakan; pailit atau"
+                + " tutup: tutup.");
+    assertThat(payer(Changes.employer(counted, with -> with.arrearsMonths(4)), INDONESIAN))
+        .startsWith("Iuran menunggak 4 bulan (lebih dari 3), ");
   }
 
   private static String payer(JkpCase facts, Locale locale) {
