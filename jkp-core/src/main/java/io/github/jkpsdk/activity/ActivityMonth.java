@@ -1,5 +1,6 @@
 package io.github.jkpsdk.activity;
 
+import io.github.jkpsdk.law.BenefitMonths;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.Objects;
  */
 public record ActivityMonth(LocalDate from, LocalDate to) implements Serializable {
 
-  private static final int LAST_MONTH = 6;
+  private static final int LAST_MONTH = BenefitMonths.MAX;
 
   /** Checks that both days are given. */
   public ActivityMonth {

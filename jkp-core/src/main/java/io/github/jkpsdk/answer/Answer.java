@@ -5,6 +5,7 @@ import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.internal.ValueType;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.verdict.Fact;
@@ -186,6 +187,12 @@ public sealed interface Answer extends Serializable permits ImmutableAnswer {
 
   /** {@return every duty and window by last day; those without one stand at the end, with why} */
   List<Deadline> deadlines();
+
+  /** {@return the first of the {@link #deadlines} for a duty; empty where there is none} */
+  default Optional<Deadline> deadline(Duty duty) {
+    Objects.requireNonNull(duty, "duty");
+    return deadlines().stream().filter(deadline -> deadline.duty() == duty).findFirst();
+  }
 
   /**
    * {@return what the employer owes, mostly nothing} While the verdict is not decided, what it owes

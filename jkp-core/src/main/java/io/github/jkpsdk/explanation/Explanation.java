@@ -166,9 +166,8 @@ public final class Explanation {
   }
 
   private String failed() {
-    return verdict.findings().stream()
-        .filter(finding -> finding.outcome() == Outcome.NOT_MET)
-        .map(finding -> wording.text(finding.condition().name()))
+    return verdict.conditions(Outcome.NOT_MET).stream()
+        .map(condition -> wording.text(condition.name()))
         .collect(Collectors.joining(", "));
   }
 

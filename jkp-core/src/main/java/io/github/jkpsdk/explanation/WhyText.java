@@ -2,7 +2,6 @@ package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.verdict.Condition;
-import io.github.jkpsdk.verdict.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,11 +13,8 @@ record WhyText(Answer answer, Wording wording) {
   }
 
   private String of(Condition condition) {
-    List<Finding> findings =
-        answer.verdict().findings().stream()
-            .filter(finding -> finding.condition() == condition)
-            .toList();
     return wording.fill(
-        "why." + condition, name -> new FindingText(wording).value(findings.get(0).facts(), name));
+        "why." + condition,
+        name -> new FindingText(wording).value(answer.verdict().finding(condition).facts(), name));
   }
 }

@@ -159,6 +159,15 @@ public final class Verdict implements Serializable {
         "condition is " + condition + "; this verdict has no finding for it");
   }
 
+  /** {@return the conditions whose finding has an outcome, in the order of {@link Condition}} */
+  public List<Condition> conditions(Finding.Outcome outcome) {
+    Objects.requireNonNull(outcome, "outcome");
+    return Arrays.stream(findings)
+        .filter(finding -> finding.outcome() == outcome)
+        .map(Finding::condition)
+        .toList();
+  }
+
   /**
    * The facts that are still needed, each once.
    *

@@ -25,11 +25,7 @@ class FirstClaimWindowTest {
       String terminated, LocalDate opensOn, LocalDate closesOn, Deadline.Status status) {
     Answer answer = ClaimStory.after(terminated).answer("2022-02-10");
     ClaimWindow window = answer.months().get(0).window().orElseThrow();
-    Deadline duty =
-        answer.deadlines().stream()
-            .filter(deadline -> deadline.duty() == Duty.FILE_FIRST_CLAIM)
-            .findFirst()
-            .orElseThrow();
+    Deadline duty = answer.deadline(Duty.FILE_FIRST_CLAIM).orElseThrow();
 
     assertThat(window.opensOn().orElse(null)).isEqualTo(opensOn);
     assertThat(window.closesOn()).isEqualTo(closesOn);

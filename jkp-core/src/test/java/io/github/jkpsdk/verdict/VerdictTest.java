@@ -9,6 +9,7 @@ import io.github.jkpsdk.law.Instrument;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -41,6 +42,20 @@ class VerdictTest {
   @Test
   void elseTheWorkerIsEligible() {
     assertThat(outcome(Outcome.MET, Outcome.NOT_APPLICABLE)).isEqualTo(Verdict.Outcome.ELIGIBLE);
+  }
+
+  @Test
+  void conditionsAreFoundByTheirOutcome() {
+    Verdict verdict = Jkp.standard().assess(Cases.unknown(DAY), DAY);
+
+    assertThat(verdict.conditions(Outcome.UNDECIDED))
+        .startsWith(Condition.CITIZENSHIP)
+        .isSorted()
+        .allMatch(condition -> verdict.finding(condition).outcome() == Outcome.UNDECIDED);
+    assertThat(verdict.conditions(Outcome.NOT_MET)).isEmpty();
+    assertThat(Stream.of(Outcome.values()).flatMap(each -> verdict.conditions(each).stream()))
+        .containsExactlyInAnyOrderElementsOf(
+            verdict.findings().stream().map(Finding::condition).toList());
   }
 
   @Test

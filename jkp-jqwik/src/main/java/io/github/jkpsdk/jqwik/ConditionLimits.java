@@ -4,6 +4,7 @@ import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.casefile.Reemployment;
 import io.github.jkpsdk.contribution.ContributionHistory;
+import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.rulebook.Rulebook;
@@ -100,10 +101,10 @@ final class ConditionLimits {
   }
 
   private static LocalDate lastDay(JkpCase facts, LocalDate asOf) {
-    return Jkp.standard().answer(facts, asOf).deadlines().stream()
-        .filter(deadline -> deadline.duty() == Duty.FILE_FIRST_CLAIM)
-        .flatMap(deadline -> deadline.dueOn().stream())
-        .findFirst()
+    return Jkp.standard()
+        .answer(facts, asOf)
+        .deadline(Duty.FILE_FIRST_CLAIM)
+        .flatMap(Deadline::dueOn)
         .orElseThrow();
   }
 

@@ -15,6 +15,7 @@ import io.github.jkpsdk.claim.PaymentEvent;
 import io.github.jkpsdk.claim.PersonEvent;
 import io.github.jkpsdk.claim.TrainingEvent;
 import io.github.jkpsdk.deadline.ShownWindow;
+import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.money.Rupiah;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import java.util.Random;
  */
 final class LivelyClaims {
 
-  private static final int MONTHS = 6;
+  private static final int MONTHS = BenefitMonths.MAX;
   private static final int SESSIONS = 5;
 
   private final Random random;

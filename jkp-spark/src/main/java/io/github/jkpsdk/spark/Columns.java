@@ -17,7 +17,6 @@ import io.github.jkpsdk.verdict.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -88,10 +87,7 @@ final class Columns {
   }
 
   private static Object[] conditions(Answer answer, Finding.Outcome outcome) {
-    return answer.verdict().findings().stream()
-        .filter(finding -> finding.outcome() == outcome)
-        .map(finding -> finding.condition().name())
-        .toArray();
+    return answer.verdict().conditions(outcome).stream().map(Enum::name).toArray();
   }
 
   private static @Nullable BigDecimal amount(Optional<Rupiah> amount) {
@@ -99,11 +95,6 @@ final class Columns {
   }
 
   private static @Nullable LocalDate lastDayToClaim(Answer answer) {
-    List<Deadline> deadlines = answer.deadlines();
-    return deadlines.stream()
-        .filter(deadline -> deadline.duty() == Duty.FILE_FIRST_CLAIM)
-        .findFirst()
-        .flatMap(Deadline::dueOn)
-        .orElse(null);
+    return answer.deadline(Duty.FILE_FIRST_CLAIM).flatMap(Deadline::dueOn).orElse(null);
   }
 }
