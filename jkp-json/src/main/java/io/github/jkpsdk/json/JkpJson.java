@@ -7,6 +7,7 @@ import io.github.jkpsdk.claim.Claim;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.json.engine.Binding;
 import io.github.jkpsdk.json.engine.ByteOrderMark;
+import io.github.jkpsdk.json.engine.Chosen;
 import io.github.jkpsdk.json.engine.Codec;
 import io.github.jkpsdk.json.engine.Lists;
 import io.github.jkpsdk.json.engine.Refusal;
@@ -21,6 +22,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -192,6 +194,23 @@ public final class JkpJson {
    */
   public static void write(Object value, Writer target) {
     Lines.present().write(sink -> Bindings.write(value, sink), target, false);
+  }
+
+  /**
+   * Writes some parts of a value on one line, without a line end, to a writer that is neither
+   * flushed nor closed. No JSON is made for the others.
+   *
+   * @param value a value of a type of the SDK with a JSON form of its own, such as an answer, or a
+   *     list of such values
+   * @param parts the names of fields, such as {@code standing} and {@code next}; one that the value
+   *     does not have is left out
+   * @param target where to write to
+   * @throws IllegalArgumentException if the type has no JSON form
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  public static void write(Object value, Set<String> parts, Writer target) {
+    Set<String> names = Set.copyOf(parts);
+    Lines.present().write(sink -> Bindings.write(value, new Chosen(sink, names)), target, false);
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.jqwik.Samples;
+import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ColumnsTest {
 
@@ -75,6 +77,23 @@ class ColumnsTest {
             "path is a text of "
                 + path.length()
                 + " characters; it must be one such as standing.state or months[0].status");
+  }
+
+  @Test
+  void partsAreWrittenAsInTheWhole() {
+    Set<String> parts = Set.of("standing", "months", "next", "benefit", "none");
+    for (Answer answer : ANSWERS) {
+      StringWriter some = new StringWriter();
+      JkpJson.write(answer, parts, some);
+      assertThat(some).hasToString(((ObjectNode) tree(answer)).retain(parts).toString());
+    }
+
+    StringWriter list = new StringWriter();
+    JkpJson.write(ANSWERS.subList(0, 2), Set.of("asOf"), list);
+    assertThat(list)
+        .hasToString(
+            "[{\"asOf\":\"%s\"},{\"asOf\":\"%s\"}]"
+                .formatted(ANSWERS.get(0).asOf(), ANSWERS.get(1).asOf()));
   }
 
   private static JsonNode tree(Answer answer) {
