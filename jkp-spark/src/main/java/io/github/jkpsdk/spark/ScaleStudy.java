@@ -22,11 +22,6 @@ public final class ScaleStudy {
 
   private static final int DIFFERENT = 10_000;
   private static final double NANOS = 1e9;
-  private static final String COLUMNS =
-      "id,verdict.asOf,verdict.outcome,standing.state,standing.unmet,verdict.missingFacts,"
-          + "verdict.payer,benefit.countedWage.amount,benefit.total.amount,months[0].amount.amount,"
-          + "months[1].amount.amount,months[2].amount.amount,months[3].amount.amount,"
-          + "months[4].amount.amount,months[5].amount.amount";
 
   /**
    * How long one way took.
@@ -142,8 +137,7 @@ public final class ScaleStudy {
 
   private void batch(Path input) throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(
-                "java", "-jar", jar, "batch", "-q", "--columns", COLUMNS, input.toString())
+        new ProcessBuilder("java", "-jar", jar, "batch", "-q", input.toString(), "--columns")
             .redirectOutput(work.resolve("rows.csv").toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
     footerHeading = JkpCommand.EXAMPLES,
     footer = {
       "  jkp batch docs/examples/workers.ndjson --only standing --quiet",
-      "  jkp batch jkp-examples/samples/workers/pekerja.csv --columns id,standing.state"
+      "  jkp batch jkp-examples/samples/workers/pekerja.csv --columns id,standing.state",
+      "  jkp batch docs/examples/workers.ndjson --columns"
     },
     mixinStandardHelpOptions = true,
     versionProvider = JkpCommand.Version.class,
@@ -79,6 +81,9 @@ final class BatchCommand implements Callable<Integer> {
           "How many threads work, at most " + MOST_WORKERS + "; one per processor unless given.")
   private int workers = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
 
+  @Option(names = "--gzip", description = "The answers are packed with gzip.")
+  private boolean gzip;
+
   @Option(
       names = {"-q", "--quiet"},
       description = "No progress and no summary on standard error.")
@@ -116,13 +121,15 @@ final class BatchCommand implements Callable<Integer> {
     if (plan != null && plan.summary != null) {
       new OutputFile(plan.summary).requireOtherThan(options.sources(source), spec.commandLine());
     }
-    LineShape shape = shapes.shape(plan == null ? "answer" : "worker");
+    LineShape shape = shapes.shape(plan == null ? ShapeOptions.ANSWER : ShapeOptions.WORKER);
+    UnaryOperator<byte[]> packing = gzip ? Gzip::packed : UnaryOperator.identity();
     LineAnswers answers =
-        new LineAnswers(answer(options.questions(), shape), shape, language.messages());
+        new LineAnswers(
+            answer(options.questions(), shape), shape, language.messages(), packing);
     Tally tally;
     try (InputStream in = open(source);
         OutputStream out = new WholeLines(standardOutput)) {
-      out.write(shape.header().getBytes(StandardCharsets.UTF_8));
+      out.write(packing.apply(shape.header().getBytes(StandardCharsets.UTF_8)));
       tally = new Batch(lines(in), answers, out).run(workers);
     }
     if (!quiet && tally.lines() > 0) {

@@ -1,32 +1,38 @@
 package io.github.jkpsdk.examples.cli;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.jkpsdk.json.Columns;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Some values of an answer, or of what stands in its place, as a row of CSV (RFC 4180).
  *
- * @param paths where they stand, such as {@code standing.state} or {@code months[1].status}
- * @param columns takes them out of an answer
+ * @param headings what the columns are called; of an error they are paths into its JSON
+ * @param parts the parts of an answer that the columns are taken from
+ * @param cells takes them out of an answer
  */
-record CsvRows(List<String> paths, Columns columns) implements LineShape {
-
-  private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",\r\n]");
+record CsvRows(List<String> headings, Set<String> parts, Function<Object, List<String>> cells)
+    implements LineShape {
 
   /**
    * {@return rows with values at some places}
    *
+   * @param paths where they stand, such as {@code standing.state} or {@code months[1].status}
    * @throws IllegalArgumentException if one is no path
    */
   static CsvRows of(List<String> paths) {
-    return new CsvRows(List.copyOf(paths), Columns.of(paths));
+    return new CsvRows(
+        List.copyOf(paths),
+        paths.stream().map(CsvRows::part).collect(Collectors.toUnmodifiableSet()),
+        Columns.of(paths)::row);
   }
 
   /** {@return the part of an answer in which a value stands} */
@@ -36,28 +42,22 @@ record CsvRows(List<String> paths, Columns columns) implements LineShape {
 
   @Override
   public String header() {
-    return row(paths) + "\n";
+    StringWriter row = new StringWriter();
+    write(headings, row);
+    return row + "\n";
   }
 
   @Override
   public void write(Object answer, Writer out) {
-    try {
-      out.write(row(columns.row(answer)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    write(cells.apply(answer), out);
   }
 
-  /** An error is no value of the SDK, so it is looked at as it is written. */
   @Override
   public String error(String json) {
-    JsonNode error = AnswerTree.of(json);
-    return row(paths.stream().map(path -> text(error.at(pointer(path)))).toList());
-  }
-
-  @Override
-  public Set<String> parts() {
-    return paths.stream().map(CsvRows::part).collect(Collectors.toUnmodifiableSet());
+    JsonNode error = JsonMapper.shared().readTree(json);
+    StringWriter row = new StringWriter();
+    write(headings.stream().map(path -> text(error.at(pointer(path)))).toList(), row);
+    return row.toString();
   }
 
   private static String pointer(String path) {
@@ -70,11 +70,7 @@ record CsvRows(List<String> paths, Columns columns) implements LineShape {
   }
 
   /** The line feed of a batch follows. */
-  private static String row(List<String> cells) {
-    return cells.stream().map(CsvRows::cell).collect(Collectors.joining(",", "", "\r"));
-  }
-
-  private static String cell(String text) {
-    return TO_BE_QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  private static void write(List<String> cells, Writer out) {
+    CsvWriter.builder().lineDelimiter(LineDelimiter.CR).bufferSize(0).build(out).writeRecord(cells);
   }
 }

@@ -1,15 +1,19 @@
 package io.github.jkpsdk.examples.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 
-/** What gzip has packed, read as what it was before. */
+/** What gzip has packed, read as what it was before, and the reverse. */
 final class Gzip extends InputStream {
 
   private static final int BUFFER = 1 << 16;
@@ -35,6 +39,17 @@ final class Gzip extends InputStream {
     byte[] start = whole.readNBytes(MARK.length);
     whole.unread(start);
     return Arrays.equals(start, MARK) ? new Gzip(whole) : whole;
+  }
+
+  /** Some bytes as a packed file of their own; several that follow each other are one, too. */
+  static byte[] packed(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed, BUFFER)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
   }
 
   /**

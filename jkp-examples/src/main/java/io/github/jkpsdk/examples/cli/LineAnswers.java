@@ -6,6 +6,7 @@ import io.github.jkpsdk.json.Problem;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,22 +31,26 @@ final class LineAnswers {
   private final LineAnswer answer;
   private final LineShape shape;
   private final Messages words;
+  private final UnaryOperator<byte[]> packing;
 
   /**
    * Answers that are told so.
    *
    * @param words the language of what is wrong with a line
+   * @param packing what becomes of some lines before they are written, wherever they stand
    */
-  LineAnswers(LineAnswer answer, LineShape shape, Messages words) {
+  LineAnswers(
+      LineAnswer answer, LineShape shape, Messages words, UnaryOperator<byte[]> packing) {
     this.answer = answer;
     this.shape = shape;
     this.words = words;
+    this.packing = packing;
   }
 
   /**
    * The answers to some lines.
    *
-   * @param lines one line for each, in their order, in UTF-8
+   * @param lines one line for each, in their order, in UTF-8, packed
    * @param tally what they came to
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -58,7 +63,8 @@ final class LineAnswers {
       answer(line, out, tally);
       out.write('\n');
     }
-    return new Answered(out.toString().getBytes(StandardCharsets.UTF_8), tally);
+    byte[] written = out.toString().getBytes(StandardCharsets.UTF_8);
+    return new Answered(packing.apply(written), tally);
   }
 
   private void answer(Line line, StringWriter out, Tally tally) {

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.json.JkpJson;
+import java.io.File;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,6 +21,27 @@ final class ShapeOptions {
   /** What stands beside the parts of an answer, or in their place. */
   private static final Set<String> OF_A_LINE = Set.of("id", "line", "error", "errors");
 
+  /** The schemas of what a line is answered with. */
+  static final String ANSWER = "answer";
+
+  static final String WORKER = "worker";
+
+  /** Stands for the columns of who names none. */
+  private static final String STANDARD = "standard";
+
+  /** Those of a worker of a planned day. */
+  private static final List<String> OF_A_WORKER =
+      List.of(
+          "id",
+          "outcome",
+          "earliest",
+          "benefit.amount",
+          "remedies.outcome",
+          "line",
+          "error.code",
+          "error.path",
+          "error.message");
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -35,21 +57,27 @@ final class ShapeOptions {
   @Option(
       names = "--columns",
       split = ",",
+      arity = "0..1",
+      fallbackValue = STANDARD,
       paramLabel = "PATH",
       description =
           "CSV with these values of each answer, such as"
-              + " id,standing.state,months[0].status,outstanding.amount,error.code.")
+              + " id,standing.state,months[0].status,outstanding.amount,error.code. With standard,"
+              + " or nothing after FILE: what it comes to, why, and what is paid.")
   private List<String> columns = new ArrayList<>();
 
   /**
    * What is written of documents of a kind.
    *
-   * @param schema the schema of the document, which tells its parts
+   * @param schema {@link #ANSWER} or {@link #WORKER}; the schema tells the parts
    * @throws ParameterException if an option has a value that is not allowed
    */
   LineShape shape(String schema) {
     if (!only.isEmpty() && !columns.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "give --only or --columns, not both");
+    }
+    if (columns.equals(List.of(STANDARD))) {
+      return schema.equals(WORKER) ? CsvRows.of(OF_A_WORKER) : OutcomeColumns.rows();
     }
     Set<String> parts = parts(schema);
     only.forEach(part -> require("--only", part, parts));
@@ -61,6 +89,10 @@ final class ShapeOptions {
   }
 
   private void requirePath(String path, Set<String> parts) {
+    if (new File(path).exists()) {
+      throw new ParameterException(
+          spec.commandLine(), "--columns takes FILE for a column; write FILE before it");
+    }
     try {
       CsvRows.of(List.of(path));
     } catch (IllegalArgumentException e) {

@@ -1,18 +1,24 @@
 package io.github.jkpsdk.examples.cli;
 
+import static java.io.OutputStream.nullOutputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A batch whose input is packed. */
+/** A batch whose input or output is packed. */
 class BatchGzipTest {
 
   private static final int LINES = 5_000;
@@ -24,6 +30,10 @@ class BatchGzipTest {
       lines.append("\"2026-06-15\"}}\n");
     }
     return lines.toString();
+  }
+
+  private static InputStream in(int count) {
+    return new ByteArrayInputStream(lines(count).getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] packed(String text) throws IOException {
@@ -45,6 +55,20 @@ class BatchGzipTest {
   @Test
   void whatIsPackedIsAnsweredAsWhatIsNot() throws IOException {
     assertThat(run(packed(lines(LINES)))).isEqualTo(plain(LINES));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--only=standing", "--columns", "--workers=2"})
+  void answersArePackedAsTheyAreWrittenOtherwise(String shape) throws IOException {
+    for (int count : new int[] {0, 1, LINES}) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      JkpCommand.run(
+          Language.EN, in(count), out, nullOutputStream(), "batch", "-q", shape, "--gzip");
+
+      assertThat(new GZIPInputStream(new ByteArrayInputStream(out.toByteArray())).readAllBytes())
+          .asString(StandardCharsets.UTF_8)
+          .isEqualTo(CommandRun.reading(lines(count), "batch", "-q", shape).out());
+    }
   }
 
   @Test

@@ -83,6 +83,53 @@ class BatchShapesTest {
   }
 
   @Test
+  void columnsThatNobodyNamesTellWhatItComesToWhyAndWhatIsPaid() throws IOException {
+    String aClaim = oneLine(Files.readString(DOCS.resolve("examples/claim.json")));
+    CommandRun run =
+        CommandRun.reading(
+            notYetEntitled() + "\n" + aClaim + "\n{\"id\":\"K-3\"}\n",
+            "batch",
+            "-q",
+            "--lang=en",
+            "--columns");
+
+    assertThat(List.of(run.out().split("\r\n", -1)))
+        .containsExactly(
+            "id,asOf,outcome,standing,notMet,undecided,missingFacts,payer,countedWage,"
+                + "month1,month2,month3,month4,month5,month6,total,lastDayToClaim,"
+                + "line,error.code,error.path,error.message",
+            "K-2026-0018,2026-01-12,NOT_ELIGIBLE,NOT_YET_ENTITLED,"
+                + "TERMINATION_EVIDENCE QUALIFYING_MONTHS WILLING_TO_WORK,,,,4250000,"
+                + "2550000,2550000,2550000,2550000,2550000,2550000,15300000,2026-07-05,,,,",
+            "K-2026-0017,2026-01-20,ELIGIBLE,RUNNING,,,,BPJS_KETENAGAKERJAAN,4250000,"
+                + "2550000,2550000,2550000,2550000,2550000,2550000,15300000,2026-07-05,,,,",
+            "K-3,,,,,,,,,,,,,,,,,3,INVALID_INPUT,$.termination,"
+                + "termination is missing; it is required",
+            "");
+  }
+
+  @Test
+  void columnsThatNobodyNamesOfAPlannedDay() throws IOException {
+    CommandRun run =
+        CommandRun.reading(
+            Files.readString(DOCS.resolve("examples/workers.ndjson")),
+            "batch",
+            "-q",
+            "--termination-date=2026-12-15",
+            "--as-of=2026-06-25",
+            "--columns");
+
+    assertThat(List.of(run.out().split("\r\n", -1)))
+        .containsExactly(
+            "id,outcome,earliest,benefit.amount,remedies.outcome,"
+                + "line,error.code,error.path,error.message",
+            "A-1,QUALIFIES,,14400000,ELIGIBLE_IF,,,,",
+            "A-2,QUALIFIES_LATER,2027-01,,FINAL,,,,",
+            "A-3,QUALIFIES_IF_SETTLED,,14400000,ELIGIBLE_IF,,,,",
+            "");
+  }
+
+  @Test
   void columnsOfAPlannedDayAreThoseOfItsWorkers() throws IOException {
     CommandRun run =
         CommandRun.reading(
@@ -106,7 +153,9 @@ class BatchShapesTest {
         "--only=verdikt ; --only is a text of 7 characters; it must be one of",
         "--columns=standing..state ; --columns is a text of 15 characters; it must be a path",
         "--columns=outcome ; --columns is a text of 7 characters; it must be one of",
-        "--only=standing --columns=id ; give --only or --columns"
+        "--only=standing --columns=id ; give --only or --columns",
+        "--only=standing --columns ; give --only or --columns",
+        "--columns pom.xml ; --columns takes FILE for a column; write FILE before it"
       })
   void wrongPartsAreWrongUsage(String options, String message) throws IOException {
     String[] arguments = ("batch " + options).split(" ", -1);
