@@ -4,8 +4,11 @@ import static io.github.jkpsdk.fixture.ClaimStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.answer.InterpretationEffect.Change;
+import io.github.jkpsdk.benefit.CashBenefit;
+import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.deadline.Deadline;
@@ -35,6 +38,19 @@ class PartsOfAnAnswerTest {
 
   private static Answer answer() {
     return ClaimStory.filed().answer("2026-06-20");
+  }
+
+  @Test
+  void partsThatAreAskedForAloneAreThoseOfTheAnswer() {
+    Jkp jkp = Jkp.standard();
+    JkpCase owing =
+        Changes.employment(
+            Cases.eligible(day("2026-06-15")), job -> job.actualWage(Rupiah.of(4_900_000)));
+    Answer answer = jkp.answer(owing);
+
+    assertThat(jkp.deadlines(owing)).isEqualTo(answer.deadlines()).isNotEmpty();
+    assertThat(jkp.liabilities(owing)).isEqualTo(answer.liabilities()).hasSize(1);
+    assertThat(answer.benefit()).map(CashBenefit::hypothetical).contains(false);
   }
 
   @Test

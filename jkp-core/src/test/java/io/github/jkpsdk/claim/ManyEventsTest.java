@@ -1,7 +1,6 @@
 package io.github.jkpsdk.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jkpsdk.activity.JobApplication;
 import io.github.jkpsdk.casefile.JkpCase;
@@ -91,23 +90,6 @@ class ManyEventsTest {
     assertThat(grown).isEqualTo(together);
     assertThat(grown.events()).isEqualTo(events);
     assertThat(taken).isLessThan(ENOUGH);
-  }
-
-  @Test
-  void claimsThatGrowFromOneKnowNothingOfEachOther() {
-    Claim filed = Claim.of(FACTS).apply(FIRST);
-    Claim verified = filed.apply(new FilingEvent.Verified(FILED.plusDays(1), 1));
-    Claim rejected = filed.apply(new FilingEvent.Rejected(FILED.plusDays(2), 1, "blurred"));
-    Claim paid = verified.apply(new PaymentEvent.Paid(FILED.plusDays(3), 1, Rupiah.of(1)));
-
-    assertThat(filed.events()).containsExactly(FIRST);
-    assertThat(verified.events()).hasSize(2).last().isInstanceOf(FilingEvent.Verified.class);
-    assertThat(rejected.events()).hasSize(2).last().isInstanceOf(FilingEvent.Rejected.class);
-    assertThat(paid.events()).hasSize(3).startsWith(FIRST, verified.events().get(1));
-    assertThat(rejected).isNotEqualTo(verified).isEqualTo(Claim.of(FACTS, rejected.events()));
-    assertThatThrownBy(() -> filed.events().get(1)).isInstanceOf(IndexOutOfBoundsException.class);
-    assertThatThrownBy(() -> filed.events().add(FIRST))
-        .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test

@@ -78,6 +78,7 @@ class SearchBesideTheMonthTest {
             .applied("2026-07-02", "PT  Contoh Jaya")
             .applied("2026-07-03", "PT Contoh\u2003Jaya")
             .applied("2026-07-04", "PT\tContoh \t Jaya")
+            .applied("2026-07-04", "PT\tContoh\tJaya")
             .applied("2026-07-05", "PT ContohJaya");
 
     assertThat(story.finding(2, Condition.JOB_SEARCH, "2026-07-19").facts())

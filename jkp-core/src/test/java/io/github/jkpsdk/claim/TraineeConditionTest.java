@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.ClaimStory;
+import io.github.jkpsdk.interpretation.ActivityPeriod;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.TraineeCondition;
 import io.github.jkpsdk.verdict.Condition;
@@ -65,6 +66,16 @@ class TraineeConditionTest {
         .contains(TraineeCondition.EITHER_SUFFICES);
     assertThat(attendance(story, "2026-07-20").outcome()).isEqualTo(attendance);
     assertThat(story.on("2026-07-20").month(2).outcome()).isEqualTo(together);
+  }
+
+  @Test
+  void eachRestsOnWhatTheOtherRestsOn() {
+    ClaimStory story = trainee(TraineeCondition.EITHER_SUFFICES).applied("2026-07-02", 4);
+
+    assertThat(search(story, "2026-07-03").interpretations())
+        .contains(ActivityPeriod.BENEFIT_MONTH);
+    assertThat(attendance(story, "2026-07-03").interpretations())
+        .containsExactly(ActivityPeriod.BENEFIT_MONTH);
   }
 
   @ParameterizedTest

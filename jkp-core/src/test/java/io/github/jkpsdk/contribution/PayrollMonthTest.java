@@ -57,6 +57,11 @@ class PayrollMonthTest {
   }
 
   @Test
+  void aWorkerPrintsNoWage() {
+    assertThat(MAY_2026.workers().get(0)).hasToString("Worker[id=A-01]");
+  }
+
+  @Test
   void theLastDayToPayIsToldWhetherPaidOrNot() {
     PayrollMonth.Builder payroll = MAY_2026.toBuilder();
 

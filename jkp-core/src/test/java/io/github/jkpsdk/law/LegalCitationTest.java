@@ -21,6 +21,7 @@ class LegalCitationTest {
         .hasToString("PP 37/2021 Pasal 1 angka 6");
     assertThat(Instrument.BPJSTK_1_2022.asWhole())
         .hasToString("Peraturan BPJS Ketenagakerjaan 1/2022");
+    assertThat(Instrument.PP_6_2025).hasToString("PP 6/2025");
   }
 
   @ParameterizedTest

@@ -124,8 +124,7 @@ final class BatchCommand implements Callable<Integer> {
     LineShape shape = shapes.shape(plan == null ? ShapeOptions.ANSWER : ShapeOptions.WORKER);
     UnaryOperator<byte[]> packing = gzip ? Gzip::packed : UnaryOperator.identity();
     LineAnswers answers =
-        new LineAnswers(
-            answer(options.questions(), shape), shape, language.messages(), packing);
+        new LineAnswers(answer(options.questions(), shape), shape, language.messages(), packing);
     Tally tally;
     try (InputStream in = open(source);
         OutputStream out = new WholeLines(standardOutput)) {

@@ -39,8 +39,7 @@ final class LineAnswers {
    * @param words the language of what is wrong with a line
    * @param packing what becomes of some lines before they are written, wherever they stand
    */
-  LineAnswers(
-      LineAnswer answer, LineShape shape, Messages words, UnaryOperator<byte[]> packing) {
+  LineAnswers(LineAnswer answer, LineShape shape, Messages words, UnaryOperator<byte[]> packing) {
     this.answer = answer;
     this.shape = shape;
     this.words = words;
