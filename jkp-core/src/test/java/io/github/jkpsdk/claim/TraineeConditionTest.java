@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.fixture.ClaimStory;
-import io.github.jkpsdk.interpretation.ActivityPeriod;
+import io.github.jkpsdk.interpretation.ApplicationCount;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.interpretation.TraineeCondition;
 import io.github.jkpsdk.verdict.Condition;
@@ -69,13 +69,16 @@ class TraineeConditionTest {
   }
 
   @Test
-  void eachRestsOnWhatTheOtherRestsOn() {
-    ClaimStory story = trainee(TraineeCondition.EITHER_SUFFICES).applied("2026-07-02", 4);
+  void attendanceRestsOnWhatTheSearchRestsOn() {
+    ClaimStory story =
+        trainee(TraineeCondition.EITHER_SUFFICES)
+            .applied("2026-07-02", "PT Contoh")
+            .applied("2026-07-03", "PT Contoh");
 
-    assertThat(search(story, "2026-07-03").interpretations())
-        .contains(ActivityPeriod.BENEFIT_MONTH);
-    assertThat(attendance(story, "2026-07-03").interpretations())
-        .containsExactly(ActivityPeriod.BENEFIT_MONTH);
+    assertThat(search(story, "2026-07-04").interpretations())
+        .contains(ApplicationCount.APPLICATIONS);
+    assertThat(attendance(story, "2026-07-04").interpretations())
+        .contains(ApplicationCount.APPLICATIONS);
   }
 
   @ParameterizedTest
