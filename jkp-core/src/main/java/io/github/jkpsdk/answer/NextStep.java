@@ -123,7 +123,7 @@ public sealed interface NextStep extends Serializable permits ImmutableNextStep 
     TRAINING_ATTENDANCE,
     /** Sign the confirmation letter of the month. Practice. */
     CONFIRMATION_LETTER,
-    /** Fill in the employment status form. Permenaker 2/2025 article 13. */
+    /** Fill in the employment status form. Permenaker 2/2025 article 13(5)b. */
     EMPLOYMENT_STATUS_FORM,
     /** File the first claim. PP 37/2021 article 40 letter a. */
     FILE_FIRST_CLAIM,

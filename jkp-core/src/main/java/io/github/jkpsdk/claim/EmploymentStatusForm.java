@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The employment status form was filled, for the last month; Permenaker 2/2025 article 13. Not
+ * The employment status form was filled, for the last month; Permenaker 2/2025 article 13(5)b. Not
  * asked for before it came into force.
  */
 final class EmploymentStatusForm {

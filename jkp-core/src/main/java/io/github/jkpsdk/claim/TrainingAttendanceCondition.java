@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A trainee attended enough of the training in the activity month, by the records that end in it;
- * Permenaker 2/2025 article 13. Not asked for in the last month, without a training, and after it.
+ * Permenaker 2/2025 article 13(3)b. Not asked for in the last month, without a training, and after
+ * it.
  */
 final class TrainingAttendanceCondition {
 

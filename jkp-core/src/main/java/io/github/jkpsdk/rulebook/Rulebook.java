@@ -174,7 +174,9 @@ public sealed interface Rulebook extends Serializable permits ImmutableRulebook 
    */
   Dated<Boolean> applicationsByCompany();
 
-  /** {@return the percent of what was held that a trainee attends; Permenaker 2/2025 article 13} */
+  /**
+   * {@return the percent of what was held that a trainee attends; Permenaker 2/2025 article 13(3)b}
+   */
   Dated<Integer> attendancePercent();
 
   /** {@return how sure the conditions are that have no number of their own, and their texts} */

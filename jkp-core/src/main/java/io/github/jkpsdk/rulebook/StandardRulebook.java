@@ -207,9 +207,11 @@ final class StandardRulebook {
     LegalCitation missions = PERMENAKER_15_2021.asWhole();
     LegalCitation newMissions = PERMENAKER_2_2025.article(13);
     LegalCitation search = newMissions.paragraph(4);
+    LegalCitation attendance = newMissions.paragraph(3).letter('b');
+    LegalCitation form = newMissions.paragraph(5).letter('b');
     law.applications(since(START, 5, missions).then(AMENDED, 5, search))
         .applicationsByCompany(since(START, true, missions).then(AMENDED, false, search))
-        .attendancePercent(since(START, 80, missions).then(AMENDED, 80, newMissions))
+        .attendancePercent(since(START, 80, missions).then(AMENDED, 80, attendance))
         .putConditions(Condition.MONTH_FILED_IN_WINDOW, practice(missions, BPJSTK_1_2022.asWhole()))
         .putConditions(
             Condition.MONTH_NOT_REEMPLOYED,
@@ -220,9 +222,9 @@ final class StandardRulebook {
             practice(missions).then(AMENDED, PRACTICE, newMissions.paragraph(2)))
         .putConditions(Condition.JOB_SEARCH, practice(missions).then(AMENDED, STATUTE, search))
         .putConditions(
-            Condition.TRAINING_ATTENDANCE, practice(missions).then(AMENDED, STATUTE, newMissions))
+            Condition.TRAINING_ATTENDANCE, practice(missions).then(AMENDED, STATUTE, attendance))
         .putConditions(Condition.CONFIRMATION_LETTER, practice(BPJSTK_1_2022.asWhole()))
-        .putConditions(Condition.EMPLOYMENT_STATUS_FORM, since(AMENDED, STATUTE, newMissions));
+        .putConditions(Condition.EMPLOYMENT_STATUS_FORM, since(AMENDED, STATUTE, form));
   }
 
   private static TimeLimits timeLimits() {

@@ -15,9 +15,9 @@ import org.immutables.value.Value;
 
 /**
  * The form of the claim of month 2, 3, 4, 5 or 6, as it was filled in: self-assessment, missions,
- * confirmation letter and selfie; Permenaker 2/2025 article 13. The form asks that something is
- * there; whether the missions suffice, such as how many applications, the conditions of the month
- * say.
+ * confirmation letter and selfie; Permenaker 2/2025 article 13(3) to (5). The form asks that
+ * something is there; whether the missions suffice, such as how many applications, the conditions
+ * of the month say.
  *
  * <p>Immutable, thread-safe and serializable.
  */

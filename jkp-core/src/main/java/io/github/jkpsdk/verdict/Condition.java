@@ -42,10 +42,10 @@ public enum Condition {
   SELF_ASSESSMENT,
   /** Applied for work, or was called to a selection, in the month. Article 13(4). */
   JOB_SEARCH,
-  /** Attended the training in the month. Permenaker 2/2025 article 13. */
+  /** Attended the training in the month. Permenaker 2/2025 article 13(3)b. */
   TRAINING_ATTENDANCE,
   /** Signed the confirmation letter of the month. Practice. */
   CONFIRMATION_LETTER,
-  /** Filled the employment status form; for month 6. Permenaker 2/2025 article 13. */
+  /** Filled the employment status form; for month 6. Permenaker 2/2025 article 13(5)b. */
   EMPLOYMENT_STATUS_FORM
 }
