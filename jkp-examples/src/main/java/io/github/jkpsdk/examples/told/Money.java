@@ -6,11 +6,16 @@ import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.money.Rupiah;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is told of money. */
 record Money(Answer answer, AnswerExplanation words, Wording wording, ToldTexts texts) {
+
+  private static final Set<Standing.State> OPEN =
+      EnumSet.of(Standing.State.UNDECIDED, Standing.State.NOT_YET_ENTITLED);
 
   Stream<String> sentences() {
     return Stream.of(
@@ -31,8 +36,10 @@ record Money(Answer answer, AnswerExplanation words, Wording wording, ToldTexts 
     return answer.doubtful().filter(Money::isSome);
   }
 
+  /** Nobody is promised what still depends on a condition. */
   private Stream<String> outstanding() {
-    return sum(doubtful().isPresent() ? "outstanding.beside" : "outstanding", answer.outstanding());
+    String key = OPEN.contains(answer.standing().state()) ? "outstanding.if" : "outstanding";
+    return sum(doubtful().isPresent() ? "outstanding.beside" : key, answer.outstanding());
   }
 
   private Stream<String> ifEntitled() {

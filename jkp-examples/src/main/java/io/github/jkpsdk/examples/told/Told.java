@@ -1,6 +1,7 @@
 package io.github.jkpsdk.examples.told;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Remedies;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.deadline.Duty;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -193,18 +195,33 @@ public final class Told {
     return new Item(task.sentence(), task.how(), task.source());
   }
 
+  /** The correction that the headline asks for leads, however long it may take. */
   private Stream<Item> next() {
-    List<Task> own = words.next(Duty.Holder.PARTICIPANT);
-    return own.isEmpty() && isEntitled()
-        ? Stream.of(Item.of(texts.text("nothing")))
-        : own.stream().map(Told::item);
+    List<Item> own =
+        Stream.concat(
+                steps(step -> isOwn(step) && isCorrection(step)),
+                steps(step -> isOwn(step) && !isCorrection(step)))
+            .toList();
+    return own.isEmpty() && isEntitled() ? Stream.of(Item.of(texts.text("nothing"))) : own.stream();
   }
 
   private Stream<Item> others() {
+    return steps(step -> !isOwn(step));
+  }
+
+  private Stream<Item> steps(Predicate<NextStep> which) {
     List<Task> tasks = words.next();
     return IntStream.range(0, tasks.size())
-        .filter(i -> answer.next().get(i).holder() != Duty.Holder.PARTICIPANT)
+        .filter(i -> which.test(answer.next().get(i)))
         .mapToObj(i -> item(tasks.get(i)));
+  }
+
+  private static boolean isOwn(NextStep step) {
+    return step.holder() == Duty.Holder.PARTICIPANT;
+  }
+
+  private static boolean isCorrection(NextStep step) {
+    return step.step() == NextStep.Kind.CORRECT_CLAIM;
   }
 
   private Stream<Item> owed() {

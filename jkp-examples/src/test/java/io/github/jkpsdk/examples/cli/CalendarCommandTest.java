@@ -238,7 +238,7 @@ class CalendarCommandTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "calendar - ; Missing required option: '--output=FILE.ics|-'",
+        "calendar - ; missing: --output",
         "calendar - -o x.ics --alarm-days -1 ; --alarm-days is -1",
         "calendar - -o x.ics --previous none.ics ; cannot read none.ics: there is no such file",
         "calendar - -o x.ics --previous pom.xml ; --previous pom.xml: the file is no calendar"

@@ -113,7 +113,7 @@ class RenderingsPropertiesTest {
   }
 
   private static void assertTerminal(TerminalText terminal, ToldAnswer told, Wordings words) {
-    List<JsonNode> next = told.list("next").toList();
+    List<JsonNode> next = told.steps();
     List<String> steps = steps(terminal);
     assertThat(steps).hasSameSizeAs(next);
     for (int i = 0; i < next.size(); i++) {
@@ -177,12 +177,8 @@ class RenderingsPropertiesTest {
     assertThat(sum(sums, "money.overpaid", terminal, words)).isEqualTo(told.sum("overpaid"));
     boolean isDoubtful = told.sum("doubtful").filter(sum -> !sum.equals(NOTHING)).isPresent();
     if (told.isEntitled()) {
-      assertThat(
-              sum(
-                  sums,
-                  isDoubtful ? "money.outstanding.beside" : "money.outstanding",
-                  terminal,
-                  words))
+      String open = told.isOpen() ? "money.outstanding.if" : "money.outstanding";
+      assertThat(sum(sums, isDoubtful ? "money.outstanding.beside" : open, terminal, words))
           .isEqualTo(told.sum("outstanding"));
       assertThat(sum(sums, "money.doubtful", terminal, words))
           .isEqualTo(told.sum("doubtful").filter(sum -> !sum.equals(NOTHING)));
@@ -221,7 +217,7 @@ class RenderingsPropertiesTest {
   }
 
   private static void assertPage(WebPage page, ToldAnswer told, Wordings words) {
-    List<JsonNode> next = told.list("next").toList();
+    List<JsonNode> next = told.steps();
     List<String> steps =
         Stream.concat(page.ownSteps().stream(), page.stepsOfOthers().stream())
             .filter(item -> item.contains(","))

@@ -85,8 +85,8 @@ class ReportCommandTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "report - ; Missing required option: '--output=FILE|-'",
-        "report -o x.html ; Missing required parameter: 'FILE'",
+        "report - ; missing: --output",
+        "report -o x.html ; missing: FILE",
         "report nope.json -o x.html ; cannot read nope.json: there is no such file",
         "report - -o x.html --json ; argument 5 is not allowed here"
       })

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SummaryCommandTest {
 
@@ -48,6 +49,32 @@ class SummaryCommandTest {
             Ajukan dan laporkan di siapkerja.kemnaker.go.id atau kantor cabang BPJS Ketenagakerjaan.
             Ini penjelasan umum, bukan nasihat hukum. Keputusan ada pada BPJS Ketenagakerjaan dan Kementerian Ketenagakerjaan.
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"summary", "assess", "claim", "report"})
+  void theCorrectionThatTheHeadlineAsksForLeadsAmongTheSteps(String command) {
+    String out =
+        CommandRun.inIndonesian(
+                "",
+                (command
+                        + " samples/claims/ditolak-lalu-diperbaiki.json --as-of 2026-06-24"
+                        + (command.equals("report") ? " -o -" : ""))
+                    .split(" "))
+            .out();
+
+    assertThat(out.replaceAll("\\s+", " "))
+        .containsSubsequence(
+            "Perbaiki paling lambat 15 Desember 2026",
+            "Perbaiki klaim bulan ke-1 yang ditolak",
+            "Kirim 5 lamaran kerja");
+  }
+
+  @Test
+  void nobodyIsPromisedMoneyWhileFactsAreMissing() {
+    assertThat(CommandRun.of("summary", CommandRun.sample("data-belum-lengkap")).out())
+        .contains("Bila berhak, bisa diterima: Rp15.300.000.")
+        .doesNotContain("Masih bisa diterima");
   }
 
   @Test

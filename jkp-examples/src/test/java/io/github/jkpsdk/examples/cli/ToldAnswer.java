@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,23 @@ record ToldAnswer(JsonNode json) {
     return StreamSupport.stream(json.path(part).spliterator(), false);
   }
 
+  /** {@return the next steps; people are told first of a correction, which the headline names} */
+  List<JsonNode> steps() {
+    return list("next")
+        .sorted(Comparator.comparing(step -> !text(step, "step").equals("CORRECT_CLAIM")))
+        .toList();
+  }
+
   JsonNode month(int number) {
     return json.path("months").path(number - 1);
   }
 
   boolean isEntitled() {
     return !text(json.path("standing"), "state").equals("NOT_ENTITLED");
+  }
+
+  boolean isOpen() {
+    return List.of("UNDECIDED", "NOT_YET_ENTITLED").contains(text(json.path("standing"), "state"));
   }
 
   static String text(JsonNode node, String field) {

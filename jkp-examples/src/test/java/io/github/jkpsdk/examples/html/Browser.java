@@ -41,6 +41,11 @@ record Browser(Path program, Path profile) {
         "--window-size=" + width + "," + height);
   }
 
+  /** The document that is printed. */
+  void print(Path page, Path document) throws IOException, InterruptedException {
+    run(page, "--no-pdf-header-footer", "--print-to-pdf=" + document);
+  }
+
   /** What a page came to after its scripts ran. */
   String content(Path page, int width) throws IOException, InterruptedException {
     return run(page, "--dump-dom", "--window-size=" + width + ",2000");

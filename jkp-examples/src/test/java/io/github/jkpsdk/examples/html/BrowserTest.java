@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.jkpsdk.examples.html.HtmlReport.Form;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks at pages in a real browser where one is installed; the pictures are for people. */
@@ -89,6 +91,19 @@ class BrowserTest {
 
     assertThat(widthOfPicture(page, name + "-desktop.png", DESKTOP)).isEqualTo(DESKTOP);
     assertThat(widthOfPicture(phone, name + "-phone.png", PHONE)).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mengundurkan-diri, WORKER, 1", "berhak-2026, WORKER, 2", "berhak-2026, ADVISER, 3"})
+  void noSheetIsPrintedForAFewLines(String name, Form form, int sheets) throws Exception {
+    String html = HtmlReport.of(sample(name), form, Subjects.LANGUAGES.get(0));
+    Path page = Files.writeString(folder.resolve("print.html"), html).toAbsolutePath();
+    Path document = PICTURES.resolve(name + "-" + form + ".pdf").toAbsolutePath();
+    browser.print(page, document);
+
+    assertThat(Files.readString(document, StandardCharsets.ISO_8859_1))
+        .contains("/Type /Pages")
+        .contains("/Count " + sheets);
   }
 
   private int widthOfPicture(Path page, String name, int width) throws Exception {
