@@ -71,12 +71,30 @@
  *   <dd>{@link io.github.jkpsdk.participant.Participant.HealthInsurance}
  *   <dt>{@index "Nomor Induk Kependudukan"}
  *   <dd>{@link io.github.jkpsdk.participant.Nik}
- *   <dt>{@index "Pasal, ayat, huruf"}
+ *   <dt>{@index "upah"}
+ *   <dd>{@link io.github.jkpsdk.contribution.WageBase}
+ *   <dt>{@index "tanggal acuan"}
+ *   <dd>the day on which month 1 was filed: {@link io.github.jkpsdk.claim.FilingEvent.Filed}
+ *   <dt>{@index "pengantar kerja"}
+ *   <dd>{@link io.github.jkpsdk.claim.ActivityEvent.Counselled}
+ *   <dt>{@index "Surat Persyaratan Konfirmasi Pengajuan Manfaat JKP"}
+ *   <dd>{@link io.github.jkpsdk.verdict.Condition#CONFIRMATION_LETTER}
+ *   <dt>{@index "JKK"}, {@index "JKM"}, {@index "JHT"}, {@index "JP"}
+ *   <dd>{@link io.github.jkpsdk.participant.Programme}
+ *   <dt>{@index "SIAPkerja"}
+ *   <dd>{@link io.github.jkpsdk.siapkerja}
+ *   <dt>{@index "salinan"}, {@index "petikan"}
+ *   <dd>{@link io.github.jkpsdk.termination.TerminationEvidence.CourtDocument}
+ *   <dt>{@index "Penjelasan"}
+ *   <dd>the elucidation of a law, part of it: {@link io.github.jkpsdk.law.Instrument}
+ *   <dt>{@index "Pasal, ayat, huruf, angka"}
  *   <dd>{@link io.github.jkpsdk.law.LegalCitation}
  * </dl>
  *
  * <p>No argument may be null: a null is refused with a {@link NullPointerException} that names the
  * argument, or the fact it states. What may be unknown is an {@link java.util.Optional}.
+ *
+ * @since 0.1.0
  */
 module io.github.jkpsdk.core {
   requires transitive java.money;

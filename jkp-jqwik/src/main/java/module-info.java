@@ -6,6 +6,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 /**
  * The test kit: cases, claims and every other value of the SDK for property tests with jqwik, for
  * parameterized tests of JUnit, for benchmarks; and assertions on answers.
+ *
+ * @since 0.1.0
  */
 module io.github.jkpsdk.jqwik {
   requires transitive io.github.jkpsdk.core;
