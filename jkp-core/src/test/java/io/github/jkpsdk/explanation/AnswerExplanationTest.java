@@ -91,7 +91,7 @@ class AnswerExplanationTest {
         .contains(
             "Ajukan klaim bulan ke-2, 20–25 Juli 2026.",
             "Isi asesmen diri di SIAPkerja, paling lambat 25 Juli 2026 (15 hari lagi).",
-            "BPJS Ketenagakerjaan harus membayar manfaat bulan ke-1, paling lambat 24 Juni 2026, dihitung"
+            "BPJS Ketenagakerjaan harus membayar manfaat bulan ke-1, paling lambat 24 Juni 2026; dihitung"
                 + " sejak pengajuannya, 20 Juni 2026 (batas waktunya sudah lewat; belum diketahui apakah sudah dilakukan).");
   }
 
@@ -212,7 +212,7 @@ class AnswerExplanationTest {
           .extracting(AnswerExplanation.Task::sentence)
           .contains(
               "BPJS Ketenagakerjaan harus membayar kekurangan manfaat bulan ke-1, Rp400.000, paling lambat"
-                  + " 24 Juni 2026, dihitung sejak pengajuannya, 20 Juni 2026 (segera; batas waktunya"
+                  + " 24 Juni 2026; dihitung sejak pengajuannya, 20 Juni 2026 (segera; batas waktunya"
                   + " 24 Juni 2026 sudah lewat).");
     }
   }
@@ -223,10 +223,10 @@ class AnswerExplanationTest {
     Deadline payment = deadline(Duty.PAY_INSTALMENT).start(start).build();
 
     assertThat(Explanation.of(payment, INDONESIAN).time())
-        .startsWith("paling lambat 25 Juni 2026, dihitung sejak ")
+        .startsWith("paling lambat 25 Juni 2026; dihitung sejak ")
         .contains("20 Juni 2026");
     assertThat(Explanation.of(payment, Locale.ENGLISH).time())
-        .startsWith("by 25 June 2026, counted from ")
+        .startsWith("by 25 June 2026; counted from ")
         .contains("20 June 2026");
   }
 

@@ -8,12 +8,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,12 +76,28 @@ class WordsTest {
   @ValueSource(strings = {"", "_en"})
   void sentencesAreShort(String suffix) {
     assertThat(texts(suffix)).hasSizeGreaterThan(500);
-    texts(suffix)
+    texts(suffix).forEach(WordsTest::assertShort);
+  }
+
+  /** The help speaks of files and their format, as no other text does. */
+  @Test
+  void theHelpUsesTheOfficialTermsAndShortSentences() {
+    load("/io/github/jkpsdk/examples/cli/Help.properties")
         .forEach(
-            (key, text) ->
-                assertThat(text.split("[.;:?](?=\\s|$)"))
-                    .as(key)
-                    .allMatch(sentence -> words(sentence) <= MOST_WORDS));
+            (key, text) -> {
+              assertShort((String) key, (String) text);
+              assertThat(((String) text).toLowerCase(Locale.ROOT))
+                  .doesNotContain(
+                      NOT_SAID.keySet().stream()
+                          .filter(term -> !NOT_SAID.getOrDefault(term, "").isEmpty())
+                          .toList());
+            });
+  }
+
+  private static void assertShort(String key, String text) {
+    assertThat(text.split("[.;:?](?=\\s|$)"))
+        .as(key)
+        .allMatch(sentence -> words(sentence) <= MOST_WORDS);
   }
 
   private static long words(String sentence) {
