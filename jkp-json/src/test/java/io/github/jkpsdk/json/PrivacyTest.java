@@ -1,9 +1,12 @@
 package io.github.jkpsdk.json;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.PayrollMonth;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +103,16 @@ class PrivacyTest {
         .doesNotContain(planted.replace("\"", ""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"06/09/1997", "1997-9-6", "1997-09-06"})
+  void ofADayInThePlaceOfAMonth(String planted) {
+    String month =
+        Samples.CASE.replaceFirst("\"from\": *\"[^\"]*\"", "\"from\":\"" + planted + "\"");
+    assertThat(refusal(month, JkpCase.class).orElseThrow().getMessage())
+        .startsWith("contributions[0].from is a text of " + planted.length() + " characters; ")
+        .endsWith("; did you mean 1997-09?");
+  }
+
   @Test
   void butRepeatsWhatIsCloseToWhatIsAllowed() {
     assertThat(refusal(Samples.CASE.replace("EFFICIENCY", "EFICIENCY"), JkpCase.class))
@@ -110,10 +123,17 @@ class PrivacyTest {
   }
 
   private static void assertTellsNobody(JkpJsonException refusal, String damaged) {
-    for (Throwable e = refusal; e != null; e = e.getCause()) {
-      String told = String.valueOf(e).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-      assertThat(TRACES).as("%s after %s", e, damaged).noneMatch(told::contains);
-    }
+    // As a log has it: with what caused it, and all faults beside the first.
+    StringWriter told = new StringWriter();
+    refusal.printStackTrace(new PrintWriter(told));
+    String heard =
+        told.toString()
+            .lines()
+            .filter(line -> !line.startsWith("\tat "))
+            .collect(joining("\n"))
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]", "");
+    assertThat(TRACES).as("%s after %s", told, damaged).noneMatch(heard::contains);
   }
 
   private static Optional<JkpJsonException> refusal(String json, Class<?> type) {

@@ -15,7 +15,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
   public LocalDate convert(String value) {
     try {
       LocalDate day = LocalDate.parse(value);
-      if (day.getYear() >= 0 && day.isBefore(END)) {
+      if (isAllowed(day)) {
         return day;
       }
     } catch (DateTimeParseException e) {
@@ -25,6 +25,13 @@ final class DayConverter implements ITypeConverter<LocalDate> {
         "'"
             + value
             + "' is not a day of the calendar before 9900, written such as 2026-06-20"
-            + InitQuestion.dayOf(value).map(day -> "; did you mean " + day + "?").orElse(""));
+            + InitQuestion.dayOf(value)
+                .filter(DayConverter::isAllowed)
+                .map(day -> "; did you mean " + day + "?")
+                .orElse(""));
+  }
+
+  private static boolean isAllowed(LocalDate day) {
+    return day.getYear() >= 0 && day.isBefore(END);
   }
 }

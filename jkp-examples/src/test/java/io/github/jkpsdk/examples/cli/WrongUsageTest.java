@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What names a person, wherever it stands among the arguments, is not said again. */
 class WrongUsageTest {
@@ -74,6 +75,15 @@ class WrongUsageTest {
 
     assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
     assertThat(run.err()).contains("nik has ", "; exactly 16 digits are allowed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+900000000-01-01", "+12026-01-01", "9900-01-01"})
+  void suggestsNoDayThatIsNotAllowed(String day) {
+    CommandRun run = CommandRun.of("assess", "-", "--as-of=" + day);
+
+    assertThat(run.exitCode()).isEqualTo(JkpCommand.WRONG_USAGE);
+    assertThat(run.err()).contains("before 9900").doesNotContain("did you mean");
   }
 
   @ParameterizedTest

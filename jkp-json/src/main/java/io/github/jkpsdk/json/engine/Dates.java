@@ -15,7 +15,7 @@ public final class Dates {
 
   public static final Codec<YearMonth> MONTH =
       Texts.written(
-          "an existing month written YYYY-MM", Likeness::ofDay, Dates::month, Dates::print);
+          "an existing month written YYYY-MM", Likeness::ofMonth, Dates::month, Dates::print);
 
   /** A day that people state; days computed from it, up to a century later, can be written. */
   public static final Codec<LocalDate> STATED_DAY = statedDay(Likeness::ofDay);

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record Likeness(boolean isClose, Optional<String> meant) {
 
+  private static final int MONTH_LENGTH = "0000-00".length();
+
   /** The text could be anything. */
   static final Likeness NONE = new Likeness(false, Optional.empty());
 
@@ -34,6 +36,14 @@ public record Likeness(boolean isClose, Optional<String> meant) {
     return Shown.isLikeDay(text)
         ? new Likeness(true, WrittenDays.meant(text).filter(meant -> !meant.equals(text)))
         : NONE;
+  }
+
+  /** The same of a month; a whole day in its place may be that of a birth and is not repeated. */
+  static Likeness ofMonth(String text) {
+    return WrittenDays.meant(text)
+        .filter(meant -> meant.length() > MONTH_LENGTH)
+        .map(day -> new Likeness(false, Optional.of(day.substring(0, MONTH_LENGTH))))
+        .orElseGet(() -> ofDay(text));
   }
 
   String suggestion() {
