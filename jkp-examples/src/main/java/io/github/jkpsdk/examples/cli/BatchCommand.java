@@ -161,10 +161,10 @@ final class BatchCommand implements Callable<Integer> {
     };
   }
 
-  private LineSource lines(InputStream in) throws IOException {
+  private LineSource lines(InputStream in) {
     return csv || CSV_FILE.matcher(file).find()
         ? new CaseRows(in, Optional.ofNullable(plan).map(all -> all.terminationDate))
-        : new LineReader(in, LineAnswers.LIMIT);
+        : new LineReader(in, LineAnswers.LIMIT, false);
   }
 
   private String summary(Tally tally) {

@@ -1,14 +1,10 @@
 package io.github.jkpsdk.examples.cli;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.jkpsdk.json.JkpJackson3Module;
 import io.github.jkpsdk.json.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +16,9 @@ final class CaseRows implements LineSource {
 
   private static final JsonMapper MAPPER = JkpJackson3Module.strictMapper();
 
-  private final Iterator<CsvRecord> rows;
+  private static final byte[] NONE = {};
+
+  private final Csv rows;
   private final Optional<LocalDate> planned;
   private @Nullable CaseHeadings headings;
   private boolean isBroken;
@@ -30,64 +28,59 @@ final class CaseRows implements LineSource {
    *
    * @param planned the planned day of termination of those for whom the file tells none
    */
-  CaseRows(InputStream in, Optional<LocalDate> planned) throws IOException {
-    CsvReader<CsvRecord> reader = Csv.rows(in);
-    this.rows = reader.iterator();
+  CaseRows(InputStream in, Optional<LocalDate> planned) {
+    this.rows = new Csv(in);
     this.planned = planned;
   }
 
   @Override
-  public @Nullable Line next() {
-    long number = 1;
-    try {
-      while (!isBroken && rows.hasNext()) {
-        CsvRecord row = rows.next();
-        number = row.getStartingLineNumber();
-        Line line = headings == null ? headings(row) : line(row, headings);
-        if (line != null) {
-          return line;
-        }
-      }
-    } catch (CsvParseException e) {
-      isBroken = true;
-      return Line.wrong(number, whole(Csv.BROKEN));
+  public @Nullable Line next() throws IOException {
+    if (headings == null) {
+      return first();
     }
-    return null;
+    Csv.Row row = isBroken ? null : rows.next();
+    return row == null ? null : line(row, headings);
   }
 
-  /** Says nothing where the headings are right; where they are not, no row can be read. */
-  private @Nullable Line headings(CsvRecord row) {
-    headings = new CaseHeadings(row.getFields());
-    isBroken = !headings.faults().isEmpty();
-    return isBroken
-        ? Line.wrong(row.getStartingLineNumber(), headings.faults().toArray(Problem[]::new))
-        : null;
-  }
-
-  private @Nullable Line line(CsvRecord row, CaseHeadings headings) {
-    List<String> cells = row.getFields();
-    if (cells.stream().allMatch(String::isBlank)) {
+  /** The first row; where the headings are not right, what is wrong, and no row can be read. */
+  private @Nullable Line first() throws IOException {
+    Csv.Row row = rows.headings();
+    if (row == null) {
       return null;
     }
-    long number = row.getStartingLineNumber();
-    if (headings.areExceededBy(cells)) {
-      return Line.wrong(number, whole("more cells are filled than there are headings"));
+    headings = new CaseHeadings(row.cells());
+    List<Problem> faults =
+        row.fault().map(fault -> List.of(whole(fault))).orElse(headings.faults());
+    isBroken = !faults.isEmpty();
+    return isBroken ? Line.wrong(row.number(), faults) : next();
+  }
+
+  private Line line(Csv.Row row, CaseHeadings headings) {
+    if (row.fault().isEmpty() && row.cells().stream().allMatch(String::isBlank)) {
+      return Line.of(row.number(), NONE);
     }
     ObjectNode facts = MAPPER.createObjectNode();
-    headings.put(cells, facts);
+    headings.put(row.cells(), facts);
     planned
         .filter(day -> !facts.withObject("termination").has("date"))
         .ifPresent(day -> facts.withObject("termination").put("date", day.toString()));
-    return Line.ofRow(number, MAPPER.writeValueAsBytes(facts), headings);
+    return Line.ofRow(
+        row.number(), MAPPER.writeValueAsBytes(facts), headings, problems(row, headings));
+  }
+
+  private static List<Problem> problems(Csv.Row row, CaseHeadings headings) {
+    Optional<String> tooMany =
+        Optional.of("more cells are filled than there are headings")
+            .filter(message -> headings.areExceededBy(row.cells()));
+    return row.fault().or(() -> tooMany).stream().map(CaseRows::whole).toList();
   }
 
   private static Problem whole(String message) {
     return new Problem(Problem.Code.INVALID_INPUT, Problem.WHOLE, message);
   }
 
-  /** A file is there as a whole. */
   @Override
-  public boolean isPausing() {
-    return false;
+  public boolean isPausing() throws IOException {
+    return rows.isPausing();
   }
 }

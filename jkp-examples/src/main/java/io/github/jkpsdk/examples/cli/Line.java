@@ -25,20 +25,21 @@ record Line(long number, byte[] text, List<Problem> problems, Optional<CaseHeadi
   static Line tooLong(long number, int limit) {
     return wrong(
         number,
-        new Problem(
-            Problem.Code.INVALID_INPUT,
-            Problem.WHOLE,
-            "the line is longer than " + limit + " bytes"));
+        List.of(
+            new Problem(
+                Problem.Code.INVALID_INPUT,
+                Problem.WHOLE,
+                "the line is longer than " + limit + " bytes")));
   }
 
   /** A line of which nothing is kept. */
-  static Line wrong(long number, Problem... problems) {
-    return new Line(number, NONE, List.of(problems), Optional.empty());
+  static Line wrong(long number, List<Problem> problems) {
+    return new Line(number, NONE, problems, Optional.empty());
   }
 
-  /** A row of a file, made into a case. */
-  static Line ofRow(long number, byte[] json, CaseHeadings headings) {
-    return new Line(number, json, List.of(), Optional.of(headings));
+  /** A row of a file, made into a case: as much of it as can be read where there are problems. */
+  static Line ofRow(long number, byte[] json, CaseHeadings headings, List<Problem> problems) {
+    return new Line(number, json, problems, Optional.of(headings));
   }
 
   boolean isWrong() {

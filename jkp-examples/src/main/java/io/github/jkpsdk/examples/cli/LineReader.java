@@ -12,6 +12,7 @@ final class LineReader implements LineSource {
 
   private final InputStream in;
   private final int limit;
+  private final boolean endsAtReturns;
   private final byte[] buffer = new byte[BUFFER];
   private int position;
   private int end;
@@ -23,9 +24,18 @@ final class LineReader implements LineSource {
   private boolean isTooLong;
   private boolean hasEnded;
 
-  LineReader(InputStream in, int limit) {
+  /** Whether a line feed would belong to the end of the line before. */
+  private boolean isAfterReturn;
+
+  /**
+   * Reads lines.
+   *
+   * @param endsAtReturns whether a line ends at a carriage return, too, with or without a feed
+   */
+  LineReader(InputStream in, int limit, boolean endsAtReturns) {
     this.in = in;
     this.limit = limit;
+    this.endsAtReturns = endsAtReturns;
   }
 
   @Override
@@ -58,6 +68,10 @@ final class LineReader implements LineSource {
 
   /** Takes what the buffer has of the line. */
   private void take() {
+    if (isAfterReturn && buffer[position] == '\n') {
+      position++;
+    }
+    isAfterReturn = false;
     int lineEnd = lineEnd();
     isTooLong |= text.size() + lineEnd - position > limit;
     if (isTooLong) {
@@ -66,6 +80,7 @@ final class LineReader implements LineSource {
       text.write(buffer, position, lineEnd - position);
     }
     hasEnded = lineEnd < end;
+    isAfterReturn = hasEnded && buffer[lineEnd] == '\r';
     position = hasEnded ? lineEnd + 1 : end;
   }
 
@@ -80,9 +95,13 @@ final class LineReader implements LineSource {
 
   private int lineEnd() {
     int index = position;
-    while (index < end && buffer[index] != '\n') {
+    while (index < end && !isLineEnd(buffer[index])) {
       index++;
     }
     return index;
+  }
+
+  private boolean isLineEnd(byte character) {
+    return character == '\n' || (endsAtReturns && character == '\r');
   }
 }

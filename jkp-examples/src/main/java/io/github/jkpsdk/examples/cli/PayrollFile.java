@@ -1,8 +1,5 @@
 package io.github.jkpsdk.examples.cli;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.jkpsdk.contribution.PayrollMonth.Worker;
 import io.github.jkpsdk.contribution.WageBase;
 import java.io.ByteArrayInputStream;
@@ -11,7 +8,6 @@ import java.io.InputStream;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -45,11 +41,7 @@ final class PayrollFile {
       file.faults.add("the file is too long; at most " + MOST_BYTES + " bytes are allowed");
       return file;
     }
-    try (CsvReader<CsvRecord> rows = Csv.rows(new ByteArrayInputStream(bytes))) {
-      file.add(rows.iterator());
-    } catch (CsvParseException e) {
-      file.faults.add(Csv.BROKEN);
-    }
+    file.add(new Csv(new ByteArrayInputStream(bytes)));
     return file;
   }
 
@@ -63,22 +55,27 @@ final class PayrollFile {
     return faults;
   }
 
-  private void add(Iterator<CsvRecord> rows) {
-    if (!rows.hasNext()) {
+  private void add(Csv rows) throws IOException {
+    Csv.Row first = rows.headings();
+    if (first == null) {
       faults.add("the file is empty; it must have headings, such as id,wage");
       return;
     }
-    CsvRecord first = rows.next();
-    PayrollHeadings headings = PayrollHeadings.of(first.getFields());
-    headings.faults().forEach(fault -> addFault(first, fault));
-    if (headings.faults().isEmpty()) {
-      rows.forEachRemaining(row -> add(row, headings));
+    PayrollHeadings headings = PayrollHeadings.of(first.cells());
+    List<String> wrong = first.fault().map(List::of).orElse(headings.faults());
+    wrong.forEach(fault -> addFault(first, fault));
+    if (wrong.isEmpty()) {
+      for (Csv.Row row = rows.next(); row != null; row = rows.next()) {
+        add(row, headings);
+      }
     }
   }
 
-  private void add(CsvRecord row, PayrollHeadings headings) {
-    Map<PayrollColumn, String> cells = headings.cells(row.getFields());
-    if (headings.areExceededBy(row.getFields())) {
+  private void add(Csv.Row row, PayrollHeadings headings) {
+    Map<PayrollColumn, String> cells = headings.cells(row.cells());
+    if (row.fault().isPresent()) {
+      addFault(row, row.fault().get());
+    } else if (headings.areExceededBy(row.cells())) {
       addFault(row, "more cells are filled than there are headings");
     } else if (!cells.isEmpty()) {
       PayrollRow read = new PayrollRow(cells);
@@ -88,15 +85,15 @@ final class PayrollFile {
     }
   }
 
-  private void requireNewId(CsvRecord row, Map<PayrollColumn, String> cells) {
+  private void requireNewId(Csv.Row row, Map<PayrollColumn, String> cells) {
     String id = cells.get(PayrollColumn.ID);
-    Long line = id == null ? null : lines.putIfAbsent(id, row.getStartingLineNumber());
+    Long line = id == null ? null : lines.putIfAbsent(id, row.number());
     if (line != null) {
       addFault(row, "id is that of line " + line + "; each worker must have one of his own");
     }
   }
 
-  private void addFault(CsvRecord row, String fault) {
-    faults.add("line " + row.getStartingLineNumber() + ": " + fault);
+  private void addFault(Csv.Row row, String fault) {
+    faults.add("line " + row.number() + ": " + fault);
   }
 }

@@ -23,7 +23,7 @@ class LineReaderTest {
 
   @Test
   void aPartOfALineIsNoneYet() throws IOException {
-    LineReader lines = new LineReader(new PipedInputStream(feed), LIMIT);
+    LineReader lines = new LineReader(new PipedInputStream(feed), LIMIT, false);
     feed("first\nsec");
 
     assertThat(text(lines.next())).isEqualTo("first");
@@ -44,7 +44,7 @@ class LineReaderTest {
   /** The part came after the line before it, and before anybody asked. */
   @Test
   void aPartThatIsStillInTheInputIsNoLineEither() throws IOException {
-    LineReader lines = new LineReader(new PipedInputStream(feed), LIMIT);
+    LineReader lines = new LineReader(new PipedInputStream(feed), LIMIT, false);
     feed("first\n");
     assertThat(text(lines.next())).isEqualTo("first");
     feed("sec");
@@ -60,7 +60,8 @@ class LineReaderTest {
 
     for (int times = 0; times < 3; times++) {
       LineReader lines =
-          new LineReader(new ByteArrayInputStream(all.getBytes(StandardCharsets.UTF_8)), LIMIT);
+          new LineReader(
+              new ByteArrayInputStream(all.getBytes(StandardCharsets.UTF_8)), LIMIT, false);
       List<String> read = new ArrayList<>();
       for (Line line = lines.next(); line != null; line = lines.next()) {
         read.add(line.isWrong() ? "-" : text(line));

@@ -166,7 +166,7 @@ class PayrollCommandTest {
         "id,wage,WAGE | line 1: heading wage is there twice",
         "'id,basic_wage,wage' | line 1: heading 2 is not known; allowed are id (nomor), wage (upah)",
         "id,fixed_allowances | line 1: no heading is that of a wage; one of [wage, basic, daily_wage]",
-        "'id,wage\nA-01,\"4250000\"0' | the file must be CSV as in RFC 4180"
+        "'id,wage\nA-01,\"4250000\"0' | line 2: the row must be CSV as in RFC 4180"
       })
   void badHeadingsAreTold(String file, String fault) {
     CommandRun run = bill(file);
