@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
  * list is all there is. Lambdas count for the method they are in.
  *
  * <p>Arguments: JaCoCo's report in XML, and the list. A line of it is {@code Class#method count
- * reason}, or {@code package count reason} for the most that a whole package may have.
+ * reason}.
  */
 final class BranchesNotRun {
 
@@ -33,20 +33,12 @@ final class BranchesNotRun {
       return new Known(parts[0], Integer.parseInt(parts[1]), parts[2]);
     }
 
-    boolean isOfPackage() {
-      return !where.contains("#");
-    }
-
-    boolean holds(String method) {
-      return isOfPackage() ? method.startsWith(where + "/") : method.equals(where);
-    }
-
     /** What is wrong with it; empty where nothing is. */
-    Stream<String> fault(int found) {
-      boolean isRight = isOfPackage() ? found <= count : found == count;
-      return isRight
+    Stream<String> fault(Map<String, Integer> found) {
+      int notRun = found.getOrDefault(where, 0);
+      return notRun == count
           ? Stream.empty()
-          : Stream.of(where + ": " + found + " branches do not run; " + count + " are listed");
+          : Stream.of(where + ": " + notRun + " branches do not run; " + count + " are listed");
     }
   }
 
@@ -61,11 +53,11 @@ final class BranchesNotRun {
             .toList();
     List<String> faults = new ArrayList<>();
     for (Known one : known) {
-      one.fault(sum(found, one)).forEach(faults::add);
+      one.fault(found).forEach(faults::add);
     }
     found.forEach(
         (method, count) -> {
-          if (known.stream().noneMatch(one -> one.holds(method))) {
+          if (known.stream().noneMatch(one -> one.where().equals(method))) {
             faults.add(method + ": " + count + " branches do not run, and are not listed");
           }
         });
@@ -74,13 +66,6 @@ final class BranchesNotRun {
       faults.forEach(System.err::println);
       System.exit(1);
     }
-  }
-
-  private static int sum(Map<String, Integer> found, Known known) {
-    return found.entrySet().stream()
-        .filter(method -> known.holds(method.getKey()))
-        .mapToInt(Map.Entry::getValue)
-        .sum();
   }
 
   private static Map<String, Integer> notRun(Path report)
