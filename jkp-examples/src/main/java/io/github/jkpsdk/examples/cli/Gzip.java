@@ -2,14 +2,12 @@ package io.github.jkpsdk.examples.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 
@@ -19,15 +17,15 @@ final class Gzip extends InputStream {
   private static final int BUFFER = 1 << 16;
 
   /** The two bytes that no text begins with. */
-  private static final byte[] MARK = {0x1f, (byte) 0x8b};
+  static final byte[] MARK = {0x1f, (byte) 0x8b};
 
   private final InputStream packed;
-  private final GZIPInputStream unpacked;
+  private final GzipMembers unpacked;
 
   private Gzip(PushbackInputStream packed) throws IOException {
     this.packed = packed;
     try {
-      unpacked = new GZIPInputStream(seeingItsEnd(packed), BUFFER);
+      unpacked = GzipMembers.of(packed);
     } catch (EOFException | ZipException e) {
       throw damaged(e);
     }
@@ -52,23 +50,6 @@ final class Gzip extends InputStream {
     return packed.toByteArray();
   }
 
-  /**
-   * Several packed files may follow each other, and whether one does is asked for without waiting.
-   */
-  private static InputStream seeingItsEnd(PushbackInputStream packed) {
-    return new FilterInputStream(packed) {
-      @Override
-      public int available() throws IOException {
-        int next = packed.read();
-        if (next < 0) {
-          return 0;
-        }
-        packed.unread(next);
-        return 1;
-      }
-    };
-  }
-
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
@@ -78,15 +59,18 @@ final class Gzip extends InputStream {
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
     try {
-      return unpacked.read(bytes, from, length);
+      int read = unpacked.read(bytes, from, length);
+      if (read < 0) {
+        unpacked.requireEnd();
+      }
+      return read;
     } catch (EOFException | ZipException e) {
       throw damaged(e);
     }
   }
 
   private static IOException damaged(IOException e) {
-    String reason =
-        e instanceof EOFException ? "breaks off before its end" : "is damaged: " + e.getMessage();
+    String reason = e instanceof EOFException ? "breaks off before its end" : "is damaged";
     return new IOException(
         "the gzip input " + reason + "; what was answered is written, and is not all", e);
   }

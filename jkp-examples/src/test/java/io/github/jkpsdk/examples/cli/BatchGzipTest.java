@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.cli;
 
 import static java.io.OutputStream.nullOutputStream;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +11,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -73,11 +77,9 @@ class BatchGzipTest {
 
   @Test
   void packedFilesMayFollowEachOther() throws IOException {
-    ByteArrayOutputStream both = new ByteArrayOutputStream();
-    both.write(packed(lines(1)));
-    both.write(packed(lines(1)));
+    byte[] both = joined(packed(lines(1)), packed(lines(1)));
     CommandRun one = plain(1);
-    assertThat(run(both.toByteArray()).out())
+    assertThat(run(both).out())
         .isEqualTo(one.out() + one.out().substring(one.out().indexOf('\n') + 1));
   }
 
@@ -111,6 +113,60 @@ class BatchGzipTest {
     CommandRun run = run(packed);
     assertThat(run.exitCode()).isNotZero();
     assertThat(run.err()).contains("the gzip input is damaged").hasLineCount(1);
+  }
+
+  @Test
+  void aLaterFileThatBreaksOffIsToldWhereverItDoes() throws IOException {
+    byte[] second = packed(lines(1));
+    for (byte[] first : filesAroundABuffer()) {
+      for (int length = 1; length < second.length; length++) {
+        assertNotAll(joined(first, Arrays.copyOf(second, length)), "breaks off before its end");
+      }
+      assertThat(Gzip.unpacked(new ByteArrayInputStream(joined(first, second))).readAllBytes())
+          .hasSizeGreaterThan(lines(1).length());
+    }
+  }
+
+  @Test
+  void whatFollowsAndIsNoPackedFileIsTold() throws IOException {
+    for (byte[] first : filesAroundABuffer()) {
+      for (String more : List.of("{", "\n", "0123456789", lines(1), lines(LINES))) {
+        assertNotAll(joined(first, more.getBytes(StandardCharsets.UTF_8)), "is damaged;");
+      }
+    }
+    CommandRun run = run(joined(packed(lines(1)), lines(1).getBytes(StandardCharsets.UTF_8)));
+    assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
+    assertThat(run.err()).contains("the gzip input is damaged;").hasLineCount(1);
+    assertThat(run.out()).isEqualTo(plain(1).out());
+  }
+
+  /** Packed, they have some bytes less or more than are read at once, or far less. */
+  private static List<byte[]> filesAroundABuffer() throws IOException {
+    List<byte[]> files = new ArrayList<>(List.of(packed(lines(1))));
+    byte[] text = new byte[1 << 16];
+    new Random(20260615).nextBytes(text);
+    for (int length = text.length - 60; length < text.length; length += 3) {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+        out.write(text, 0, length);
+      }
+      files.add(packed.toByteArray());
+    }
+    return files;
+  }
+
+  private static void assertNotAll(byte[] input, String message) {
+    assertThatIOException()
+        .isThrownBy(() -> Gzip.unpacked(new ByteArrayInputStream(input)).readAllBytes())
+        .withMessageContaining("the gzip input " + message);
+  }
+
+  private static byte[] joined(byte[]... parts) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.write(part);
+    }
+    return all.toByteArray();
   }
 
   @Test
