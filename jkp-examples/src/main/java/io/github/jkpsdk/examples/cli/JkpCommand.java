@@ -149,6 +149,7 @@ public final class JkpCommand implements Callable<Integer> {
         .registerConverter(LocalDate.class, new DayConverter())
         .registerConverter(YearMonth.class, new MonthConverter())
         .registerConverter(Rupiah.class, new AmountConverter())
+        .registerConverter(int.class, new WholeNumberConverter())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(JkpCommand::wrongUsage)

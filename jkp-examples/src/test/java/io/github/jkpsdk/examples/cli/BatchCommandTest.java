@@ -225,6 +225,7 @@ class BatchCommandTest {
         "nope.ndjson | cannot read nope.ndjson: there is no such file",
         "--workers 0 | --workers is 0; it must be 1 to",
         "--workers 100000 | --workers is 100000; it must be 1 to",
+        "--workers \u0661 | a text of 1 characters is not an int",
         "--workers two | a text of 3 characters is not an int",
         "--as-of 2026-02-30 | is not a day of the calendar",
         "--alarm-days 3 | argument 2 is not allowed here"
