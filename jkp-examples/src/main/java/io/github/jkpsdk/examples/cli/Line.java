@@ -18,7 +18,14 @@ record Line(long number, byte[] text, List<Problem> problems, Optional<CaseHeadi
 
   private static final byte[] NONE = {};
 
+  /**
+   * A line that may hold a document. A carriage return is made a tab: JSON allows both in the same
+   * places, and columns count on behind a tab only.
+   */
   static Line of(long number, byte[] text) {
+    for (int i = 0; i < text.length; i++) {
+      text[i] = text[i] == '\r' ? (byte) '\t' : text[i];
+    }
     return new Line(number, text, List.of(), Optional.empty());
   }
 
@@ -57,7 +64,7 @@ record Line(long number, byte[] text, List<Problem> problems, Optional<CaseHeadi
       return false;
     }
     for (byte character : text) {
-      if (character != ' ' && character != '\t' && character != '\r') {
+      if (character != ' ' && character != '\t') {
         return false;
       }
     }
