@@ -5,10 +5,14 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.jkpsdk.json.Columns;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,14 +29,27 @@ record CsvRows(List<String> headings, Set<String> parts, Function<Object, List<S
   /**
    * {@return rows with values at some places}
    *
-   * @param paths where they stand, such as {@code standing.state} or {@code months[1].status}
-   * @throws IllegalArgumentException if one is no path
+   * @param columns where they stand, such as {@code standing.state} or {@code months[1].status}, or
+   *     the name of a cell
+   * @param named cells that have a name
+   * @throws IllegalArgumentException if one is no path and no name
    */
-  static CsvRows of(List<String> paths) {
+  static CsvRows of(List<String> columns, Map<String, Function<Object, String>> named) {
+    List<String> paths = columns.stream().filter(column -> !named.containsKey(column)).toList();
+    Columns places = Columns.of(paths);
     return new CsvRows(
-        List.copyOf(paths),
+        List.copyOf(columns),
         paths.stream().map(CsvRows::part).collect(Collectors.toUnmodifiableSet()),
-        Columns.of(paths)::row);
+        answer -> {
+          Iterator<String> found = places.row(answer).iterator();
+          return columns.stream()
+              .map(column -> cell(named.get(column), answer).orElseGet(found::next))
+              .toList();
+        });
+  }
+
+  private static Optional<String> cell(@Nullable Function<Object, String> named, Object answer) {
+    return Optional.ofNullable(named).map(cell -> cell.apply(answer));
   }
 
   /** {@return the part of an answer in which a value stands} */

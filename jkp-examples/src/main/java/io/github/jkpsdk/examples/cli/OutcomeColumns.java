@@ -9,9 +9,11 @@ import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of an answer where nobody names any: what it comes to, why, and what is paid. */
 final class OutcomeColumns {
@@ -30,16 +32,16 @@ final class OutcomeColumns {
   private OutcomeColumns() {}
 
   static CsvRows rows() {
-    List<String> headings = new ArrayList<>(ALL.stream().map(Column::heading).toList());
-    headings.addAll(OF_AN_ERROR);
-    return new CsvRows(headings, Set.of(), OutcomeColumns::cells);
+    return CsvRows.of(
+        Stream.concat(ALL.stream().map(Column::heading), OF_AN_ERROR.stream()).toList(), named());
   }
 
-  private static List<String> cells(Object answer) {
-    List<String> cells = new ArrayList<>();
-    ALL.forEach(column -> cells.add(column.cell().apply((Answer) answer)));
-    OF_AN_ERROR.forEach(column -> cells.add(""));
-    return cells;
+  /** {@return what stands in the cells of an answer, by the heading} */
+  static Map<String, Function<Object, String>> named() {
+    return ALL.stream()
+        .collect(
+            Collectors.toMap(
+                Column::heading, column -> answer -> column.cell().apply((Answer) answer)));
   }
 
   private static List<Column> all() {

@@ -4,11 +4,14 @@ import io.github.jkpsdk.json.JkpJson;
 import java.io.File;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,7 +55,7 @@ final class ShapeOptions {
       description =
           "Only these parts of each answer, such as standing,next; with them also"
               + " interpretationEffects and remedies.")
-  private Set<String> only = new LinkedHashSet<>();
+  private List<String> only = new ArrayList<>();
 
   @Option(
       names = "--columns",
@@ -77,39 +80,56 @@ final class ShapeOptions {
       throw new ParameterException(spec.commandLine(), "give --only or --columns, not both");
     }
     if (columns.equals(List.of(STANDARD))) {
-      return schema.equals(WORKER) ? CsvRows.of(OF_A_WORKER) : OutcomeColumns.rows();
+      return schema.equals(WORKER) ? CsvRows.of(OF_A_WORKER, Map.of()) : OutcomeColumns.rows();
     }
     Set<String> parts = parts(schema);
-    only.forEach(part -> require("--only", part, parts));
-    columns.forEach(path -> requirePath(path, parts));
+    for (int i = 0; i < only.size(); i++) {
+      if (!parts.contains(only.get(i))) {
+        throw unknown("part " + (i + 1) + " of --only", only.get(i), parts);
+      }
+    }
     if (!columns.isEmpty()) {
-      return CsvRows.of(columns);
+      return rows(parts, schema.equals(WORKER) ? Map.of() : OutcomeColumns.named());
     }
     return only.isEmpty() ? LineShape.whole() : new PartsOnly(Set.copyOf(only));
   }
 
-  private void requirePath(String path, Set<String> parts) {
+  /** A part is what it is in JSON, also where a usual column has the same name. */
+  private CsvRows rows(Set<String> parts, Map<String, Function<Object, String>> usual) {
+    Map<String, Function<Object, String>> named = new HashMap<>(usual);
+    named.keySet().removeAll(parts);
+    Set<String> first = new HashSet<>(parts);
+    first.addAll(OF_A_LINE);
+    Set<String> allowed = new TreeSet<>(first);
+    allowed.addAll(named.keySet());
+    for (int i = 0; i < columns.size(); i++) {
+      String path = columns.get(i);
+      String name = "column " + (i + 1) + " of --columns";
+      requirePath(path, name);
+      if (!named.containsKey(path) && !first.contains(CsvRows.part(path))) {
+        throw unknown(name, path, allowed);
+      }
+    }
+    return CsvRows.of(columns, named);
+  }
+
+  private void requirePath(String path, String name) {
     if (new File(path).exists()) {
       throw new ParameterException(
           spec.commandLine(), "--columns takes FILE for a column; write FILE before it");
     }
     try {
-      CsvRows.of(List.of(path));
+      CsvRows.of(List.of(path), Map.of());
     } catch (IllegalArgumentException e) {
-      String message = String.valueOf(e.getMessage()).replaceFirst("^path", "--columns");
+      String message = String.valueOf(e.getMessage()).replaceFirst("^path", name);
       throw new ParameterException(spec.commandLine(), message, e);
-    }
-    if (!OF_A_LINE.contains(CsvRows.part(path))) {
-      require("--columns", CsvRows.part(path), parts);
     }
   }
 
-  private void require(String option, String part, Set<String> parts) {
-    if (!parts.contains(part)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          option + " is " + WrongUsage.shown(part) + "; it must be one of " + parts);
-    }
+  private ParameterException unknown(String name, String part, Set<String> allowed) {
+    return new ParameterException(
+        spec.commandLine(),
+        name + " is " + WrongUsage.shown(part) + "; it must be one of " + allowed);
   }
 
   private static Set<String> parts(String schema) {

@@ -109,6 +109,23 @@ class BatchShapesTest {
   }
 
   @Test
+  void usualColumnsMayBeNamedBesidePaths() throws IOException {
+    CommandRun run =
+        CommandRun.reading(
+            notYetEntitled() + "\n{}\n",
+            "batch",
+            "-q",
+            "--columns=outcome,standing.state,total,id,remedies.outcome,line");
+
+    assertThat(List.of(run.out().split("\r\n", -1)))
+        .containsExactly(
+            "outcome,standing.state,total,id,remedies.outcome,line",
+            "NOT_ELIGIBLE,NOT_YET_ENTITLED,15300000,K-2026-0018,ELIGIBLE_IF,",
+            ",,,,,2",
+            "");
+  }
+
+  @Test
   void columnsThatNobodyNamesOfAPlannedDay() throws IOException {
     CommandRun run =
         CommandRun.reading(
@@ -150,9 +167,12 @@ class BatchShapesTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "--only=verdikt ; --only is a text of 7 characters; it must be one of",
+        "--only=verdict,verdikt ; part 2 of --only is a text of 7 characters; it must be one of",
         "--columns=standing..state ; --columns is a text of 15 characters; it must be a path",
-        "--columns=outcome ; --columns is a text of 7 characters; it must be one of",
+        "--columns=id,hasil ; column 2 of --columns is a text of 5 characters; it must be one of",
+        "--columns=hasil ; error, errors,",
+        "--columns=hasil ; notMet, outcome,",
+        "--columns=id,line,outcome.x ; column 3 of --columns",
         "--only=standing --columns=id ; give --only or --columns",
         "--only=standing --columns ; give --only or --columns",
         "--columns pom.xml ; --columns takes FILE for a column; write FILE before it"

@@ -3,9 +3,12 @@ package io.github.jkpsdk.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.conformance.ConformanceCases;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +78,24 @@ class LanguageOfMessagesTest {
     assertThat(told.replaceAll("\\{.*?}", "")).doesNotMatch(ENGLISH);
   }
 
+  /** What a process is told that was started with {@code >&-}. */
+  @Test
+  void anOutputThatIsClosedIsToldInIndonesian() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Bad file descriptor");
+          }
+        };
+    InputStream in = new ByteArrayInputStream("{}\n".getBytes(StandardCharsets.UTF_8));
+    JkpCommand.run(Language.ID, in, closed, err, "batch", "-q");
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("jkp batch: masukan atau keluaran sudah ditutup\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -90,7 +111,7 @@ class LanguageOfMessagesTest {
           id,wage\\nA,1,1 | baris 2: sel yang terisi lebih banyak daripada judul kolom
           id,wage,basic\\nA,1,1 | baris 2: wage dan basic terisi bersama; isi satu saja
           id,wage,fixed_allowances\\nA,1,1 | baris 2: fixed_allowances terisi; hanya boleh bersama basic
-          id,wage\\nA,"1"1 | berkas harus berupa CSV menurut RFC 4180; ada tanda kutip di tempat yang salah
+          id,wage\\nA,"1"1 | baris 2: baris harus berupa CSV menurut RFC 4180; ada tanda kutip di tempat yang salah
           """)
   void aPayrollIsRefusedInIndonesian(String payroll, String message) {
     String told =
