@@ -36,36 +36,49 @@ public final class CaseArbitrary extends ArbitraryDecorator<JkpCase> {
   private static final Set<Condition> CONDITIONS =
       EnumSet.range(Condition.CITIZENSHIP, Condition.LIFETIME_CLAIMS);
 
+  /** After so many cases that lose their kind with a fact, none is looked for. */
+  private static final int MOST_WITHOUT = 1_000;
+
   private final Function<Optional<LocalDate>, Arbitrary<JkpCase>> kind;
   private final Predicate<JkpCase> promise;
+
+  /** What still holds when facts are not known. */
+  private final Predicate<JkpCase> remains;
+
   private final Optional<LocalDate> asOf;
   private final List<String> unknown;
 
   private CaseArbitrary(
       Function<Optional<LocalDate>, Arbitrary<JkpCase>> kind,
       Predicate<JkpCase> promise,
+      Predicate<JkpCase> remains,
       Optional<LocalDate> asOf,
       List<String> unknown) {
     this.kind = kind;
     this.promise = promise;
+    this.remains = remains;
     this.asOf = asOf;
     this.unknown = unknown;
   }
 
   static CaseArbitrary realistic() {
-    return new CaseArbitrary(CaseArbitrary::mixed, facts -> true, Optional.empty(), List.of());
+    return new CaseArbitrary(
+        CaseArbitrary::mixed, facts -> true, facts -> true, Optional.empty(), List.of());
   }
 
   private CaseArbitrary of(
       Function<Optional<LocalDate>, Arbitrary<JkpCase>> kind, Predicate<JkpCase> promise) {
-    return new CaseArbitrary(kind, promise, asOf, unknown);
+    return new CaseArbitrary(kind, promise, promise, asOf, unknown);
   }
 
   /** {@return cases that meet every condition, by the way they are made} */
   public CaseArbitrary entitled() {
-    return of(
+    return new CaseArbitrary(
         EligibleCase::entitled,
-        facts -> Jkp.standard().assess(facts).outcome() == Verdict.Outcome.ELIGIBLE);
+        facts -> Jkp.standard().assess(facts).outcome() == Verdict.Outcome.ELIGIBLE,
+        facts -> unlike(facts, Finding.Outcome.NOT_MET).isEmpty(),
+        asOf,
+        unknown);
   }
 
   /**
@@ -167,12 +180,14 @@ public final class CaseArbitrary extends ArbitraryDecorator<JkpCase> {
    */
   public CaseArbitrary underLawOf(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return new CaseArbitrary(kind, promise, Optional.of(day), unknown);
+    return new CaseArbitrary(kind, promise, remains, Optional.of(day), unknown);
   }
 
   /**
-   * {@return cases of the same kind, then without some facts: they are not known} Nothing else is
-   * promised of them.
+   * {@return cases of the same kind, then without some facts: they are not known} The day of the
+   * law stays, and so does a condition that fails or lacks a fact; what was entitled fails nothing,
+   * and may be undecided. Where no case is left, such as one that fails for a fact that is not
+   * known, none is found.
    *
    * @param paths where the facts stand in a case, such as {@code participant.birthDate}
    * @throws IllegalArgumentException if a case has no such fact, or it is always known
@@ -180,20 +195,24 @@ public final class CaseArbitrary extends ArbitraryDecorator<JkpCase> {
   public CaseArbitrary unknown(String... paths) {
     List<String> facts = List.copyOf(Arrays.asList(Objects.requireNonNull(paths, "paths")));
     facts.forEach(path -> Paths.forget(PlainCase.terminated(PlainCase.TERMINATED), path));
-    return new CaseArbitrary(kind, promise, asOf, facts);
+    return new CaseArbitrary(kind, promise, remains, asOf, facts);
   }
 
   @Override
   protected Arbitrary<JkpCase> arbitrary() {
-    Predicate<JkpCase> ofKind =
-        asOf.isEmpty()
-            ? promise
-            : promise.and(facts -> facts.dayOfAssessment().equals(asOf.orElseThrow()));
+    Predicate<JkpCase> ofKind = onItsDay(promise);
     Arbitrary<JkpCase> made = kind.apply(asOf).withoutEdgeCases().filter(ofKind);
     if (unknown.isEmpty()) {
       return Plainer.cases(made, ofKind);
     }
-    return Plainer.cases(made.map(this::forget), facts -> forget(facts).equals(facts));
+    Predicate<JkpCase> left = onItsDay(remains);
+    return Plainer.cases(
+        made.map(this::forget).filter(MOST_WITHOUT, left),
+        left.and(facts -> forget(facts).equals(facts)));
+  }
+
+  private Predicate<JkpCase> onItsDay(Predicate<JkpCase> which) {
+    return asOf.map(day -> which.and(facts -> facts.dayOfAssessment().equals(day))).orElse(which);
   }
 
   private JkpCase forget(JkpCase facts) {

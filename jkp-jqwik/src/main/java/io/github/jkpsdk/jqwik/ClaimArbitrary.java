@@ -41,13 +41,25 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
   private final Function<Arbitrary<JkpCase>, Arbitrary<Claim>> life;
   private final Predicate<Claim> promise;
 
+  /** How the claims stand on the day that their case asks for. */
+  private final Optional<BiPredicate<Standing, LocalDate>> asked;
+
   private ClaimArbitrary(
       Arbitrary<JkpCase> cases,
       Function<Arbitrary<JkpCase>, Arbitrary<Claim>> life,
       Predicate<Claim> promise) {
+    this(cases, life, promise, Optional.empty());
+  }
+
+  private ClaimArbitrary(
+      Arbitrary<JkpCase> cases,
+      Function<Arbitrary<JkpCase>, Arbitrary<Claim>> life,
+      Predicate<Claim> promise,
+      Optional<BiPredicate<Standing, LocalDate>> asked) {
     this.cases = cases;
     this.life = life;
     this.promise = promise;
+    this.asked = asked;
   }
 
   static ClaimArbitrary realistic() {
@@ -66,7 +78,7 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
    * @param cases the cases; what they tell of filings and months is left out
    */
   public ClaimArbitrary of(Arbitrary<JkpCase> cases) {
-    return new ClaimArbitrary(Objects.requireNonNull(cases, "cases"), life, promise);
+    return new ClaimArbitrary(Objects.requireNonNull(cases, "cases"), life, promise, asked);
   }
 
   /**
@@ -108,17 +120,22 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
   }
 
   private ClaimArbitrary onADay(BiPredicate<Standing, LocalDate> wanted) {
-    Function<Arbitrary<JkpCase>, Arbitrary<Claim>> onDay =
-        facts ->
-            Combinators.combine(life.apply(facts), Values.seeds())
-                .as((claim, seed) -> onADay(claim, new Random(seed), wanted))
-                .filter(ATTEMPTS, Optional::isPresent)
-                .map(Optional::orElseThrow);
+    BiPredicate<Standing, LocalDate> all = asked.map(before -> before.and(wanted)).orElse(wanted);
     return new ClaimArbitrary(
         CaseArbitrary.realistic(),
-        onDay,
+        life,
         claim ->
-            claim.facts().asOf().filter(day -> wanted.test(standing(claim, day), day)).isPresent());
+            claim.facts().asOf().filter(day -> all.test(standing(claim, day), day)).isPresent(),
+        Optional.of(all));
+  }
+
+  /** Of claims as they are lived those up to a day on which they stand as asked. */
+  private static Arbitrary<Claim> found(
+      Arbitrary<Claim> lived, BiPredicate<Standing, LocalDate> asked) {
+    return Combinators.combine(lived, Values.seeds())
+        .as((claim, seed) -> onADay(claim, new Random(seed), asked))
+        .filter(ATTEMPTS, Optional::isPresent)
+        .map(Optional::orElseThrow);
   }
 
   /**
@@ -157,7 +174,9 @@ public final class ClaimArbitrary extends ArbitraryDecorator<Claim> {
 
   @Override
   protected Arbitrary<Claim> arbitrary() {
-    return Plainer.claims(life.apply(cases).withoutEdgeCases(), promise);
+    Arbitrary<Claim> lived = life.apply(cases);
+    Arbitrary<Claim> made = asked.map(wanted -> found(lived, wanted)).orElse(lived);
+    return Plainer.claims(made.withoutEdgeCases(), promise);
   }
 
   private static Arbitrary<JkpCase> unfiled(Arbitrary<JkpCase> cases) {

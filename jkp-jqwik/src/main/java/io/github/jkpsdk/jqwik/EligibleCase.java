@@ -78,17 +78,20 @@ record EligibleCase(LocalDate terminated, Optional<LocalDate> filedOn, LocalDate
 
   /** Assessed on a day, under whatever law is in force. */
   static Arbitrary<JkpCase> assessedOn(LocalDate asOf) {
-    int daysOfClaims = (int) BenefitMonths.CLAIMABLE_FROM.until(asOf, ChronoUnit.DAYS);
-    if (daysOfClaims < 0) {
-      throw new IllegalArgumentException(
-          "asOf is " + asOf + "; nobody was entitled before " + BenefitMonths.CLAIMABLE_FROM);
-    }
-    return assessedOn(asOf, 0, Math.min(DAYS_TO_CLAIM, daysOfClaims));
+    return assessedOn(asOf, 0, DAYS_TO_CLAIM);
   }
 
-  /** Assessed on a day that lies so many days after the termination. */
+  /**
+   * Assessed on a day that lies so many days after the termination, or fewer where claims began.
+   */
   static Arbitrary<JkpCase> assessedOn(LocalDate asOf, int minimumDays, int maximumDays) {
-    return evenly(minimumDays, maximumDays)
+    LocalDate first = BenefitMonths.CLAIMABLE_FROM.plusDays(minimumDays);
+    if (asOf.isBefore(first)) {
+      throw new IllegalArgumentException(
+          "asOf is " + asOf + "; allowed is a day on or after " + first);
+    }
+    long daysOfClaims = BenefitMonths.CLAIMABLE_FROM.until(asOf, ChronoUnit.DAYS);
+    return evenly(minimumDays, (int) Math.min(maximumDays, daysOfClaims))
         .flatMap(
             days ->
                 evenly(0, days)

@@ -76,7 +76,7 @@ final class Occurring {
     if (!isOurs(type)) {
       throw new IllegalArgumentException("type is " + type.getName() + "; it must be one of ours");
     }
-    Wishes wishes = new Wishes(annotated);
+    Wishes wishes = new Wishes(type, annotated);
     @SuppressWarnings("unchecked") // each branch makes values of the type
     Arbitrary<T> made = (Arbitrary<T>) made(type, wishes);
     return made;
@@ -95,7 +95,7 @@ final class Occurring {
     if (type == Answer.class) {
       return wishes.answers();
     }
-    wishes.refuse(type);
+    wishes.refuse();
     if (BY_HAND.containsKey(type)) {
       return BY_HAND.get(type).get().withoutEdgeCases();
     }

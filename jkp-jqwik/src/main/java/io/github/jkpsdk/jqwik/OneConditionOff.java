@@ -177,7 +177,12 @@ final class OneConditionOff {
     }
     if (condition == Condition.CONSECUTIVE_MONTHS && !asOf.get().isBefore(EligibleCase.AMENDED)) {
       throw new IllegalArgumentException(
-          "asOf is " + asOf.get() + "; " + condition + " is asked before " + EligibleCase.AMENDED);
+          "asOf is "
+              + asOf.get()
+              + "; allowed with "
+              + condition
+              + " is a day before "
+              + EligibleCase.AMENDED);
     }
     return condition == Condition.FILED_IN_TIME
         ? EligibleCase.assessedOn(asOf.get(), LATE, LATE + CHOICES)

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 
 /** Claims without a fault up to a month that fails one condition. */
 final class OneMonthOff {
@@ -37,6 +38,7 @@ final class OneMonthOff {
   private static final int LAST = BenefitMonths.MAX;
   private static final int DAYS_LATE = 9;
   private static final int SESSIONS = 100;
+  private static final int TRIES = 200;
 
   /**
    * How a condition fails.
@@ -109,6 +111,14 @@ final class OneMonthOff {
   /** The conditions of a month. */
   static Set<Condition> conditions() {
     return EnumSet.copyOf(FAULTS.keySet());
+  }
+
+  /** Whether claims of such cases can fail the condition, as far as some tries tell. */
+  static boolean isPossible(Arbitrary<JkpCase> cases, Condition condition) {
+    Random random = new Random(1);
+    return Samples.ofSeed(1).of(ClaimArbitrary.unasked(cases), TRIES).stream()
+        .map(facts -> of(facts, condition, random))
+        .anyMatch(claim -> isKept(claim, condition));
   }
 
   /** Whether some month fails the condition, and none another, on the day the case asks for. */
