@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * Gives a parameterized test generated arguments, the same in every run. The annotations of {@link
- * io.github.jkpsdk.jqwik.constraints} say which kind a parameter wants:
+ * io.github.jkpsdk.jqwik.constraints} say which kind a parameter wants. Parameters that JUnit or an
+ * extension resolves, such as a {@code TestInfo}, come after those of the SDK's types:
  *
  * <pre>{@code
  * @ParameterizedTest
