@@ -35,6 +35,13 @@ final class JavaCode {
           List.of(written(claim.facts(), indent + INDENT), list(claim.events(), indent + INDENT)),
           indent);
     }
+    if (value instanceof RefusedEvent refused) {
+      return call(
+          "new RefusedEvent",
+          List.of(
+              written(refused.claim(), indent + INDENT), written(refused.event(), indent + INDENT)),
+          indent);
+    }
     if (value instanceof ContributionHistory history) {
       return history(history, indent);
     }

@@ -8,8 +8,8 @@ import net.jqwik.api.SampleReportingFormat;
 
 /**
  * Reports a case, a claim or an event that failed a test as the Java that makes it again, and,
- * where jkp-json and a line of Jackson are there, cases and claims as the file that the command
- * line reads; jqwik finds it by itself.
+ * where jkp-json and a line of Jackson are there, cases and claims in a comment as the file that
+ * the command line reads; jqwik finds it by itself.
  *
  * <p>Identity numbers are written in full: those that are generated are nobody's. Immutable and
  * thread-safe.
@@ -21,14 +21,27 @@ public final class JkpReportingFormat implements SampleReportingFormat {
 
   @Override
   public boolean appliesTo(Object value) {
-    return value instanceof JkpCase || value instanceof Claim || value instanceof ClaimEvent;
+    return value instanceof JkpCase
+        || value instanceof Claim
+        || value instanceof ClaimEvent
+        || value instanceof RefusedEvent;
   }
 
   @Override
   public Object report(Object value) {
-    Optional<String> file = value instanceof ClaimEvent ? Optional.empty() : CaseFile.of(value);
-    String java = JavaCode.of(value);
     return SampleReportingFormat.plainLabel(
-        "\n" + java + file.map(json -> "\n\nas a file:\n" + json).orElse(""));
+        "\n" + JavaCode.of(value) + file(value).map(JkpReportingFormat::comment).orElse(""));
+  }
+
+  private static Optional<String> file(Object value) {
+    if (value instanceof RefusedEvent refused) {
+      return CaseFile.of(refused.claim());
+    }
+    return value instanceof ClaimEvent ? Optional.empty() : CaseFile.of(value);
+  }
+
+  /** A comment, so that Java stays Java between the elements of a list. */
+  private static String comment(String json) {
+    return "\n/* as a file:\n" + json.replace("*/", "*\\/") + "\n*/";
   }
 }

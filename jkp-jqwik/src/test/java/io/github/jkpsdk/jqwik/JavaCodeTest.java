@@ -30,6 +30,7 @@ class JavaCodeTest {
           "contribution",
           "deadline",
           "employment",
+          "jqwik",
           "money",
           "participant",
           "termination");
@@ -83,6 +84,7 @@ class JavaCodeTest {
     values.addAll(samples.of(JkpArbitraries.claims(), 15));
     values.addAll(samples.of(JkpArbitraries.claims().withAnyEvents(), 15));
     values.addAll(samples.of(JkpArbitraries.of(ClaimEvent.class), 200));
+    values.addAll(samples.of(JkpArbitraries.of(RefusedEvent.class), 10));
 
     assertThat(remade(values)).isEqualTo(values);
   }
@@ -143,5 +145,14 @@ class JavaCodeTest {
   @Test
   void whatIsNotStatedIsNotPrinted() {
     assertThat(JavaCode.of(PlainCase.terminated(PlainCase.TERMINATED))).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void aRefusedEventIsReportedAsJava() {
+    RefusedEvent refused = Samples.ofSeed(3).one(JkpArbitraries.of(RefusedEvent.class));
+    JkpReportingFormat format = new JkpReportingFormat();
+
+    assertThat(format.appliesTo(refused)).isTrue();
+    assertThat(format.report(refused)).asString().contains(JavaCode.of(refused));
   }
 }

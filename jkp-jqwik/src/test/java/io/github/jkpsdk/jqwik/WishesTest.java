@@ -37,6 +37,35 @@ class WishesTest {
   private static final String KINDS =
       "; allowed is one of [@Entitled, @Failing, @Undecided, @AtEdge]";
 
+  private static final List<String> MESSAGES =
+      List.of(
+          "@Entitled and @Failing(ALIVE) are on one JkpCase" + KINDS,
+          "@Entitled and @Undecided(CITIZENSHIP) are on one Verdict" + KINDS,
+          "@Entitled and @AtEdge are on one JkpCase" + KINDS,
+          "@AtEdge and @UnderLawOf(\"2026-01-01\") are on one JkpCase; allowed is one of"
+              + " [@AtEdge, @UnderLawOf]",
+          "@Failing(CITIZENSHIP) @Unknown(\"participant.citizenship\") on JkpCase: no such"
+              + " case is found; allowed is what one case can be at once",
+          "@Failing(FILED_IN_TIME) @UnderLawOf(\"2022-02-01\") on JkpCase: asOf is 2022-02-01;"
+              + " allowed is a day on or after 2022-08-10",
+          "@Failing(CONSECUTIVE_MONTHS) @UnderLawOf(\"2026-01-01\") on JkpCase: asOf is"
+              + " 2026-01-01; allowed with CONSECUTIVE_MONTHS is a day before 2025-02-07",
+          "@UnderLawOf(\"gestern\") on JkpCase: value is gestern; allowed is a day such as"
+              + " 2024-06-01, on or after 2022-02-01",
+          "@UnderLawOf(\"2022-01-31\") on Answer: value is 2022-01-31; allowed is a day such as"
+              + " 2024-06-01, on or after 2022-02-01",
+          "@Failing(JOB_SEARCH) on JkpCase: condition is JOB_SEARCH; allowed are ",
+          "@Unknown(\"participant.birthday\") on JkpCase: path is participant.birthday; ",
+          "@Entitled and @Failing(ALIVE) are on one Claim; allowed is one of [@Entitled,"
+              + " @Failing, @Undecided]",
+          "@Failing(JOB_SEARCH) and @Undecided(CITIZENSHIP) are on one Claim; allowed is one of"
+              + " [@Failing, @Undecided]",
+          "@Failing(JOB_SEARCH) @Unknown(\"participant.birthDate\") on Claim: no such case is"
+              + " found; allowed is what one case can be at once",
+          "@Failing(EMPLOYMENT_STATUS_FORM) @UnderLawOf(\"2024-06-01\") on Claim: no such month"
+              + " is found; allowed is a condition that its law asks for",
+          "@AtEdge(FILED_IN_TIME) is on a Claim; allowed is @AtEdge alone");
+
   static void refused(
       @Entitled @Failing(Condition.ALIVE) JkpCase twoKinds,
       @Entitled @Undecided(Condition.CITIZENSHIP) Verdict twoOutcomes,
@@ -57,38 +86,10 @@ class WishesTest {
 
   static Stream<Arguments> refusals() {
     Parameter[] parameters = parameters("refused");
-    List<String> messages =
-        List.of(
-            "@Entitled and @Failing(ALIVE) are on one JkpCase" + KINDS,
-            "@Entitled and @Undecided(CITIZENSHIP) are on one Verdict" + KINDS,
-            "@Entitled and @AtEdge are on one JkpCase" + KINDS,
-            "@AtEdge and @UnderLawOf(\"2026-01-01\") are on one JkpCase; allowed is one of"
-                + " [@AtEdge, @UnderLawOf]",
-            "@Failing(CITIZENSHIP) @Unknown(\"participant.citizenship\") on JkpCase: no such"
-                + " case is found; allowed is what one case can be at once",
-            "@Failing(FILED_IN_TIME) @UnderLawOf(\"2022-02-01\") on JkpCase: asOf is 2022-02-01;"
-                + " allowed is a day on or after 2022-08-10",
-            "@Failing(CONSECUTIVE_MONTHS) @UnderLawOf(\"2026-01-01\") on JkpCase: asOf is"
-                + " 2026-01-01; allowed with CONSECUTIVE_MONTHS is a day before 2025-02-07",
-            "@UnderLawOf(\"gestern\") on JkpCase: value is gestern; allowed is a day such as"
-                + " 2024-06-01, on or after 2022-02-01",
-            "@UnderLawOf(\"2022-01-31\") on Answer: value is 2022-01-31; allowed is a day such as"
-                + " 2024-06-01, on or after 2022-02-01",
-            "@Failing(JOB_SEARCH) on JkpCase: condition is JOB_SEARCH; allowed are ",
-            "@Unknown(\"participant.birthday\") on JkpCase: path is participant.birthday; ",
-            "@Entitled and @Failing(ALIVE) are on one Claim; allowed is one of [@Entitled,"
-                + " @Failing, @Undecided]",
-            "@Failing(JOB_SEARCH) and @Undecided(CITIZENSHIP) are on one Claim; allowed is one of"
-                + " [@Failing, @Undecided]",
-            "@Failing(JOB_SEARCH) @Unknown(\"participant.birthDate\") on Claim: no such case is"
-                + " found; allowed is what one case can be at once",
-            "@Failing(EMPLOYMENT_STATUS_FORM) @UnderLawOf(\"2024-06-01\") on Claim: no such month"
-                + " is found; allowed is a condition that its law asks for",
-            "@AtEdge(FILED_IN_TIME) is on a Claim; allowed is @AtEdge alone");
-    assertThat(messages).hasSameSizeAs(parameters);
+    assertThat(MESSAGES).hasSameSizeAs(parameters);
     return Stream.iterate(0, i -> i + 1)
         .limit(parameters.length)
-        .map(i -> Arguments.of(parameters[i], messages.get(i)));
+        .map(i -> Arguments.of(parameters[i], MESSAGES.get(i)));
   }
 
   private static Parameter[] parameters(String method) {

@@ -74,7 +74,8 @@ final class JkpArgumentsProvider implements ArgumentsProvider, AnnotationConsume
   private static boolean isNobodys(Parameter parameter) {
     Class<?> type = parameter.getType();
     return parameter.getAnnotations().length == 0
-        && (type.isPrimitive() || List.of("java.lang", "java.time").contains(type.getPackageName()));
+        && (type.isPrimitive()
+            || List.of("java.lang", "java.time").contains(type.getPackageName()));
   }
 
   private static ParameterResolutionException refused(Method test, Parameter one, String allowed) {
