@@ -9,6 +9,7 @@ import io.github.jkpsdk.benefit.EmployerLiabilityCalculator;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.law.LegalCitation;
+import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -168,11 +169,20 @@ public final class AnswerExplanation {
 
   /**
    * {@return what can still be done: what it comes to in the first sentence, then one for each
-   * remedy} Nothing where none is needed, and where the answer does not tell, see {@link
-   * Answer#remedies()}.
+   * remedy} Nothing where none is needed, where a right that there was has ended, and where the
+   * answer does not tell, see {@link Answer#remedies()}.
    */
   public List<String> remedies() {
-    return answer.remedies().map(new RemedyText(wording)::sentences).orElse(List.of());
+    return answer
+        .remedies()
+        .filter(remedies -> !hasEnded())
+        .map(new RemedyText(wording)::sentences)
+        .orElse(List.of());
+  }
+
+  private boolean hasEnded() {
+    return answer.standing().state() == Standing.State.ENDED
+        && answer.verdict().outcome() == Verdict.Outcome.ELIGIBLE;
   }
 
   /**

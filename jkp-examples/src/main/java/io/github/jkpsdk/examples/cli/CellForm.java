@@ -73,8 +73,29 @@ enum CellForm {
           Map.entry("MENENGAH", "MEDIUM"),
           Map.entry("BESAR", "LARGE"),
           Map.entry("EFISIENSI", "EFFICIENCY"),
+          Map.entry("RUGI", "COMPANY_LOSS"),
+          Map.entry("TUTUP", "COMPANY_CLOSURE"),
+          Map.entry("PAILIT", "BANKRUPTCY"),
           Map.entry("KONTRAK_HABIS", "CONTRACT_EXPIRED"),
-          Map.entry("MENGUNDURKAN_DIRI", "RESIGNATION"));
+          Map.entry("MENGUNDURKAN_DIRI", "RESIGNATION"),
+          Map.entry("PENSIUN", "PENSION"),
+          Map.entry("CACAT_TOTAL_TETAP", "TOTAL_PERMANENT_DISABILITY"),
+          Map.entry("MENINGGAL", "DEATH"),
+          Map.entry("LAINNYA", "OTHER"),
+          Map.entry("TETAP", "PKWTT"),
+          Map.entry("KONTRAK", "PKWT"),
+          Map.entry("PENERIMA_UPAH", "WAGE_EARNER"),
+          Map.entry("MANDIRI", "SELF_EMPLOYED"),
+          Map.entry("SEGMEN_LAIN", "OTHER_SEGMENT"),
+          Map.entry("TIDAK_AKTIF", "INACTIVE"),
+          Map.entry("TIDAK_TERDAFTAR", "NOT_REGISTERED"),
+          Map.entry("TANDA_TERIMA", "ACCEPTANCE_AND_REPORT"),
+          Map.entry("PERJANJIAN_BERSAMA", "COLLECTIVE_AGREEMENT"),
+          Map.entry("PUTUSAN", "COURT_RULING"),
+          Map.entry("KABUPATEN", "REGENCY_OR_CITY"),
+          Map.entry("KOTA", "REGENCY_OR_CITY"),
+          Map.entry("PROVINSI", "PROVINCE"),
+          Map.entry("KEMENTERIAN", "MINISTRY"));
 
   /** Puts the text of a cell into a field of an object. */
   abstract void put(ObjectNode object, String field, String cell);

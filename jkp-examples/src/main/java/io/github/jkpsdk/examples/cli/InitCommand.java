@@ -77,7 +77,7 @@ final class InitCommand implements Callable<Integer> {
       return JkpCommand.BAD_INPUT;
     }
     new OutputFile(output).write(json, standardOutput);
-    tell("written");
+    err().println(texts().getString("written") + " jkp assess " + WrongUsage.file(output));
     return 0;
   }
 
@@ -88,7 +88,7 @@ final class InitCommand implements Callable<Integer> {
       String line = answers.readLine();
       String answer = line == null ? "" : line.strip();
       boolean isUnknown = answer.isEmpty() || answer.equalsIgnoreCase(texts().getString("unknown"));
-      if (isUnknown) {
+      if (isUnknown && (line == null || !question.isNeeded())) {
         return Optional.empty();
       }
       if (question.allows(answer)) {

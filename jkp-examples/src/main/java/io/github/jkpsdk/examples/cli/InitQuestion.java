@@ -40,6 +40,7 @@ record InitQuestion(
   private static final Pattern MONTHS =
       Pattern.compile("(\\d{4}-\\d{2}) *(?:-|–|to|sampai) *(\\d{4}-\\d{2})");
   private static final String RECEIPT = "reportReceiptFrom";
+  private static final String AGREEMENT = "COLLECTIVE_AGREEMENT";
 
   /** All questions, in the order in which they are asked. */
   static List<InitQuestion> all() {
@@ -60,9 +61,12 @@ record InitQuestion(
                 "4", "BANKRUPTCY",
                 "5", "CONTRACT_EXPIRED",
                 "6", "RESIGNATION",
-                "7", "OTHER"),
+                "7", "PENSION",
+                "8", "TOTAL_PERMANENT_DISABILITY",
+                "9", "DEATH",
+                "10", "OTHER"),
             (facts, cause) -> facts.withObject("termination").put("cause", cause)),
-        choice("evidence", receipts(), InitQuestion::evidence));
+        choice("evidence", proofs(), InitQuestion::evidence));
   }
 
   private static List<InitQuestion> ofPerson() {
@@ -128,18 +132,34 @@ record InitQuestion(
     return new InitQuestion(name, Form.CHOICE, choices, fact);
   }
 
-  private static Map<String, String> receipts() {
-    return Map.of("1", "REGENCY_OR_CITY", "2", "PROVINCE", "3", "MINISTRY", "4", "");
+  private static Map<String, String> proofs() {
+    return Map.of(
+        "1", "REGENCY_OR_CITY",
+        "2", "PROVINCE",
+        "3", "MINISTRY",
+        "4", AGREEMENT,
+        "5", "EXCERPT",
+        "6", "COPY",
+        "7", "");
   }
 
-  private static void evidence(ObjectNode facts, String receipt) {
+  private static void evidence(ObjectNode facts, String proof) {
     ArrayNode proofs = facts.withObject("termination").putArray("evidence");
-    if (!receipt.isEmpty()) {
-      proofs
-          .addObject()
-          .put("kind", "ACCEPTANCE_AND_REPORT")
-          .put("accepted", true)
-          .put(RECEIPT, receipt);
+    switch (proof) {
+      case "" -> {}
+      case AGREEMENT -> proofs.addObject().put("kind", AGREEMENT).put("courtDeed", true);
+      case "EXCERPT", "COPY" ->
+          proofs
+              .addObject()
+              .put("kind", "COURT_RULING")
+              .put("document", proof)
+              .put("finalAndBinding", true);
+      default ->
+          proofs
+              .addObject()
+              .put("kind", "ACCEPTANCE_AND_REPORT")
+              .put("accepted", true)
+              .put(RECEIPT, proof);
     }
   }
 
@@ -168,6 +188,11 @@ record InitQuestion(
           .put("from", range.group(1))
           .put("to", range.group(2));
     }
+  }
+
+  /** Whether there is no case without it. */
+  boolean isNeeded() {
+    return name.equals("date");
   }
 
   /** The last day of an agreement is asked only of one that has a term. */

@@ -3,10 +3,9 @@ package io.github.jkpsdk.examples.cli;
 import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.examples.told.Amounts;
 import io.github.jkpsdk.explanation.AnswerExplanation;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The six months of a claim as a table.
@@ -23,10 +22,6 @@ record MonthTable(ReportText texts, boolean hasAmounts, int width) {
   private static final int AMOUNT = 11;
   private static final String UNKNOWN = "-";
   private static final String NOTHING = "–";
-
-  private static final Set<BenefitMonth.Status> LOST =
-      EnumSet.of(
-          BenefitMonth.Status.MISSED, BenefitMonth.Status.ENDED, BenefitMonth.Status.NOT_ENTITLED);
 
   void write(Page page, List<AnswerExplanation.Month> months) {
     page.blank()
@@ -55,7 +50,7 @@ record MonthTable(ReportText texts, boolean hasAmounts, int width) {
 
   /** What is lost is no amount; what it would have been is told with why it is lost. */
   private String amount(BenefitMonth month) {
-    if (LOST.contains(month.status()) && month.paidAmount().isEmpty()) {
+    if (Amounts.isLost(month) && month.paidAmount().isEmpty()) {
       return NOTHING;
     }
     return month.paidAmount().or(month::amount).map(texts.wording()::amount).orElse(UNKNOWN);

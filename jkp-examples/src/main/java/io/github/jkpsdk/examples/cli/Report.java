@@ -4,6 +4,7 @@ import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.benefit.CashBenefit;
 import io.github.jkpsdk.benefit.Instalment;
 import io.github.jkpsdk.claim.BenefitMonth;
+import io.github.jkpsdk.examples.told.Amounts;
 import io.github.jkpsdk.examples.told.Item;
 import io.github.jkpsdk.examples.told.Part;
 import io.github.jkpsdk.examples.told.Told;
@@ -32,6 +33,7 @@ final class Report {
   private static final int MONTH = 12;
   private static final int RATE = 6;
   private static final int AMOUNT = 16;
+  private static final String NOTHING = "–";
 
   /** Months of which nothing is in question any more. */
   private static final Set<BenefitMonth.Status> OVER =
@@ -42,6 +44,7 @@ final class Report {
           BenefitMonth.Status.NOT_ENTITLED);
 
   private final Answer answer;
+  private final Amounts amounts;
   private final Told told;
   private final ReportText texts;
   private final Wording wording;
@@ -49,6 +52,7 @@ final class Report {
 
   private Report(Answer answer, Detail detail, int width, Locale locale) {
     this.answer = answer;
+    amounts = new Amounts(answer);
     told = new Told(answer, Reader.WORKER, detail, locale);
     texts = new ReportText(locale);
     wording = texts.wording();
@@ -89,7 +93,7 @@ final class Report {
   }
 
   private void conditions() {
-    page.heading(heading(told.texts().text("conditions")));
+    page.heading(heading(told.conditionsHeading()));
     page.paragraph(told.words().verdict().outcome());
     told.conditions().forEach(this::finding);
     told.otherConditions().forEach(page::paragraph);
@@ -151,19 +155,20 @@ final class Report {
   private void benefit(CashBenefit benefit) {
     page.heading(texts.text(benefit.hypothetical() ? "benefit.projected" : "benefit"));
     benefit.instalments().forEach(this::instalment);
+    String total = amounts.total().map(wording::amount).orElse(NOTHING);
     page.paragraph(
-        "  "
-            + Page.column(texts.text("total"), MONTH + RATE)
-            + Page.figure(wording.amount(benefit.total()), AMOUNT));
+        "  " + Page.column(texts.text("total"), MONTH + RATE) + Page.figure(total, AMOUNT));
     page.item(texts.text("countedWage") + " " + wording.amount(benefit.countedWage()) + ".");
   }
 
   private void instalment(Instalment instalment) {
+    BenefitMonth month = answer.months().get(instalment.month() - 1);
+    String amount = amounts.of(month).map(wording::amount).orElse(NOTHING);
     String start =
         "  "
             + Page.column(texts.text("month") + " " + instalment.month(), MONTH)
             + Page.figure(percent(instalment), RATE)
-            + Page.figure(wording.amount(instalment.amount()), AMOUNT)
+            + Page.figure(amount, AMOUNT)
             + "  ";
     page.indented(start, " ".repeat(start.length()), wording.cited(instalment.citations()));
   }

@@ -1,6 +1,7 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.examples.told.Item;
 import io.github.jkpsdk.examples.told.Part;
 import io.github.jkpsdk.examples.told.Told;
@@ -60,7 +61,9 @@ final class SummaryCommand extends FileCommand {
         .limit(MOST_ITEMS)
         .map(item -> "- " + item.text())
         .forEach(lines::add);
-    lines.add(told.texts().text("where"));
+    if (answer.next().stream().anyMatch(step -> step.holder() == Duty.Holder.PARTICIPANT)) {
+      lines.add(told.texts().text("where"));
+    }
     lines.add(told.texts().text("noAdvice"));
     return lines;
   }

@@ -3,6 +3,7 @@ package io.github.jkpsdk.examples.html;
 import io.github.jkpsdk.activity.ActivityMonth;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
+import io.github.jkpsdk.examples.told.Amounts;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Wording;
 import java.time.LocalDate;
@@ -124,7 +125,8 @@ final class ClaimTimeline {
         LETTERS,
         texts.apply("month") + " " + month.month() + ": " + explained.status());
     subject
-        .amount(month)
+        .amounts()
+        .of(month)
         .ifPresent(
             amount ->
                 drawing.labelUpTo(TimeAxis.RIGHT, top + LETTERS, LETTERS, wording.amount(amount)));
@@ -148,7 +150,7 @@ final class ClaimTimeline {
       drawing.vertical(limit, track - 2, track + THICK + 2, "limit");
       to = month.filedOn().filter(to::isAfter).orElse(to);
     }
-    bar(from, to, track, Subject.isLost(month) ? "lost" : "window");
+    bar(from, to, track, Amounts.isLost(month) ? "lost" : "window");
   }
 
   private void bar(LocalDate from, LocalDate to, int track, String look) {
@@ -159,7 +161,7 @@ final class ClaimTimeline {
 
   private void payment(BenefitMonth month, int middle) {
     Optional<LocalDate> expected =
-        Subject.isLost(month) || subject.isHopeless()
+        Amounts.isLost(month) || subject.amounts().isHopeless()
             ? Optional.empty()
             : month.filedOn().or(() -> lastDayOfLaterMonth(month));
     month

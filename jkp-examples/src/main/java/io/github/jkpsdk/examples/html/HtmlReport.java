@@ -2,7 +2,7 @@ package io.github.jkpsdk.examples.html;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import io.github.jkpsdk.examples.told.ToldTexts;
+import io.github.jkpsdk.examples.told.Told;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.verdict.Receipt;
@@ -97,9 +97,10 @@ public final class HtmlReport {
             "io.github.jkpsdk.examples.html.Page", isEnglish ? Locale.ENGLISH : Locale.ROOT);
     Map<String, String> texts = new TreeMap<>();
     bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
-    ToldTexts shared = ToldTexts.in(locale, AnswerExplanation.Reader.WORKER);
-    texts.put("conditions", shared.text("conditions"));
-    texts.put("noAdvice", shared.text("noAdvice"));
+    Told told =
+        new Told(subject.answer(), AnswerExplanation.Reader.WORKER, Told.Detail.BRIEF, locale);
+    texts.put("conditions", told.conditionsHeading());
+    texts.put("noAdvice", told.texts().text("noAdvice"));
     Receipt receipt = subject.answer().verdict().receipt();
     texts.put("version", receipt.sdkVersion());
     Wording words = Wording.in(locale);

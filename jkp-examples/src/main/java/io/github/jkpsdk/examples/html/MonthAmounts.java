@@ -5,10 +5,10 @@ import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.ClaimWindow;
 import io.github.jkpsdk.examples.html.PageView.Amount;
 import io.github.jkpsdk.examples.html.PageView.Benefit;
+import io.github.jkpsdk.examples.told.Amounts;
 import io.github.jkpsdk.examples.told.Told;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.Wording;
-import io.github.jkpsdk.money.Rupiah;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,18 +19,10 @@ record MonthAmounts(Subject subject, Wording wording, UnaryOperator<String> text
   Benefit of(Told told) {
     Optional<CashBenefit> benefit = subject.answer().benefit();
     return new Benefit(
-        benefit.filter(CashBenefit::hypothetical).isPresent() && !subject.isHopeless(),
+        benefit.filter(CashBenefit::hypothetical).isPresent() && !subject.amounts().isHopeless(),
         told.words().months().stream().map(this::amount).toList(),
-        total().map(wording::amount).orElse(""),
+        subject.amounts().total().map(wording::amount).orElse(""),
         benefit.map(CashBenefit::countedWage).map(wording::amount).orElse(""));
-  }
-
-  /** What the six months bring, without those that are lost or doubtful. */
-  private Optional<Rupiah> total() {
-    Optional<Rupiah> outstanding = subject.answer().outstanding();
-    return subject.isHopeless()
-        ? Optional.empty()
-        : subject.answer().paid().flatMap(paid -> outstanding.map(paid::plus));
   }
 
   private Amount amount(AnswerExplanation.Month explained) {
@@ -39,8 +31,10 @@ record MonthAmounts(Subject subject, Wording wording, UnaryOperator<String> text
         month.month(),
         days(month),
         explained.status(),
-        subject.amount(month).isEmpty() ? "" : month.rate().map(MonthAmounts::percent).orElse(""),
-        subject.amount(month).map(wording::amount).orElse("–"));
+        subject.amounts().of(month).isEmpty()
+            ? ""
+            : month.rate().map(MonthAmounts::percent).orElse(""),
+        subject.amounts().of(month).map(wording::amount).orElse("–"));
   }
 
   /** The day of payment; before it the window, where it is known or still to come. */
@@ -49,7 +43,7 @@ record MonthAmounts(Subject subject, Wording wording, UnaryOperator<String> text
         .paidOn()
         .map(day -> "✓ " + wording.day(day))
         .or(() -> month.window().map(this::window))
-        .orElse(Subject.isLost(month) ? "" : texts.apply("windowUnknown"));
+        .orElse(Amounts.isLost(month) ? "" : texts.apply("windowUnknown"));
   }
 
   private String window(ClaimWindow window) {

@@ -14,6 +14,7 @@ import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Finding.Outcome;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -121,6 +122,14 @@ public final class Told {
     return parts(Kind.PAYER, Kind.WARNINGS, Kind.DEADLINES, Kind.EFFECTS, Kind.READINGS);
   }
 
+  /** {@return the heading of the conditions, with their day where the answer has another} */
+  public String conditionsHeading() {
+    LocalDate judgedOn = answer.verdict().asOf();
+    return judgedOn.equals(answer.asOf())
+        ? texts.text("conditions")
+        : texts.text("conditionsOn") + " " + wording.day(judgedOn);
+  }
+
   /** {@return the conditions that are told with their reasons} */
   public List<ExplainedFinding> conditions() {
     return words.verdict().findings().stream()
@@ -202,7 +211,9 @@ public final class Told {
                 steps(step -> isOwn(step) && isCorrection(step)),
                 steps(step -> isOwn(step) && !isCorrection(step)))
             .toList();
-    return own.isEmpty() && isEntitled() ? Stream.of(Item.of(texts.text("nothing"))) : own.stream();
+    return own.isEmpty() && isEntitled() && !isDead()
+        ? Stream.of(Item.of(texts.text("nothing")))
+        : own.stream();
   }
 
   private Stream<Item> others() {

@@ -14,6 +14,18 @@ class ClaimCommandTest {
   private static final String CASE = "\"case\": {\"termination\": {\"date\": \"2026-06-15\"}}";
 
   @Test
+  void aRightThatEndedIsToldAsItWasAndWithWhatItBrought() {
+    CommandRun run =
+        CommandRun.of("claim", CommandRun.claim("bekerja-lagi-bulan-4"), "--lang", "id");
+
+    assertThat(run.out())
+        .contains(
+            "Sudah dibayar: Rp7.650.000.", "SYARAT PADA ", "Bulan 5        60%               –")
+        .containsPattern("Jumlah +Rp7\\.650\\.000")
+        .doesNotContain("tidak dapat diubah lagi", "Rp15.300.000");
+  }
+
+  @Test
   void theSixMonthsStandInATable() {
     assertThat(CommandRun.of("claim", claim("bulan-3-terlewat"), "--width", "100").out())
         .startsWith(

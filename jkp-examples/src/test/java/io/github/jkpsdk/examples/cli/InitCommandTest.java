@@ -2,14 +2,22 @@ package io.github.jkpsdk.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.json.JkpJson;
 import io.github.jkpsdk.money.Rupiah;
+import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.termination.TerminationEvidence;
+import io.github.jkpsdk.verdict.Condition;
+import io.github.jkpsdk.verdict.Finding;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Facts are asked for in plain words; what is not known is left out. */
 class InitCommandTest {
@@ -62,12 +70,53 @@ class InitCommandTest {
   @Test
   void anAnswerThatIsNoneIsAskedForAgainWithWhatIsAllowed() {
     CommandRun run =
-        CommandRun.reading("kemarin\n31-02-2026\n15-06-2026\n9\n1\n", "init", "-o", "-");
+        CommandRun.reading("kemarin\n31-02-2026\n15-06-2026\n11\n1\n", "init", "-o", "-");
 
     assertThat(run.err())
         .contains("Tulis hari, bulan dan tahun, misalnya 15-06-2026.", "salah satu angka")
         .doesNotContain("kemarin");
     assertThat(run.out()).contains("EFFICIENCY");
+  }
+
+  @Test
+  void theDayOfTheJobLossIsAskedForUntilItIsThere() {
+    Path file = folder.resolve("case.json");
+    CommandRun run =
+        CommandRun.reading("\ntidak tahu\n15-06-2026\n", "init", "-o", file.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err().lines().filter(line -> line.startsWith("Tanggal PHK?"))).hasSize(3);
+    assertThat(run.err()).contains("Periksa dengan: jkp assess ").endsWith("case.json\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, ACCEPTANCE_AND_REPORT, MET",
+    "4, COLLECTIVE_AGREEMENT, MET",
+    "5, COURT_RULING, MET",
+    "6, COURT_RULING, MET",
+    "7, , NOT_MET"
+  })
+  void everyProofCanBeTold(String answer, TerminationEvidence.Kind kind, Finding.Outcome outcome) {
+    CommandRun run = CommandRun.reading("15-06-2026\n1\n" + answer + "\n", "init", "-o", "-");
+    JkpCase facts = JkpJson.read(run.out(), JkpCase.class);
+
+    assertThat(facts.termination().evidence().orElseThrow())
+        .extracting(TerminationEvidence::kind)
+        .isEqualTo(Optional.ofNullable(kind).stream().toList());
+    assertThat(Jkp.standard().assess(facts).finding(Condition.TERMINATION_EVIDENCE).outcome())
+        .isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, RESIGNATION", "7, PENSION", "8, TOTAL_PERMANENT_DISABILITY", "9, DEATH"})
+  void everyCauseThatGivesNoRightCanBeTold(String answer, TerminationCause cause) {
+    CommandRun run = CommandRun.reading("15-06-2026\n" + answer + "\n", "init", "-o", "-");
+    JkpCase facts = JkpJson.read(run.out(), JkpCase.class);
+
+    assertThat(facts.termination().cause()).contains(cause);
+    assertThat(Jkp.standard().assess(facts).finding(Condition.TERMINATION_CAUSE).outcome())
+        .isEqualTo(Finding.Outcome.NOT_MET);
   }
 
   @Test

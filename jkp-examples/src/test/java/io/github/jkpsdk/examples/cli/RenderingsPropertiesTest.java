@@ -197,11 +197,21 @@ class RenderingsPropertiesTest {
       List<BigDecimal> amounts = new java.util.ArrayList<>();
       benefit
           .path("instalments")
-          .forEach(one -> amount(one.path("amount")).ifPresent(amounts::add));
-      amount(benefit.path("total")).ifPresent(amounts::add);
+          .forEach(one -> brings(told, one.path("month").asInt()).ifPresent(amounts::add));
+      amount(told.json().path("paid"))
+          .flatMap(paid -> amount(told.json().path("outstanding")).map(paid::add))
+          .ifPresent(amounts::add);
       amount(benefit.path("countedWage")).ifPresent(amounts::add);
       assertThat(words.amounts(terminal.line(heading))).isEqualTo(amounts);
     }
+  }
+
+  /** What was paid for a month, or can still be had. */
+  private static Optional<BigDecimal> brings(ToldAnswer told, int number) {
+    JsonNode month = told.json().path("months").path(number - 1);
+    boolean isLost = Set.of("MISSED", "ENDED").contains(month.path("status").asString());
+    return amount(month.path("paidAmount"))
+        .or(() -> isLost ? Optional.empty() : amount(month.path("amount")));
   }
 
   private static List<BigDecimal> owed(ToldAnswer told) {

@@ -50,6 +50,26 @@ class WorkersInCsvTest {
   }
 
   @Test
+  void termsMayBeInIndonesian() {
+    String row = "A-1,WNI,tidak aktif,penerima upah,kontrak,2026-06-15,Pailit,ya,Kota,tanda terima";
+    CommandRun run =
+        CommandRun.reading(
+            "id,kewarganegaraan,jkn,segmen,jenis_perjanjian,tanggal_phk,alasan_phk,phk_diterima,"
+                + "tanda_terima_dari,bukti_phk\n"
+                + row
+                + "\n",
+            "batch",
+            "-q",
+            "--csv",
+            "--columns=id,error.message,verdict.findings[0].facts.citizenship,"
+                + "verdict.findings[4].facts.healthInsurance,verdict.findings[5].facts.cause,"
+                + "verdict.findings[6].facts.agreement,verdict.findings[7].outcome");
+
+    assertThat(run.out().lines().skip(1))
+        .containsExactly("A-1,,INDONESIAN,INACTIVE,BANKRUPTCY,PKWT,MET");
+  }
+
+  @Test
   void aRowThatIsWrongIsToldWithItsCellsAndTheRestGoesOn() {
     CommandRun run =
         CommandRun.reading(
