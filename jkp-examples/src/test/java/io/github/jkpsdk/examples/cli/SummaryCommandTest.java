@@ -84,4 +84,22 @@ class SummaryCommandTest {
         .contains("JHT (old age savings)")
         .doesNotContain("file the claim", "Can still be had");
   }
+
+  @Test
+  void onlyWhoHasSomethingToFileIsToldWhere() {
+    String where = "Ajukan dan laporkan di siapkerja.kemnaker.go.id";
+
+    assertThat(CommandRun.of("summary", CommandRun.sample("berhak-2026")).out()).contains(where);
+    assertThat(CommandRun.of("summary", CommandRun.sample("mengundurkan-diri")).out())
+        .contains("JHT (jaminan hari tua)")
+        .doesNotContain(where);
+  }
+
+  @Test
+  void theHeirsAreNotToldThatNothingIsToBeDone() {
+    String died = "{\"termination\": {\"date\": \"2026-06-15\"}, \"diedOn\": \"2026-07-01\"}";
+    CommandRun run = CommandRun.reading(died, "summary", "-", "--as-of", "2026-07-02");
+
+    assertThat(run.out()).contains("meninggal dunia").doesNotContain("Tidak ada yang perlu");
+  }
 }
