@@ -25,7 +25,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
         "'"
             + value
             + "' is not a day of the calendar before 9900, written such as 2026-06-20"
-            + InitQuestion.dayOf(value)
+            + InitForm.dayOf(value)
                 .filter(DayConverter::isAllowed)
                 .map(day -> "; did you mean " + day + "?")
                 .orElse(""));

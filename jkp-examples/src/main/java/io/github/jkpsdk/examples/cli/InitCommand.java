@@ -69,16 +69,30 @@ final class InitCommand implements Callable<Integer> {
       }
     }
     String json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(facts) + "\n";
-    try {
-      CaseOrClaim.read(json.getBytes(StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException e) {
-      List<Problem> problems = Problem.all(e, Problem.WHOLE);
-      problems.forEach(problem -> err().println(spec.qualifiedName() + ": " + problem));
+    List<Problem> problems = problems(json);
+    problems.forEach(problem -> err().println(spec.qualifiedName() + ": " + problem));
+    if (!facts.path("termination").has("date")) {
       return JkpCommand.BAD_INPUT;
     }
     new OutputFile(output).write(json, standardOutput);
-    err().println(texts().getString("written") + " jkp assess " + WrongUsage.file(output));
-    return 0;
+    err()
+        .println(
+            texts().getString(problems.isEmpty() ? "written" : "written.wrong")
+                + " jkp assess "
+                + WrongUsage.file(output));
+    return problems.isEmpty() ? 0 : JkpCommand.BAD_INPUT;
+  }
+
+  /**
+   * Answers that contradict each other are written all the same: they can be mended in the file.
+   */
+  private static List<Problem> problems(String json) {
+    try {
+      CaseOrClaim.read(json.getBytes(StandardCharsets.UTF_8));
+      return List.of();
+    } catch (IllegalArgumentException e) {
+      return Problem.all(e, Problem.WHOLE);
+    }
   }
 
   /** The answer as it was given, once it is one that is allowed; empty where it is not known. */

@@ -1,16 +1,11 @@
 package io.github.jkpsdk.examples.cli;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,37 +16,30 @@ import tools.jackson.databind.node.ObjectNode;
  * @param name the key of its text
  * @param form how it is answered
  * @param choices the answers that may be given and their values in the file; empty for any
+ * @param isAsked whether it is asked for after what was answered before
  * @param fact puts an answer into the case
  */
 record InitQuestion(
-    String name, Form form, Map<String, String> choices, BiConsumer<ObjectNode, String> fact) {
+    String name,
+    InitForm form,
+    Map<String, String> choices,
+    Predicate<ObjectNode> isAsked,
+    BiConsumer<ObjectNode, String> fact) {
 
-  /** How questions are answered. */
-  enum Form {
-    DAY,
-    MONTHS,
-    AMOUNT,
-    CHOICE
-  }
-
-  private static final Pattern OWN_DAY =
-      Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.]\\d{3})+");
-  private static final Pattern MONTHS =
-      Pattern.compile("(\\d{4}-\\d{2}) *(?:-|–|to|sampai) *(\\d{4}-\\d{2})");
   private static final String RECEIPT = "reportReceiptFrom";
   private static final String AGREEMENT = "COLLECTIVE_AGREEMENT";
+  private static final String ENROLLED = "enrolledWorker";
 
   /** All questions, in the order in which they are asked. */
   static List<InitQuestion> all() {
-    return Stream.of(ofTermination(), ofPerson(), ofWork(), ofClaim())
+    return Stream.of(ofTermination(), ofPerson(), ofMembership(), ofWork(), ofMoney(), ofClaim())
         .flatMap(List::stream)
         .toList();
   }
 
   private static List<InitQuestion> ofTermination() {
     return List.of(
-        day("termination", "date"),
+        of("date", InitForm.DAY, (facts, day) -> termination(facts).put("date", day)),
         choice(
             "cause",
             Map.of(
@@ -65,7 +53,7 @@ record InitQuestion(
                 "8", "TOTAL_PERMANENT_DISABILITY",
                 "9", "DEATH",
                 "10", "OTHER"),
-            (facts, cause) -> facts.withObject("termination").put("cause", cause)),
+            (facts, cause) -> termination(facts).put("cause", cause)),
         choice("evidence", proofs(), InitQuestion::evidence));
   }
 
@@ -74,62 +62,111 @@ record InitQuestion(
         choice(
             "citizenship",
             Map.of("1", "INDONESIAN", "2", "FOREIGN"),
-            (facts, value) -> facts.withObject("participant").put("citizenship", value)),
-        day("participant", "birthDate"),
-        day("participant", "registeredOn"),
+            (facts, value) -> participant(facts).put("citizenship", value)),
+        of("birthDate", InitForm.DAY, (facts, day) -> participant(facts).put("birthDate", day)),
         choice(
             "healthInsurance",
             Map.of(
                 "1", "WAGE_EARNER", "2", "OTHER_SEGMENT", "3", "INACTIVE", "4", "NOT_REGISTERED"),
-            (facts, value) -> facts.withObject("participant").put("healthInsurance", value)),
-        choice("programmes", Map.of("1", "JP", "2", ""), InitQuestion::programmes));
+            (facts, value) -> participant(facts).put("healthInsurance", value)));
+  }
+
+  private static List<InitQuestion> ofMembership() {
+    return List.of(
+        choice(ENROLLED, Map.of("1", "true", "2", "false"), InitQuestion::enrolled),
+        of(
+                "registeredOn",
+                InitForm.DAY,
+                (facts, day) -> participant(facts).put("registeredOn", day))
+            .askedIf(InitQuestion::isEnrolled),
+        choice(
+                "programmes",
+                Map.of("1", "JKK JKM JHT JP", "2", "JKK JKM JHT", "3", "JKK JKM"),
+                InitQuestion::programmes)
+            .askedIf(InitQuestion::isEnrolled));
   }
 
   private static List<InitQuestion> ofWork() {
     return List.of(
         choice(
             "segment",
-            Map.of("1", "WAGE_EARNER", "2", "SELF_EMPLOYED"),
+            Map.of(
+                "1",
+                "WAGE_EARNER",
+                "2",
+                "SELF_EMPLOYED",
+                "3",
+                "CONSTRUCTION",
+                "4",
+                "MIGRANT_WORKER"),
             (facts, value) -> facts.withObject("employment").put("segment", value)),
+        of("employerName", InitForm.NAME, (facts, name) -> employer(facts).put("name", name)),
         choice(
             "scale",
             Map.of("1", "MICRO", "2", "SMALL", "3", "MEDIUM", "4", "LARGE"),
-            (facts, value) ->
-                facts.withObject("employment").withObject("employer").put("scale", value)),
+            (facts, value) -> employer(facts).put("scale", value)),
         choice(
             "agreement",
             Map.of("1", "PKWTT", "2", "PKWT"),
-            (facts, value) ->
-                facts.withObject("employment").withObject("agreement").put("type", value)),
-        new InitQuestion(
-            "agreementEnd",
-            Form.DAY,
-            Map.of(),
-            (facts, value) ->
-                facts.withObject("employment").withObject("agreement").put("end", value)));
+            (facts, value) -> agreement(facts).put("type", value)),
+        of("agreementStart", InitForm.DAY, (facts, day) -> agreement(facts).put("start", day)),
+        of("agreementEnd", InitForm.DAY, (facts, day) -> agreement(facts).put("end", day))
+            .askedIf(facts -> facts.at("/employment/agreement/type").asString("").equals("PKWT")));
+  }
+
+  private static List<InitQuestion> ofMoney() {
+    return List.of(
+        of("reportedWage", InitForm.AMOUNT, wage("reportedWage")).askedIf(InitQuestion::isEnrolled),
+        of("actualWage", InitForm.AMOUNT, wage("actualWage")),
+        of("contributions", InitForm.MONTHS, InitQuestion::contributions)
+            .askedIf(InitQuestion::isEnrolled));
   }
 
   private static List<InitQuestion> ofClaim() {
     return List.of(
-        new InitQuestion("reportedWage", Form.AMOUNT, Map.of(), InitQuestion::wage),
-        new InitQuestion("contributions", Form.MONTHS, Map.of(), InitQuestion::contributions),
-        new InitQuestion(
+        of(
+            "firstPaidOn",
+            InitForm.DAY,
+            (facts, day) -> facts.putArray("priorBenefits").addObject().put("firstPaidOn", day)),
+        of(
             "signedOn",
-            Form.DAY,
-            Map.of(),
-            (facts, value) -> facts.withObject("commitment").put("signedOn", value)),
-        new InitQuestion(
-            "filedOn", Form.DAY, Map.of(), (facts, value) -> facts.put("filedOn", value)));
+            InitForm.DAY,
+            (facts, day) -> facts.withObject("commitment").put("signedOn", day)),
+        of("filedOn", InitForm.DAY, (facts, day) -> facts.put("filedOn", day)),
+        of(
+            "reemployedOn",
+            InitForm.DAY,
+            (facts, day) ->
+                facts.putObject("reemployment").put("date", day).put("kind", "WAGE_EMPLOYMENT")));
   }
 
-  private static InitQuestion day(String part, String fact) {
-    return new InitQuestion(
-        fact, Form.DAY, Map.of(), (facts, value) -> facts.withObject(part).put(fact, value));
+  private static InitQuestion of(String name, InitForm form, BiConsumer<ObjectNode, String> fact) {
+    return new InitQuestion(name, form, Map.of(), facts -> true, fact);
   }
 
   private static InitQuestion choice(
       String name, Map<String, String> choices, BiConsumer<ObjectNode, String> fact) {
-    return new InitQuestion(name, Form.CHOICE, choices, fact);
+    return new InitQuestion(name, InitForm.CHOICE, choices, facts -> true, fact);
+  }
+
+  private InitQuestion askedIf(Predicate<ObjectNode> condition) {
+    return new InitQuestion(name, form, choices, condition, fact);
+  }
+
+  private static ObjectNode termination(ObjectNode facts) {
+    return facts.withObject("termination");
+  }
+
+  private static ObjectNode participant(ObjectNode facts) {
+    return facts.withObject("participant");
+  }
+
+  private static ObjectNode employer(ObjectNode facts) {
+    return facts.withObject("employment").withObject("employer");
+  }
+
+  private static ObjectNode agreement(ObjectNode facts) {
+    return facts.withObject("employment").withObject("agreement");
   }
 
   private static Map<String, String> proofs() {
@@ -144,7 +181,7 @@ record InitQuestion(
   }
 
   private static void evidence(ObjectNode facts, String proof) {
-    ArrayNode proofs = facts.withObject("termination").putArray("evidence");
+    ArrayNode proofs = termination(facts).putArray("evidence");
     switch (proof) {
       case "" -> {}
       case AGREEMENT -> proofs.addObject().put("kind", AGREEMENT).put("courtDeed", true);
@@ -163,31 +200,39 @@ record InitQuestion(
     }
   }
 
-  private static void programmes(ObjectNode facts, String pension) {
-    ArrayNode programmes = facts.withObject("participant").putArray("programmes");
-    programmes.add("JKK").add("JKM").add("JHT");
-    if (!pension.isEmpty()) {
-      programmes.add(pension);
+  /** Who was never enrolled is in no programme, and nothing was paid. */
+  private static void enrolled(ObjectNode facts, String isEnrolled) {
+    if (!Boolean.parseBoolean(isEnrolled)) {
+      employer(facts).put(ENROLLED, false);
+      participant(facts).putArray("programmes");
+      facts.putArray("contributions");
     }
   }
 
-  private static void wage(ObjectNode facts, String amount) {
-    facts
-        .withObject("employment")
-        .putObject("reportedWage")
-        .put("amount", new BigDecimal(amount))
-        .put("currency", "IDR");
+  private static boolean isEnrolled(ObjectNode facts) {
+    return facts.at("/employment/employer").path(ENROLLED).asBoolean(true);
   }
 
-  private static void contributions(ObjectNode facts, String months) {
-    Matcher range = MONTHS.matcher(months);
-    if (range.matches()) {
-      facts
-          .putArray("contributions")
-          .addObject()
-          .put("from", range.group(1))
-          .put("to", range.group(2));
-    }
+  private static void programmes(ObjectNode facts, String names) {
+    ArrayNode programmes = participant(facts).putArray("programmes");
+    Stream.of(names.split(" ", -1)).forEach(programmes::add);
+  }
+
+  private static BiConsumer<ObjectNode, String> wage(String name) {
+    return (facts, amount) ->
+        facts
+            .withObject("employment")
+            .putObject(name)
+            .put("amount", new BigDecimal(amount))
+            .put("currency", "IDR");
+  }
+
+  private static void contributions(ObjectNode facts, String ranges) {
+    ArrayNode rows = facts.putArray("contributions");
+    ranges
+        .lines()
+        .map(range -> range.split("/", 2))
+        .forEach(ends -> rows.addObject().put("from", ends[0]).put("to", ends[1]));
   }
 
   /** Whether there is no case without it. */
@@ -195,10 +240,9 @@ record InitQuestion(
     return name.equals("date");
   }
 
-  /** The last day of an agreement is asked only of one that has a term. */
+  /** Whether it makes sense after what was answered before. */
   boolean isAskedOf(ObjectNode facts) {
-    return !name.equals("agreementEnd")
-        || facts.path("employment").path("agreement").path("type").asString("").equals("PKWT");
+    return isAsked.test(facts);
   }
 
   /** Whether an answer has the form that is asked for. */
@@ -212,48 +256,6 @@ record InitQuestion(
   }
 
   private Optional<String> value(String answer) {
-    return switch (form) {
-      case CHOICE -> Optional.ofNullable(choices.get(answer));
-      case DAY -> dayOf(answer).map(LocalDate::toString);
-      case MONTHS ->
-          Optional.of(answer)
-              .filter(text -> MONTHS.matcher(text).matches())
-              .filter(text -> MONTHS.matcher(text).results().allMatch(InitQuestion::areMonths));
-      case AMOUNT -> amount(answer);
-    };
-  }
-
-  private static boolean areMonths(java.util.regex.MatchResult range) {
-    try {
-      return !YearMonth.parse(range.group(1)).isAfter(YearMonth.parse(range.group(2)));
-    } catch (DateTimeParseException e) {
-      return false;
-    }
-  }
-
-  /** A day as files have it, or as people write it: 15-06-2026. */
-  static Optional<LocalDate> dayOf(String text) {
-    Matcher own = OWN_DAY.matcher(text);
-    String iso =
-        own.matches()
-            ? String.format(
-                Locale.ROOT,
-                "%s-%02d-%02d",
-                own.group(3),
-                Integer.parseInt(own.group(2)),
-                Integer.parseInt(own.group(1)))
-            : text;
-    try {
-      return Optional.of(LocalDate.parse(iso));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Rupiah, with dots between thousands or without. */
-  private static Optional<String> amount(String text) {
-    String plain = text.replaceFirst("(?i)^rp *", "");
-    String digits = GROUPED.matcher(plain).matches() ? plain.replace(".", "") : plain;
-    return digits.matches("\\d{1,12}") ? Optional.of(digits) : Optional.empty();
+    return form == InitForm.CHOICE ? Optional.ofNullable(choices.get(answer)) : form.value(answer);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.contribution.ContributionMonth;
 import io.github.jkpsdk.json.JkpJson;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.TerminationCause;
@@ -11,6 +12,9 @@ import io.github.jkpsdk.termination.TerminationEvidence;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.Finding;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts are asked for in plain words; what is not known is left out. */
 class InitCommandTest {
@@ -29,18 +34,27 @@ class InitCommandTest {
       1
       1
       6/9/1997
+      1
+      1
       2021-03-01
       1
       1
-      1
+      PT Contoh Sejahtera
       3
       2
+      1/1/2025
       31-12-2026
       Rp4.250.000
-      2024-06 sampai 2026-05
+      Rp6.000.000
+      2024-06 sampai 2025-01, 03-2025 sampai 2026-05
+      tidak tahu
       20-06-2026
       tidak tahu
+      tidak tahu
       """;
+
+  /** The day, and that all else which is asked before the months is not known. */
+  private static final String ALL_BEFORE_MONTHS = "15-06-2026\n" + "\n".repeat(15);
 
   @TempDir private Path folder;
 
@@ -53,7 +67,13 @@ class InitCommandTest {
     assertThat(facts.termination().date()).isEqualTo("2026-06-15");
     assertThat(facts.participant().birthDate().orElseThrow()).isEqualTo("1997-09-06");
     assertThat(facts.employment().reportedWage()).contains(Rupiah.of(4_250_000));
+    assertThat(facts.employment().actualWage()).contains(Rupiah.of(6_000_000));
+    assertThat(facts.employment().employer().name()).contains("PT Contoh Sejahtera");
+    assertThat(facts.employment().agreement().orElseThrow().start())
+        .contains(LocalDate.of(2025, 1, 1));
+    assertThat(months(facts)).hasSize(23).doesNotContain(YearMonth.of(2025, 2));
     assertThat(facts.filedOn()).isEmpty();
+    assertThat(facts.reemployment()).isEmpty();
     assertThat(CommandRun.reading(run.out(), "summary", "-", "--as-of", "2026-06-20").out())
         .startsWith("Anda berhak: Rp2.550.000 sebulan, paling banyak Rp15.300.000. Ajukan");
   }
@@ -119,6 +139,62 @@ class InitCommandTest {
         .isEqualTo(Finding.Outcome.NOT_MET);
   }
 
+  /** The agency pays nothing, the company owes it all; what nobody paid is not asked for. */
+  @Test
+  void whoWasNeverEnrolledIsNotAskedWhatWasPaid() {
+    String never = "15-06-2026\n1\n1\n1\n6/9/1997\n1\n2\n1\n\n3\n1\n\n4250000\n";
+    CommandRun run = CommandRun.reading(never, "init", "-o", "-");
+
+    assertThat(run.err()).doesNotContain("Iuran dibayar", "JKK", "Sejak kapan terdaftar");
+    assertThat(CommandRun.reading(run.out(), "summary", "-").out())
+        .contains("Perusahaan wajib membayar Rp15.300.000, karena Anda tidak didaftarkan.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tidak ada, 0",
+    "none, 0",
+    "05-2026, 1",
+    "'2026-01, 2026-03', 2",
+    "2026-01–2026-05, 5",
+    "2026-01 - 2026-05, 5"
+  })
+  void monthsThatWerePaidCanBeToldAsPeopleWriteThem(String answer, int months) {
+    CommandRun run = CommandRun.reading(ALL_BEFORE_MONTHS + answer + "\n", "init", "-o", "-");
+
+    assertThat(months(JkpJson.read(run.out(), JkpCase.class))).hasSize(months);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-05 sampai 2026-01",
+        "2026-13",
+        "2026-01,",
+        "a",
+        "2026-01 - 2026-02 - 2026-03"
+      })
+  void monthsThatAreNoneAreAskedForAgain(String answer) {
+    CommandRun run =
+        CommandRun.reading(ALL_BEFORE_MONTHS + answer + "\n2026-05\n", "init", "-o", "-");
+
+    assertThat(run.err()).contains("Pisahkan dengan koma");
+    assertThat(months(JkpJson.read(run.out(), JkpCase.class)))
+        .containsExactly(YearMonth.of(2026, 5));
+  }
+
+  /** Twenty answers are not thrown away for one that is wrong. */
+  @Test
+  void answersThatContradictEachOtherAreWrittenToBeMended() {
+    Path file = folder.resolve("case.json");
+    String answers = "15-06-2026\n1\n1\n1\n01-01-2022\n1\n1\n01-01-2021\n";
+    CommandRun run = CommandRun.reading(answers, "init", "-o", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
+    assertThat(run.err()).contains("$.participant.birthDate", "Perbaiki berkasnya");
+    assertThat(file).content().contains("2022-01-01", "EFFICIENCY");
+  }
+
   @Test
   void theDayOfTheJobLossIsNeeded() {
     Path file = folder.resolve("case.json");
@@ -138,5 +214,11 @@ class InitCommandTest {
         assertThat(texts.getString("not." + question.form())).isNotBlank();
       }
     }
+  }
+
+  private static List<YearMonth> months(JkpCase facts) {
+    return facts.contributions().orElseThrow().months().stream()
+        .map(ContributionMonth::month)
+        .toList();
   }
 }
