@@ -104,8 +104,11 @@ record FindingText(Wording wording) {
   }
 
   private static Stream<String> names(Fact fact) {
-    return fact instanceof Fact.Term term
-        ? Stream.of(term.name(), term.value())
+    if (fact instanceof Fact.Term term) {
+      return Stream.of(term.name(), term.value());
+    }
+    return fact instanceof Fact.Terms terms && terms.values().isEmpty()
+        ? Stream.of(fact.name() + ".none", fact.name())
         : Stream.of(fact.name());
   }
 

@@ -6,8 +6,8 @@ import io.github.jkpsdk.examples.told.Told.Detail;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.AnswerExplanation.Task;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which duties and windows are told, beside those that are to be done next, and the windows ahead,
@@ -15,12 +15,24 @@ import java.util.stream.Stream;
  */
 record Duties(Answer answer, AnswerExplanation words, Detail detail) {
 
-  Stream<Task> told() {
+  List<FoldedContributions.Entry> told() {
+    return entries((deadline, task) -> detail == Detail.ALL || isTold(deadline, task));
+  }
+
+  /** Those that are told, in the order of the answer. */
+  List<FoldedContributions.Entry> entries(BiPredicate<Deadline, Task> isTold) {
     List<Task> tasks = words.deadlines();
     List<Deadline> deadlines = answer.deadlines();
     return IntStream.range(0, deadlines.size())
-        .filter(i -> detail == Detail.ALL || isTold(deadlines.get(i), tasks.get(i)))
-        .mapToObj(tasks::get);
+        .filter(i -> isTold.test(deadlines.get(i), tasks.get(i)))
+        .mapToObj(i -> entry(deadlines.get(i), tasks.get(i)))
+        .toList();
+  }
+
+  private FoldedContributions.Entry entry(Deadline deadline, Task task) {
+    boolean isFolded = detail == Detail.BRIEF && deadline.status() == Deadline.Status.PASSED;
+    return new FoldedContributions.Entry(
+        task, deadline.contributionMonth().filter(month -> isFolded));
   }
 
   private boolean isTold(Deadline deadline, Task task) {

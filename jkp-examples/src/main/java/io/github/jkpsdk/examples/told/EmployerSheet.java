@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What an employer is told: its duties with its own days, what it owes, what it can claim back. */
@@ -23,13 +22,11 @@ public final class EmployerSheet {
   private static final Set<Duty> REIMBURSEMENT =
       EnumSet.of(Duty.CLAIM_REIMBURSEMENT, Duty.PAY_REIMBURSEMENT);
 
-  private final Answer answer;
   private final Told told;
   private final AnswerExplanation words;
 
   /** The sheet in a language. */
   public EmployerSheet(Answer answer, Locale locale) {
-    this.answer = answer;
     told = new Told(answer, Reader.OTHERS, Detail.BRIEF, locale);
     words = told.words();
   }
@@ -68,13 +65,8 @@ public final class EmployerSheet {
   }
 
   private List<Item> duties(Predicate<Deadline> which) {
-    List<Task> tasks = words.deadlines();
-    List<Deadline> deadlines = answer.deadlines();
-    return IntStream.range(0, deadlines.size())
-        .filter(i -> deadlines.get(i).status() != Deadline.Status.VOID)
-        .filter(i -> which.test(deadlines.get(i)))
-        .mapToObj(tasks::get)
-        .map(Told::item)
+    return told.duties(
+            (deadline, task) -> deadline.status() != Deadline.Status.VOID && which.test(deadline))
         .toList();
   }
 

@@ -1,10 +1,9 @@
 package io.github.jkpsdk.examples.told;
 
 import io.github.jkpsdk.answer.Answer;
-import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Remedies;
 import io.github.jkpsdk.answer.Standing;
-import io.github.jkpsdk.deadline.Duty;
+import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.examples.told.Part.Kind;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.AnswerExplanation.Reader;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -185,8 +184,8 @@ public final class Told {
   Stream<Item> items(Kind kind) {
     return switch (kind) {
       case MONEY -> new Money(answer, words, wording, texts).sentences().map(Item::of);
-      case NEXT -> next();
-      case OTHERS -> others();
+      case NEXT -> steps().own(isEntitled() && !isDead());
+      case OTHERS -> steps().ofOthers();
       case MISSING -> words.verdict().missingFacts().values().stream().map(Item::of);
       case REMEDIES -> words.remedies().stream().map(Item::of);
       case OWED -> owed();
@@ -194,45 +193,27 @@ public final class Told {
       case COMPLAINT -> complaint();
       case PAYER -> payer();
       case WARNINGS -> words.warnings().stream().map(Item::of);
-      case DEADLINES -> new Duties(answer, words, detail).told().map(Told::item);
+      case DEADLINES -> folded(new Duties(answer, words, detail).told());
       case EFFECTS -> effects();
       case READINGS -> readings();
     };
   }
 
+  private Steps steps() {
+    return new Steps(answer, words, detail, new FoldedContributions(wording, texts));
+  }
+
+  /** Duties that are told, in the order of the answer. */
+  Stream<Item> duties(BiPredicate<Deadline, Task> isTold) {
+    return folded(new Duties(answer, words, detail).entries(isTold));
+  }
+
+  private Stream<Item> folded(List<FoldedContributions.Entry> entries) {
+    return new FoldedContributions(wording, texts).items(entries);
+  }
+
   static Item item(Task task) {
     return new Item(task.sentence(), task.how(), task.source());
-  }
-
-  /** The correction that the headline asks for leads, however long it may take. */
-  private Stream<Item> next() {
-    List<Item> own =
-        Stream.concat(
-                steps(step -> isOwn(step) && isCorrection(step)),
-                steps(step -> isOwn(step) && !isCorrection(step)))
-            .toList();
-    return own.isEmpty() && isEntitled() && !isDead()
-        ? Stream.of(Item.of(texts.text("nothing")))
-        : own.stream();
-  }
-
-  private Stream<Item> others() {
-    return steps(step -> !isOwn(step));
-  }
-
-  private Stream<Item> steps(Predicate<NextStep> which) {
-    List<Task> tasks = words.next();
-    return IntStream.range(0, tasks.size())
-        .filter(i -> which.test(answer.next().get(i)))
-        .mapToObj(i -> item(tasks.get(i)));
-  }
-
-  private static boolean isOwn(NextStep step) {
-    return step.holder() == Duty.Holder.PARTICIPANT;
-  }
-
-  private static boolean isCorrection(NextStep step) {
-    return step.step() == NextStep.Kind.CORRECT_CLAIM;
   }
 
   private Stream<Item> owed() {

@@ -2,6 +2,7 @@ package io.github.jkpsdk.examples.told;
 
 import io.github.jkpsdk.explanation.AnswerExplanation.Reader;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
@@ -26,5 +27,14 @@ public record ToldTexts(ResourceBundle texts, Reader reader) {
   public String text(String key) {
     String own = key + "." + reader;
     return texts.getString(texts.containsKey(own) ? own : key);
+  }
+
+  /** {@return the same with each {@code {name}} filled in} */
+  public String fill(String key, Map<String, String> values) {
+    String text = text(key);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      text = text.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return text;
   }
 }
