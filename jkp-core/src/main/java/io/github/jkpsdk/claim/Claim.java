@@ -83,7 +83,11 @@ public final class Claim implements Serializable {
   private static void requireNotBefore(LocalDate lastDay, ClaimEvent event, int index) {
     if (Objects.requireNonNull(event, "event").on().isBefore(lastDay)) {
       throw new ClaimEventRefusedException(
-          event, index, "it is out of order by day: the event before it is of " + lastDay);
+          event,
+          index,
+          "it is out of order by day: the event before it is of "
+              + lastDay
+              + "; give the events in the order of their days");
     }
     DayRange.require("events[" + index + "].on", event.on());
   }

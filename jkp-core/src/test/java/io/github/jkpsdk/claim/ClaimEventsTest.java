@@ -80,7 +80,7 @@ class ClaimEventsTest {
         filed(),
         new FilingEvent.Verified(day("2026-06-19"), 1),
         "events[1] VERIFIED on 2026-06-19 is refused: it is out of order by day: the event"
-            + " before it is of 2026-06-20");
+            + " before it is of 2026-06-20; give the events in the order of their days");
     assertThat(filed().verified(1, "2026-06-20").claim().events()).hasSize(2);
   }
 

@@ -1,7 +1,11 @@
 package io.github.jkpsdk.json;
 
 import io.github.jkpsdk.claim.ClaimEventRefusedException;
+import io.github.jkpsdk.json.engine.PlaceOf;
+import io.github.jkpsdk.json.engine.Refusal;
+import io.github.jkpsdk.json.engine.Size;
 import io.github.jkpsdk.law.NotInForceException;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +48,9 @@ public record Problem(Code code, String path, String message, Optional<Place> pl
 
   /** The path of the whole file. */
   public static final String WHOLE = "$";
+
+  /** What leads from the whole to a part of it. */
+  private static final String MEMBER = "$.";
 
   /** What is told by its place in a claim file, not in its case. */
   private static final Pattern BESIDE_THE_CASE = Pattern.compile("(events|asOf|case)\\b.*");
@@ -109,6 +116,27 @@ public record Problem(Code code, String path, String message, Optional<Place> pl
         .toList();
   }
 
+  /**
+   * {@return the same with its place in the text of the document} Facts that contradict each other,
+   * and events that are refused, are found only once the text has been read. One that has its place
+   * stays as it is, as does one of a text that cannot be read.
+   *
+   * @param json the JSON in UTF-8, with or without a byte order mark
+   */
+  public Problem placedIn(byte[] json) {
+    Objects.requireNonNull(json, "json");
+    if (place.isPresent() || path.equals(WHOLE)) {
+      return this;
+    }
+    try {
+      io.github.jkpsdk.json.engine.Place found =
+          Lines.present().read(new ByteArrayInputStream(json), new PlaceOf(path), Size.ONE);
+      return new Problem(code, path, message, Optional.of(new Place(found.line(), found.column())));
+    } catch (Refusal e) {
+      return this;
+    }
+  }
+
   /** What was refused here, where a mapper has wrapped it. */
   private static Exception ours(Exception e) {
     for (Throwable why = Objects.requireNonNull(e, "e"); why != null; why = why.getCause()) {
@@ -151,8 +179,11 @@ public record Problem(Code code, String path, String message, Optional<Place> pl
     return (BESIDE_THE_CASE.matcher(fact).matches() ? WHOLE : facts) + "." + fact;
   }
 
+  /** {@return the path and the message; the message alone where it names the path itself} */
   @Override
   public String toString() {
-    return path + ": " + message;
+    return path.startsWith(MEMBER) && message.startsWith(path.substring(MEMBER.length()) + " ")
+        ? message
+        : path + ": " + message;
   }
 }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static org.apache.spark.sql.types.DataTypes.createDecimalType;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
@@ -69,8 +70,11 @@ final class Columns {
         answer.verdict().missingFacts().toArray(),
         answer.verdict().payer().map(Enum::name).orElse(null),
         amount(read.claim().facts().employment().reportedWage()),
-        answer.months().stream().map(BenefitMonth::amount).map(Columns::amount).toArray(),
-        amount(answer.benefit().map(benefit -> benefit.total())),
+        answer.months().stream()
+            .map(BenefitMonth::amount)
+            .map(amount -> projected(answer, amount))
+            .toArray(),
+        projected(answer, answer.benefit().map(benefit -> benefit.total())),
         lastDayToClaim(answer),
         null);
   }
@@ -88,6 +92,11 @@ final class Columns {
 
   private static Object[] conditions(Answer answer, Finding.Outcome outcome) {
     return answer.verdict().conditions(outcome).stream().map(Enum::name).toArray();
+  }
+
+  /** Whoever adds up a column counts nobody who is not entitled for good. */
+  private static @Nullable BigDecimal projected(Answer answer, Optional<Rupiah> amount) {
+    return amount(amount.filter(any -> answer.standing().state() != Standing.State.NOT_ENTITLED));
   }
 
   private static @Nullable BigDecimal amount(Optional<Rupiah> amount) {

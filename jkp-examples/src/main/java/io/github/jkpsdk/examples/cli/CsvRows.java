@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 record CsvRows(List<String> headings, Set<String> parts, Function<Object, List<String>> cells)
     implements LineShape {
 
+  private static final String MESSAGE = "error.message";
+
   /**
    * {@return rows with values at some places}
    *
@@ -73,8 +75,20 @@ record CsvRows(List<String> headings, Set<String> parts, Function<Object, List<S
   public String error(String json) {
     JsonNode error = JsonMapper.shared().readTree(json);
     StringWriter row = new StringWriter();
-    write(headings.stream().map(path -> text(error.at(pointer(path)))).toList(), row);
+    write(headings.stream().map(path -> cell(error, path)).toList(), row);
     return row.toString();
+  }
+
+  /** A row has one cell for all that is wrong with a line. */
+  private static String cell(JsonNode error, String path) {
+    return path.equals(MESSAGE) && error.has("errors")
+        ? error.get("errors").valueStream().map(CsvRows::message).collect(Collectors.joining("; "))
+        : text(error.at(pointer(path)));
+  }
+
+  private static String message(JsonNode problem) {
+    return (problem.has("heading") ? text(problem.get("heading")) + ": " : "")
+        + text(problem.get("message"));
   }
 
   private static String pointer(String path) {

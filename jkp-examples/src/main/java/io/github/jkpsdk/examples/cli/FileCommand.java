@@ -31,8 +31,10 @@ abstract class FileCommand implements Callable<Integer> {
       description = "A case or a claim in JSON; - for standard input.")
   private String file = Source.STANDARD_INPUT;
 
-  /** What is read or answered now, and where its facts are: what is wrong is told of it. */
+  /** What is read or answered now, its text and where its facts are: for what is wrong with it. */
   private Source asked = new Source(Source.STANDARD_INPUT);
+
+  private byte[] text = {};
 
   private String facts = Problem.WHOLE;
 
@@ -55,7 +57,7 @@ abstract class FileCommand implements Callable<Integer> {
       show(read(source), questions);
       return 0;
     } catch (IllegalArgumentException e) {
-      Problem.all(e, facts).forEach(this::tell);
+      Problem.all(e, facts).forEach(problem -> tell(problem.placedIn(text)));
       return JkpCommand.BAD_INPUT;
     }
   }
@@ -65,10 +67,11 @@ abstract class FileCommand implements Callable<Integer> {
     asked = source;
     facts = Problem.WHOLE;
     try (InputStream in = source.open(standardInput, spec.commandLine())) {
-      CaseOrClaim read = CaseOrClaim.read(in.readNBytes(MOST_BYTES));
-      facts = read.path();
-      return read;
+      text = in.readNBytes(MOST_BYTES);
     }
+    CaseOrClaim read = CaseOrClaim.read(text);
+    facts = read.path();
+    return read;
   }
 
   /** In the form that editors know: file, line and column, as far as they are known. */

@@ -59,6 +59,8 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    OutputFile file = new OutputFile(output);
+    file.requireOtherThan(List.of(), spec.commandLine());
     BufferedReader answers =
         new BufferedReader(new InputStreamReader(standardInput, StandardCharsets.UTF_8));
     ObjectNode facts = MAPPER.createObjectNode();
@@ -74,7 +76,7 @@ final class InitCommand implements Callable<Integer> {
     if (!facts.path("termination").has("date")) {
       return JkpCommand.BAD_INPUT;
     }
-    new OutputFile(output).write(json, standardOutput);
+    file.write(json, standardOutput);
     err()
         .println(
             texts().getString(problems.isEmpty() ? "written" : "written.wrong")

@@ -80,7 +80,7 @@ enum InitForm {
         .flatMap(first -> to.filter(last -> !last.isBefore(first)).map(last -> first + "/" + last));
   }
 
-  private static Optional<YearMonth> monthOf(String text) {
+  static Optional<YearMonth> monthOf(String text) {
     Matcher own = OWN_MONTH.matcher(text);
     String iso =
         own.matches()

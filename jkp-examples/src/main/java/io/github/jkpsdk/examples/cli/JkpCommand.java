@@ -18,7 +18,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
@@ -144,7 +148,12 @@ public final class JkpCommand implements Callable<Integer> {
     CommandLine jkp = subcommands(in, out);
     jkp.getSubcommands()
         .values()
-        .forEach(one -> one.getCommandSpec().usageMessage().showAtFileInUsageHelp(false));
+        .forEach(
+            one -> {
+              one.getCommandSpec().usageMessage().showAtFileInUsageHelp(false);
+              one.getCommandSpec().parser().collectErrors(true);
+            });
+    jkp.getCommandSpec().parser().collectErrors(true);
     return jkp.setUsageHelpWidth(HELP_WIDTH)
         .registerConverter(LocalDate.class, new DayConverter())
         .registerConverter(YearMonth.class, new MonthConverter())
@@ -153,6 +162,7 @@ public final class JkpCommand implements Callable<Integer> {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(JkpCommand::wrongUsage)
+        .setExecutionStrategy(JkpCommand::execute)
         .setExecutionExceptionHandler(JkpCommand::stopped);
   }
 
@@ -177,12 +187,37 @@ public final class JkpCommand implements Callable<Integer> {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
-  private static int wrongUsage(ParameterException e, String[] arguments) {
-    CommandLine command = e.getCommandLine();
+  /** All that is wrong with the arguments is told, not the first thing alone. */
+  private static int execute(ParseResult arguments) {
+    List<ParseResult> commands =
+        Stream.iterate(arguments, Objects::nonNull, ParseResult::subcommand).toList();
+    List<ParameterException> wrong =
+        commands.stream()
+            .flatMap(command -> command.errors().stream())
+            .map(ParameterException.class::cast)
+            .toList();
+    boolean isHelp =
+        commands.stream()
+            .anyMatch(one -> one.isUsageHelpRequested() || one.isVersionHelpRequested());
+    return wrong.isEmpty() || isHelp
+        ? new RunLast().execute(arguments)
+        : wrongUsage(wrong, arguments.originalArgs().toArray(String[]::new));
+  }
+
+  private static int wrongUsage(ParameterException e, String... arguments) {
+    return wrongUsage(List.of(e), arguments);
+  }
+
+  /** Tells each in a line, the last one with where help is. What is missing is found twice. */
+  private static int wrongUsage(List<ParameterException> wrong, String... arguments) {
+    CommandLine command = wrong.get(wrong.size() - 1).getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    command
-        .getErr()
-        .println(name + ": " + WrongUsage.message(e, arguments) + " (see " + name + " --help)");
+    String told =
+        wrong.stream()
+            .map(e -> name + ": " + WrongUsage.message(e, arguments))
+            .distinct()
+            .collect(Collectors.joining("\n", "", " (see " + name + " --help)"));
+    command.getErr().println(told);
     return WRONG_USAGE;
   }
 

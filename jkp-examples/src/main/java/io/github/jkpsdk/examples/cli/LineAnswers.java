@@ -84,7 +84,9 @@ final class LineAnswers {
     if (line.isWrong()) {
       return line.problems();
     }
-    return line.opensDocument() ? List.of(SPREAD) : Problem.all(e, facts);
+    return line.opensDocument()
+        ? List.of(SPREAD)
+        : Problem.all(e, facts).stream().map(problem -> problem.placedIn(line.text())).toList();
   }
 
   private static CaseOrClaim read(Line line) {

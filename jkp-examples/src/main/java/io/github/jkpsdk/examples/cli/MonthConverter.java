@@ -13,7 +13,11 @@ final class MonthConverter implements ITypeConverter<YearMonth> {
     try {
       return YearMonth.parse(value);
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'" + value + "' is not a month, written such as 2026-05");
+      throw new TypeConversionException(
+          "'"
+              + value
+              + "' is not a month, written such as 2026-05"
+              + InitForm.monthOf(value).map(month -> "; did you mean " + month + "?").orElse(""));
     }
   }
 }

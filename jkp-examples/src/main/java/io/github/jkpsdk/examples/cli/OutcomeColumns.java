@@ -1,6 +1,7 @@
 package io.github.jkpsdk.examples.cli;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.law.BenefitMonths;
@@ -23,7 +24,7 @@ final class OutcomeColumns {
 
   /** What is told of a line without an answer, beside its id. */
   private static final List<String> OF_AN_ERROR =
-      List.of("line", "error.code", "error.path", "error.message");
+      List.of("line", "error.code", "error.path", "error.heading", "error.message");
 
   private static final List<Column> ALL = all();
 
@@ -62,9 +63,13 @@ final class OutcomeColumns {
     for (int month = 0; month < BenefitMonths.MAX; month++) {
       int index = month;
       all.add(
-          new Column("month" + (month + 1), answer -> amount(answer.months().get(index).amount())));
+          new Column(
+              "month" + (month + 1),
+              answer -> projected(answer, answer.months().get(index).amount())));
     }
-    all.add(new Column("total", answer -> amount(answer.benefit().map(paid -> paid.total()))));
+    all.add(
+        new Column(
+            "total", answer -> projected(answer, answer.benefit().map(paid -> paid.total()))));
     all.add(new Column("lastDayToClaim", OutcomeColumns::lastDayToClaim));
     return List.copyOf(all);
   }
@@ -72,6 +77,11 @@ final class OutcomeColumns {
   private static String conditions(Answer answer, Outcome outcome) {
     return String.join(
         BETWEEN, answer.verdict().conditions(outcome).stream().map(Condition::name).toList());
+  }
+
+  /** Whoever adds up a column counts nobody who is not entitled for good. */
+  private static String projected(Answer answer, Optional<Rupiah> amount) {
+    return amount(amount.filter(any -> answer.standing().state() != Standing.State.NOT_ENTITLED));
   }
 
   private static String amount(Optional<Rupiah> amount) {

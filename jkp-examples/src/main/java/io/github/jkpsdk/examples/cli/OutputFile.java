@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
 record OutputFile(String name) {
 
   private static final String STANDARD_OUTPUT = "-";
+  private static final String A_FOLDER = "it is a folder";
 
   /** Where Linux and others have what a process has open. */
   private static final Set<String> OPEN_FILES = Set.of("/proc", "/dev/fd");
@@ -47,22 +48,46 @@ record OutputFile(String name) {
     try {
       write(Path.of(name).toAbsolutePath(), text);
     } catch (IOException | InvalidPathException e) {
-      throw new IOException("cannot write " + WrongUsage.file(name) + ": " + reason(e), e);
+      throw new IOException(unwritable(e), e);
     }
   }
 
   /**
-   * Keeps what is read from being replaced.
+   * Looks for what can be known before anything is done, and keeps what is read from being
+   * replaced.
    *
-   * @throws ParameterException if it is a file that a command reads
+   * @throws ParameterException if there is no place for such a file, or a command reads it
    */
   void requireOtherThan(Iterable<Source> sources, CommandLine command) throws IOException {
+    requirePlace(command);
     for (Source source : sources) {
       if (isReadFrom(source)) {
         throw new ParameterException(
             command, "the file to write is one that is read; it must be another one");
       }
     }
+  }
+
+  private void requirePlace(CommandLine command) {
+    if (name.equals(STANDARD_OUTPUT)) {
+      return;
+    }
+    try {
+      Path file = Path.of(name).toAbsolutePath();
+      Path beside = file.getParent();
+      if (Files.isDirectory(file)) {
+        throw new IOException(A_FOLDER);
+      }
+      if (beside != null && !Files.isDirectory(beside)) {
+        throw new NoSuchFileException(name);
+      }
+    } catch (IOException | InvalidPathException e) {
+      throw new ParameterException(command, unwritable(e), e);
+    }
+  }
+
+  private String unwritable(Exception e) {
+    return "cannot write " + WrongUsage.file(name) + ": " + reason(e);
   }
 
   /** A terminal may be both. */
@@ -90,7 +115,7 @@ record OutputFile(String name) {
 
   private static void write(Path named, String text) throws IOException {
     if (Files.isDirectory(named)) {
-      throw new IOException("it is a folder");
+      throw new IOException(A_FOLDER);
     }
     if (Files.exists(named) && (isOpen(named) || !Files.isRegularFile(named))) {
       // A pipe or a device cannot be replaced, and the pipe behind a link may have no name.

@@ -43,6 +43,7 @@ final class ShapeOptions {
           "line",
           "error.code",
           "error.path",
+          "error.heading",
           "error.message");
 
   @Spec(Spec.Target.MIXEE)

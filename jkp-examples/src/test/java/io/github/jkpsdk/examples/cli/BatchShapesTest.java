@@ -97,13 +97,13 @@ class BatchShapesTest {
         .containsExactly(
             "id,asOf,outcome,standing,notMet,undecided,missingFacts,payer,countedWage,"
                 + "month1,month2,month3,month4,month5,month6,total,lastDayToClaim,"
-                + "line,error.code,error.path,error.message",
+                + "line,error.code,error.path,error.heading,error.message",
             "K-2026-0018,2026-01-12,NOT_ELIGIBLE,NOT_YET_ENTITLED,"
                 + "TERMINATION_EVIDENCE QUALIFYING_MONTHS WILLING_TO_WORK,,,,4250000,"
-                + "2550000,2550000,2550000,2550000,2550000,2550000,15300000,2026-07-05,,,,",
+                + "2550000,2550000,2550000,2550000,2550000,2550000,15300000,2026-07-05,,,,,",
             "K-2026-0017,2026-01-20,ELIGIBLE,RUNNING,,,,BPJS_KETENAGAKERJAAN,4250000,"
-                + "2550000,2550000,2550000,2550000,2550000,2550000,15300000,2026-07-05,,,,",
-            "K-3,,,,,,,,,,,,,,,,,3,INVALID_INPUT,$.termination,"
+                + "2550000,2550000,2550000,2550000,2550000,2550000,15300000,2026-07-05,,,,,",
+            "K-3,,,,,,,,,,,,,,,,,3,INVALID_INPUT,$.termination,,"
                 + "termination is missing; it is required",
             "");
   }
@@ -139,10 +139,10 @@ class BatchShapesTest {
     assertThat(List.of(run.out().split("\r\n", -1)))
         .containsExactly(
             "id,outcome,earliest,benefit.amount,remedies.outcome,"
-                + "line,error.code,error.path,error.message",
-            "A-1,QUALIFIES,,14400000,ELIGIBLE_IF,,,,",
-            "A-2,QUALIFIES_LATER,2027-01,,FINAL,,,,",
-            "A-3,QUALIFIES_IF_SETTLED,,14400000,ELIGIBLE_IF,,,,",
+                + "line,error.code,error.path,error.heading,error.message",
+            "A-1,QUALIFIES,,14400000,ELIGIBLE_IF,,,,,",
+            "A-2,QUALIFIES_LATER,2027-01,,FINAL,,,,,",
+            "A-3,QUALIFIES_IF_SETTLED,,14400000,ELIGIBLE_IF,,,,,",
             "");
   }
 

@@ -267,8 +267,8 @@ class CalendarCommandTest {
         CommandRun.of(
             "calendar", sample("berhak-2026"), "-o", folder.resolve("no/x.ics").toString());
 
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).startsWith("jkp calendar: ").hasLineCount(1);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("jkp calendar: cannot write ").hasLineCount(1);
   }
 
   private Map<String, VEvent> events(String file, String... options) {

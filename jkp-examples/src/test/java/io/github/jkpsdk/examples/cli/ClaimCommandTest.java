@@ -124,11 +124,11 @@ class ClaimCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{} | $.termination",
-        "{C} | $.events",
-        "{C, 'events': [F, F]} | $.events[1]: events[1] FILED on 2026-06-20 is refused: month 1 was filed",
-        "{C, 'events': [{'event': 'FUN', 'on': '2026-06-20'}]} | $.events[0].event",
-        "{'termination': {'date': '2026-06-31'}} | $.termination.date"
+        "{} | termination",
+        "{C} | events",
+        "{C, 'events': [F, F]} | events[1] FILED on 2026-06-20 is refused: month 1 was filed",
+        "{C, 'events': [{'event': 'FUN', 'on': '2026-06-20'}]} | events[0].event",
+        "{'termination': {'date': '2026-06-31'}} | termination.date"
       })
   void badInputIsOneLineAndExitCodeOne(String json, String message) {
     String quoted =
@@ -141,7 +141,7 @@ class ClaimCommandTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .matches("(?s)jkp claim: standard input(:[0-9]+:[0-9]+)?: [$].*")
+        .matches("(?s)jkp claim: standard input(:[0-9]+:[0-9]+)?: .*")
         .contains(message)
         .hasLineCount(1);
   }

@@ -66,10 +66,9 @@ class CompareCommandTest {
                 "{\"case\": {\"termination\": {\"date\":\"2020-01-01\"}}, \"events\": []}")
             .toString();
 
-    assertThat(CommandRun.of("compare", good, bad).err())
-        .contains("/bad.json:1:2: $.termination: ");
+    assertThat(CommandRun.of("compare", good, bad).err()).contains("/bad.json:1:2: termination ");
     assertThat(CommandRun.of("compare", bad, good).err()).contains("/bad.json:1:2: ");
     assertThat(CommandRun.of("compare", good, early).err())
-        .contains("/early.json: $.case.termination.date: ");
+        .contains("/early.json:1:34: $.case.termination.date: ");
   }
 }

@@ -47,13 +47,13 @@ class MistakesTest {
       delimiter = '|',
       textBlock =
           """
-          {"termination": {"date": "15-06-2026"}} | :1:26: $.termination.date: termination.date berisi 15-06-2026; seharusnya tanggal yang ada, ditulis seperti 2026-06-15, sebelum tahun 9900; apakah maksudnya 2026-06-15?
+          {"termination": {"date": "15-06-2026"}} | :1:26: termination.date berisi 15-06-2026; seharusnya tanggal yang ada, ditulis seperti 2026-06-15, sebelum tahun 9900; apakah maksudnya 2026-06-15?
           {"termination": {"date": "2026-06-15"}, "participant": {"citizenship": "WNI"}} | berisi WNI; seharusnya salah satu dari INDONESIAN, FOREIGN; apakah maksudnya INDONESIAN?
           {"termination": {"date": "2026-06-15"}, "employment": {"agreement": {"type": "pkwt"}}} | berisi pkwt; seharusnya salah satu dari PKWT, PKWTT; apakah maksudnya PKWT?
-          {"termination": {"date": "2026-06-15"}, "employment": {"reportedWage": 4250000}} | $.employment.reportedWage: employment.reportedWage berisi angka; seharusnya objek seperti {"amount": 4250000, "currency": "IDR"}
+          {"termination": {"date": "2026-06-15"}, "employment": {"reportedWage": 4250000}} | employment.reportedWage berisi angka; seharusnya objek seperti {"amount": 4250000, "currency": "IDR"}
           {"termination": {"date": "2026-06-15"}, "employment": {"reportedWage": {"amount": 1000000000001, "currency": "IDR"}}} | terlalu besar; seharusnya 0 sampai Rp1000000000000
-          {"case": {"termination": {"date": "2026-06-15"}}, "events": [{"event": "PAID", "on": "2026-06-20", "month": 1, "amount": {"amount": 1, "currency": "IDR"}, "by": "AGENCY"}, {"event": "FILED", "on": "2026-06-18", "month": 1}]} | $.events[1]: events[1] FILED tanggal 2026-06-18 ditolak: urutan harinya terbalik: kejadian sebelumnya pada 2026-06-20
-          {"case": {"termination": {"date": "2026-06-15"}}, "events": [{"event": "PAID", "on": "2026-06-20", "month": 1, "amount": {"amount": 1, "currency": "IDR"}, "by": "AGENCY"}, {"event": "FILED", "on": "2026-06-20", "month": 1}]} | $.events[0]: events[0] PAID tanggal 2026-06-20 ditolak: bulan 1 belum diajukan; ajukan lebih dahulu
+          {"case": {"termination": {"date": "2026-06-15"}}, "events": [{"event": "PAID", "on": "2026-06-20", "month": 1, "amount": {"amount": 1, "currency": "IDR"}, "by": "AGENCY"}, {"event": "FILED", "on": "2026-06-18", "month": 1}]} | events[1] FILED tanggal 2026-06-18 ditolak: urutan harinya terbalik: kejadian sebelumnya pada 2026-06-20
+          {"case": {"termination": {"date": "2026-06-15"}}, "events": [{"event": "PAID", "on": "2026-06-20", "month": 1, "amount": {"amount": 1, "currency": "IDR"}, "by": "AGENCY"}, {"event": "FILED", "on": "2026-06-20", "month": 1}]} | events[0] PAID tanggal 2026-06-20 ditolak: bulan 1 belum diajukan; ajukan lebih dahulu
           """)
   void aFactWronglyWrittenIsToldWithItsPlace(String document, String message) {
     CommandRun run = CommandRun.inIndonesian(document, "assess", "-");
@@ -73,9 +73,10 @@ class MistakesTest {
             .toArray(String[]::new);
     CommandRun run = CommandRun.inIndonesian("2026-06-15\n", arguments);
 
-    assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
+    assertThat(run.exitCode()).isEqualTo(JkpCommand.WRONG_USAGE);
     assertThat(run.err())
-        .endsWith("jkp " + command + ": tidak dapat menulis no/such/x: folder itu tidak ada\n");
+        .as("nothing is asked or done before")
+        .startsWith("jkp " + command + ": tidak dapat menulis no/such/x: folder itu tidak ada (");
   }
 
   @ParameterizedTest
@@ -121,6 +122,32 @@ class MistakesTest {
         .contains(limit);
     assertThat(CommandRun.inIndonesian("id,wage\nA,1000000000001\n", payroll).err())
         .contains(limit);
+  }
+
+  @Test
+  void allThatIsWrongWithTheArgumentsIsTold() {
+    CommandRun run =
+        CommandRun.inIndonesian(
+            "", "contribution --wage 4.250.000 --month 05-2026 --risk LOWW".split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(JkpCommand.WRONG_USAGE);
+    assertThat(run.err().lines())
+        .hasSize(3)
+        .allMatch(line -> line.startsWith("jkp contribution: nilai untuk --"))
+        .anyMatch(line -> line.contains("--wage salah: ") && line.contains("tulis 4250000"))
+        .anyMatch(line -> line.contains("apakah maksudnya 2026-05?"))
+        .anyMatch(line -> line.contains("--risk") && line.contains("VERY_LOW"));
+  }
+
+  @Test
+  void whatIsMissingIsToldOnceAndHelpIsGivenInSpiteOfMistakes() {
+    CommandRun missing = CommandRun.inIndonesian("", "contribution");
+    CommandRun help = CommandRun.inIndonesian("", "assess", "--as-of", "kemarin", "--help");
+
+    assertThat(missing.exitCode()).isEqualTo(JkpCommand.WRONG_USAGE);
+    assertThat(missing.err()).hasLineCount(1).contains("--month, --risk");
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out()).startsWith("Pemakaian: jkp assess ");
   }
 
   @Test

@@ -160,7 +160,7 @@ class OutputFileTest {
 
   private String told(Path output) {
     CommandRun run = written("report", output);
-    assertThat(run.exitCode()).isEqualTo(JkpCommand.BAD_INPUT);
+    assertThat(run.exitCode()).isEqualTo(JkpCommand.WRONG_USAGE);
     assertThat(run.err()).hasLineCount(1).doesNotContain(".part");
     return run.err();
   }

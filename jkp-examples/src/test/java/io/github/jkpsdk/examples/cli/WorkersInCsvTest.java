@@ -96,6 +96,31 @@ class WorkersInCsvTest {
     assertThat(run.out()).doesNotContain("Wulandari").contains("more cells are filled");
   }
 
+  /** Who adds up a column counts nobody who is not entitled, and a row tells all its faults. */
+  @Test
+  void aTableTellsWhatTheRowsComeTo() {
+    CommandRun run =
+        CommandRun.reading(
+            """
+            id,tanggal_phk,alasan_phk,upah_dilaporkan
+            A,2026-06-15,EFISIENSI,4250000
+            B,2026-06-15,MENGUNDURKAN_DIRI,4250000
+            C,15/06/2026,EFISIENSI,4.250.000
+            """,
+            "batch",
+            "--csv",
+            "-q",
+            "--lang=en",
+            "--columns=id,standing.state,month1,total,error.heading,error.message");
+    List<String> rows = run.out().lines().skip(1).toList();
+
+    assertThat(rows.get(0)).isEqualTo("A,UNDECIDED,2550000,15300000,,");
+    assertThat(rows.get(1)).isEqualTo("B,NOT_ENTITLED,,,,");
+    assertThat(rows.get(2))
+        .startsWith("C,,,,tanggal_phk,")
+        .contains("tanggal_phk: termination.date", "; upah_dilaporkan: employment.reportedWage");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
