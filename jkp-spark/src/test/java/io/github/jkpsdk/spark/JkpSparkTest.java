@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.json.JkpJson;
 import io.github.jkpsdk.money.Rupiah;
@@ -92,13 +93,21 @@ class JkpSparkTest {
       assertThat(outcome.getStanding()).isEqualTo(answer.standing().state().name());
       assertThat(outcome.getAsOf()).isEqualTo(answer.asOf());
       assertThat(outcome.getMissingFacts()).isEqualTo(answer.verdict().missingFacts());
-      assertThat(rupiah(outcome.getTotal()))
-          .isEqualTo(answer.benefit().map(benefit -> benefit.total()).orElse(null));
+      assertThat(rupiah(outcome.getTotal())).isEqualTo(total(answer));
       assertThat(outcome.getAmounts()).hasSameSizeAs(answer.months());
       assertThat(outcome.getError()).isNull();
     }
     assertThat(outcomes.subList(answers.size(), outcomes.size()))
         .allMatch(bad -> bad.getOutcome() == null && bad.getError() != null);
+  }
+
+  /** Who is not entitled for good is told no projection. */
+  private static Rupiah total(Answer answer) {
+    return answer
+        .benefit()
+        .filter(any -> answer.standing().state() != Standing.State.NOT_ENTITLED)
+        .map(benefit -> benefit.total())
+        .orElse(null);
   }
 
   private static Rupiah rupiah(BigDecimal amount) {
@@ -132,8 +141,7 @@ class JkpSparkTest {
         .extracting(outcome -> rupiah(outcome.getTotal()))
         .isEqualTo(
             cases.stream()
-                .map(facts -> other.answer(facts, day).benefit())
-                .map(benefit -> benefit.map(known -> known.total()).orElse(null))
+                .map(facts -> total(other.answer(facts, day)))
                 .toList());
     assertThat(outcomes).allMatch(outcome -> day.equals(outcome.getAsOf()));
   }

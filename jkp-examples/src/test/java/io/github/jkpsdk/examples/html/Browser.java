@@ -51,6 +51,11 @@ record Browser(Path program, Path profile) {
     return run(page, "--dump-dom", "--window-size=" + width + ",2000");
   }
 
+  /** The same of a page whose scripts go on after it is there. */
+  String contentInTime(Path page) throws IOException, InterruptedException {
+    return run(page, "--dump-dom", "--virtual-time-budget=600000", "--window-size=1400,2000");
+  }
+
   private String run(Path page, String... options) throws IOException, InterruptedException {
     Path output = Files.createTempFile(profile, "out", ".txt");
     List<String> command =
