@@ -50,7 +50,9 @@ record WorkforceSummary(ReportText texts) {
   }
 
   private String owed(Workforce.Owed owed) {
-    return reason(owed.kind() + " " + texts.wording().amount(owed.amount()), owed.workers());
+    return reason(
+        texts.text("workforce.owed." + owed.kind()) + " " + texts.wording().amount(owed.amount()),
+        owed.workers());
   }
 
   private String duty(Workforce.DutyOnDay duty) {
@@ -58,7 +60,7 @@ record WorkforceSummary(ReportText texts) {
         duty.dueOn()
             .map(last -> texts.filled("workforce.by", texts.wording().day(last)))
             .orElse("");
-    return reason(duty.duty() + day, duty.workers());
+    return reason(texts.text("workforce.duty." + duty.duty()) + day, duty.workers());
   }
 
   private String reason(String what, int workers) {

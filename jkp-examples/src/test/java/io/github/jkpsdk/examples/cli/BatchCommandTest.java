@@ -162,8 +162,9 @@ class BatchCommandTest {
         .startsWith(
             """
             1,239 lines: 2 eligible, 2 not eligible, 1,234 undecided, 1 bad
-            not eligible for: FIXED_TERM_ENDED_EARLY (1), TERMINATION_CAUSE (1)
-            undecided for want of: commitment (1,234), contributions (1,234), \
+            not eligible for: contract ended early (1), reason for job loss (1)
+            undecided for want of: whether the commitment to look for work (KAPK) is signed \
+            (1,234), contribution months that were paid (1,234), \
             """)
         .hasLineCount(3);
   }

@@ -3,13 +3,19 @@ package io.github.jkpsdk.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.answer.Workforce;
+import io.github.jkpsdk.benefit.EmployerLiability;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.json.JkpJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One planned day of termination for all lines of a batch. */
 class WorkforceBatchTest {
@@ -50,8 +56,8 @@ class WorkforceBatchTest {
             3 workers on 15 December 2026: 1 would qualify, 1 once arrears are settled, 1 later, 0 never, 0 undecided, 0 bad lines
             would qualify from: January 2027 (1)
             cash benefit of those who qualify: Rp14,400,000
-            the employer would owe: UNDER_REPORTED_WAGE Rp3,600,000 (1)
-            duties of the employer: REPORT_DATA_CHANGE by 24 December 2026 (3), REPORT_TERMINATION by 24 December 2026 (3)
+            the employer would owe: wage reported too low Rp3,600,000 (1)
+            duties of the employer: end the membership by 24 December 2026 (3), report the job loss by 24 December 2026 (3)
             """);
   }
 
@@ -88,6 +94,22 @@ class WorkforceBatchTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("--termination-date needs --as-of");
+  }
+
+  /** Whatever may come to be counted has words. */
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void whatIsOwedAndEveryDutyOfAnEmployerHasWords(String language) {
+    ReportText texts = new ReportText(Locale.forLanguageTag(language));
+    Stream<String> owed =
+        Stream.of(EmployerLiability.Kind.values()).map(kind -> "workforce.owed." + kind);
+    Stream<String> duties =
+        Stream.of(Duty.values())
+            .filter(duty -> duty.holder() == Duty.Holder.EMPLOYER || duty == Duty.PAY_INSTALMENT)
+            .map(duty -> "workforce.duty." + duty);
+
+    assertThat(Stream.concat(owed, duties))
+        .allSatisfy(key -> assertThat(texts.text(key)).isNotBlank());
   }
 
   @Test
