@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Timeout;
  */
 class FuzzTest {
 
-  private static final int DOCUMENTS = Integer.getInteger("jkp.fuzz.documents", 200_000);
+  private static final int DOCUMENTS = Integer.getInteger("jkp.fuzz.documents", 100_000);
   private static final long SEED = Long.getLong("jkp.fuzz.seed", 20_261_120L);
   private static final long LIMIT = Duration.ofMillis(100).toNanos();
   private static final long BYTES = 64L << 20;
