@@ -145,6 +145,19 @@ public final class IndonesianHolidays implements Serializable {
     return replace(year, days);
   }
 
+  /**
+   * Leaves out the years after one, so that an answer comes out as it did before their decrees were
+   * known.
+   *
+   * @param lastYear the last year that stays
+   * @return the holidays up to the end of the year
+   * @throws YearNotCoveredException if no decree is known for the year
+   */
+  public IndonesianHolidays through(int lastYear) {
+    in(lastYear);
+    return new IndonesianHolidays(new TreeMap<>(byYear().headMap(lastYear, true)));
+  }
+
   private IndonesianHolidays replace(int year, Collection<Holiday> days) {
     List<Holiday> ordered = inOrder(days);
     requireSane(year, ordered);
@@ -167,11 +180,14 @@ public final class IndonesianHolidays implements Serializable {
   }
 
   private Object readResolve() {
-    IndonesianHolidays checked = STANDARD;
-    for (Map.Entry<Integer, List<Holiday>> year : byYear().entrySet()) {
+    if (changed == null) {
+      return STANDARD;
+    }
+    IndonesianHolidays checked = new IndonesianHolidays(new TreeMap<>());
+    for (Map.Entry<Integer, List<Holiday>> year : changed.entrySet()) {
       checked = checked.replace(year.getKey(), year.getValue());
     }
-    return changed == null ? STANDARD : checked;
+    return checked;
   }
 
   private static List<Holiday> inOrder(Collection<Holiday> days) {

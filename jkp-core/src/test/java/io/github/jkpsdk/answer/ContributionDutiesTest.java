@@ -11,6 +11,7 @@ import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Decrees;
 import io.github.jkpsdk.termination.Termination;
 import io.github.jkpsdk.termination.TerminationCause;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class ContributionDutiesTest {
   }
 
   private static List<String> duties(JkpCase facts, String asOf) {
-    return Jkp.standard().answer(facts, LocalDate.parse(asOf)).deadlines().stream()
+    return Decrees.jkpUntil2027().answer(facts, LocalDate.parse(asOf)).deadlines().stream()
         .filter(deadline -> deadline.duty() == Duty.PAY_CONTRIBUTION)
         .map(ContributionDutiesTest::summary)
         .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.jkpsdk.fixture.Decrees;
 import io.github.jkpsdk.fixture.Serialization;
 import io.github.jkpsdk.interpretation.AgencyJointLeave;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingCalendarTest {
 
-  private final IndonesianHolidays holidays = IndonesianHolidays.standard();
+  /** 2028 is not covered. */
+  private final IndonesianHolidays holidays = Decrees.UNTIL_2027;
+
   private final WorkingCalendar agency = agency(holidays);
   private final WorkingCalendar employer = employer(holidays);
   private final WorkingCalendar sixDays =
@@ -33,6 +36,11 @@ class WorkingCalendarTest {
       LocalDate sevenJointLeaveOff,
       LocalDate sevenJointLeaveCounted,
       LocalDate sevenSixDayWeekJointLeaveCounted) {
+    IndonesianHolidays all = IndonesianHolidays.standard();
+    WorkingCalendar agency = agency(all);
+    WorkingCalendar employer = employer(all);
+    WorkingCalendar sixDays = WorkingCalendar.of(all, this.sixDays.week(), employer.jointLeave());
+
     assertThat(agency.plusWorkingDays(event, 3)).isEqualTo(threeJointLeaveOff);
     assertThat(agency.plusWorkingDays(event, 7)).isEqualTo(sevenJointLeaveOff);
     assertThat(employer.plusWorkingDays(event, 7)).isEqualTo(sevenJointLeaveCounted);

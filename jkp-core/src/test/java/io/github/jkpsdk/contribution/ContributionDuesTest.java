@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
+import io.github.jkpsdk.fixture.Decrees;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
@@ -69,6 +70,9 @@ class ContributionDuesTest {
 
   @Test
   void aYearWithoutADecreeIsRefused() {
+    ContributionDues dues =
+        ContributionDues.under(Rulebook.standard(), Interpretations.standard(), Decrees.UNTIL_2027);
+
     assertThatThrownBy(() -> dues.dueOn(YearMonth.of(2027, 12)))
         .isInstanceOf(YearNotCoveredException.class)
         .hasMessageContaining("2028");

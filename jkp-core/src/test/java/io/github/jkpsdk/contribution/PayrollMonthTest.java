@@ -8,6 +8,7 @@ import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
 import io.github.jkpsdk.contribution.LabourIntensiveEmployer.Industry;
 import io.github.jkpsdk.employment.Employment;
+import io.github.jkpsdk.fixture.Decrees;
 import io.github.jkpsdk.interpretation.ContributionRounding;
 import io.github.jkpsdk.interpretation.JkkAboveCeiling;
 import io.github.jkpsdk.interpretation.JkmShare;
@@ -70,7 +71,8 @@ class PayrollMonthTest {
         .hasValue(LocalDate.of(2026, 6, 15));
     assertThat(jkp.bill(MAY_2026.toBuilder().month(YearMonth.of(2027, 11)).build()).dueOn())
         .hasValue(LocalDate.of(2027, 12, 15));
-    assertThat(jkp.bill(MAY_2026.toBuilder().month(YearMonth.of(2027, 12)).build()).dueOn())
+    PayrollMonth december = MAY_2026.toBuilder().month(YearMonth.of(2027, 12)).build();
+    assertThat(Decrees.jkpUntil2027().bill(december).dueOn())
         .as("in a year without a decree")
         .isEmpty();
   }

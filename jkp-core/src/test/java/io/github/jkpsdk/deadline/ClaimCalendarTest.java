@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.YearNotCoveredException;
+import io.github.jkpsdk.fixture.Decrees;
 import io.github.jkpsdk.interpretation.AgencyJointLeave;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -25,7 +26,11 @@ class ClaimCalendarTest {
   private final ClaimCalendar standard = calendar(Interpretations.standard());
 
   private static ClaimCalendar calendar(Interpretations readings) {
-    return ClaimCalendar.under(Rulebook.standard(), readings, IndonesianHolidays.standard());
+    return calendar(readings, Decrees.UNTIL_2027);
+  }
+
+  private static ClaimCalendar calendar(Interpretations readings, IndonesianHolidays holidays) {
+    return ClaimCalendar.under(Rulebook.standard(), readings, holidays);
   }
 
   private static LocalDate day(String day) {
@@ -36,8 +41,10 @@ class ClaimCalendarTest {
   @CsvFileSource(resources = "/cases/claim-windows.csv", numLinesToSkip = 1)
   void aWindowOpensAndClosesAsTheTableSays(
       LocalDate reference, WindowDays days, int month, LocalDate opensOn, LocalDate closesOn) {
+    IndonesianHolidays holidays =
+        opensOn == null ? Decrees.UNTIL_2027 : IndonesianHolidays.standard();
     ClaimWindow window =
-        calendar(Interpretations.standard().with(days)).laterWindow(month, reference);
+        calendar(Interpretations.standard().with(days), holidays).laterWindow(month, reference);
 
     assertThat(window.opensOn()).isEqualTo(Optional.ofNullable(opensOn));
     assertThat(window.closesOn()).isEqualTo(closesOn);

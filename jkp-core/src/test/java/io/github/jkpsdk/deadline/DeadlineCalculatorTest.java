@@ -16,6 +16,7 @@ import io.github.jkpsdk.claim.FilingEvent;
 import io.github.jkpsdk.employment.Employer;
 import io.github.jkpsdk.employment.Employment;
 import io.github.jkpsdk.employment.WorkAgreement;
+import io.github.jkpsdk.fixture.Decrees;
 import io.github.jkpsdk.interpretation.AgencyJointLeave;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -41,7 +43,17 @@ class DeadlineCalculatorTest {
   private final DeadlineCalculator standard = calculator(Interpretations.standard());
 
   private static DeadlineCalculator calculator(Interpretations readings) {
-    return DeadlineCalculator.under(Rulebook.standard(), readings, IndonesianHolidays.standard());
+    return calculator(readings, IndonesianHolidays.standard());
+  }
+
+  private static DeadlineCalculator calculator(
+      Interpretations readings, IndonesianHolidays holidays) {
+    return DeadlineCalculator.under(Rulebook.standard(), readings, holidays);
+  }
+
+  /** That knows every decree, or where no day is expected none of the year that has it. */
+  private DeadlineCalculator expecting(@Nullable LocalDate dueOn) {
+    return dueOn == null ? calculator(Interpretations.standard(), Decrees.UNTIL_2027) : standard;
   }
 
   private static LocalDate day(String day) {
@@ -58,10 +70,10 @@ class DeadlineCalculatorTest {
       Duty duty,
       LocalDate since,
       Duty.Holder holder,
-      LocalDate dueOn,
+      @Nullable LocalDate dueOn,
       Basis basis,
       String citation) {
-    Deadline deadline = standard.deadline(duty, since);
+    Deadline deadline = expecting(dueOn).deadline(duty, since);
 
     assertThat(deadline.holder()).isEqualTo(holder);
     assertThat(deadline.opensOn()).contains(since);
@@ -96,8 +108,8 @@ class DeadlineCalculatorTest {
     "2027-12, 2028-01-01, ",
   })
   void aContributionIsDueOnTheFifteenthOrTheNextWorkingDay(
-      YearMonth month, LocalDate opensOn, LocalDate dueOn) {
-    Deadline deadline = standard.contribution(month);
+      YearMonth month, LocalDate opensOn, @Nullable LocalDate dueOn) {
+    Deadline deadline = expecting(dueOn).contribution(month);
     assertThat(deadline.duty()).isEqualTo(Duty.PAY_CONTRIBUTION);
     assertThat(deadline.holder()).isEqualTo(Duty.Holder.EMPLOYER);
     assertThat(deadline.opensOn()).contains(opensOn);

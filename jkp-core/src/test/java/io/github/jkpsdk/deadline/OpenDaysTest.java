@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jkpsdk.calendar.Holiday;
 import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.calendar.WorkingCalendar;
+import io.github.jkpsdk.fixture.Decrees;
 import io.github.jkpsdk.interpretation.AgencyJointLeave;
 import io.github.jkpsdk.interpretation.EmployerJointLeave;
 import io.github.jkpsdk.interpretation.Interpretations;
@@ -30,7 +31,7 @@ class OpenDaysTest {
 
   /** Joint leave on Friday 12 and Saturday 20 June 2026, a holiday on Wednesday 1 July. */
   private static final IndonesianHolidays HOLIDAYS =
-      IndonesianHolidays.standard()
+      Decrees.UNTIL_2027
           .with(holiday("2026-06-12", Holiday.Kind.JOINT_LEAVE))
           .with(holiday("2026-06-20", Holiday.Kind.JOINT_LEAVE))
           .with(holiday("2026-07-01", Holiday.Kind.NATIONAL));
@@ -40,7 +41,7 @@ class OpenDaysTest {
 
   private static DeadlineCalculator calculator() {
     return DeadlineCalculator.under(
-        Rulebook.standard(), Interpretations.standard(), IndonesianHolidays.standard());
+        Rulebook.standard(), Interpretations.standard(), Decrees.UNTIL_2027);
   }
 
   private static Holiday holiday(String date, Holiday.Kind kind) {

@@ -2,13 +2,13 @@ package io.github.jkpsdk.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jkpsdk.calendar.IndonesianHolidays;
 import io.github.jkpsdk.casefile.JkpCase;
 import io.github.jkpsdk.contribution.ContributionHistory;
 import io.github.jkpsdk.eligibility.Eligibility.Arrears;
 import io.github.jkpsdk.employment.WorkAgreement;
 import io.github.jkpsdk.fixture.CaseFacts;
 import io.github.jkpsdk.fixture.Cases;
+import io.github.jkpsdk.fixture.Decrees;
 import io.github.jkpsdk.fixture.Row;
 import io.github.jkpsdk.interpretation.Interpretations;
 import io.github.jkpsdk.rulebook.Rulebook;
@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArrearsTest {
 
+  /** 2028 has no decree, on which some rows rest. */
   private final Eligibility eligibility =
-      Eligibility.under(
-          Rulebook.standard(), Interpretations.standard(), IndonesianHolidays.standard());
+      Eligibility.under(Rulebook.standard(), Interpretations.standard(), Decrees.UNTIL_2027);
 
   static Stream<Row> areStatedOrCounted() {
     return Row.table("cases/counted-arrears.csv");

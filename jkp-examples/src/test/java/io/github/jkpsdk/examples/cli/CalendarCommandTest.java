@@ -225,7 +225,7 @@ class CalendarCommandTest {
 
   @Test
   void aDeadlineWithoutADayIsLeftOutAndSaidSo() {
-    String late = "{\"termination\": {\"date\": \"2027-12-28\"}, \"filedOn\": \"2027-12-30\"}";
+    String late = "{\"termination\": {\"date\": \"2055-12-28\"}, \"filedOn\": \"2055-12-30\"}";
     Path output = folder.resolve("late.ics");
     CommandRun run =
         CommandRun.reading(late, "calendar", "-", "-o", output.toString(), "--lang", "en");

@@ -72,17 +72,17 @@ class LawOptionsTest {
   void aLateDecreeComesFromAFile() throws IOException {
     Path decree =
         Files.writeString(
-            folder.resolve("2028.csv"),
+            folder.resolve("2056.csv"),
             """
             date,kind,name
-            2028-01-03,NATIONAL,"Hari Satu, Contoh"
-            2028-01-04,local,Libur Daerah
+            2056-01-03,NATIONAL,"Hari Satu, Contoh"
+            2056-01-04,local,Libur Daerah
             """);
-    String facts = "{\"termination\": {\"date\": \"2027-12-31\"}}";
+    String facts = "{\"termination\": {\"date\": \"2055-12-31\"}}";
 
     assertThat(assess(facts, "--lang", "en").out()).contains("not decreed");
     assertThat(assess(facts, "--lang", "en", "--holidays", decree.toString()).out())
-        .contains("13 January 2028")
+        .contains("13 January 2056")
         .doesNotContain("not decreed");
   }
 
