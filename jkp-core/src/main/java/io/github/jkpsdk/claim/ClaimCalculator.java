@@ -20,6 +20,7 @@ import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.law.NotInForceException;
 import io.github.jkpsdk.rulebook.Rulebook;
+import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -193,6 +194,13 @@ public final class ClaimCalculator implements Serializable {
   /** The interpretations on which it rests who pays first. */
   List<Interpretation> payerRestsOn(JkpCase known, LocalDate day) {
     return eligibility.payerFinding(known, day).interpretations();
+  }
+
+  /**
+   * How sure it is who pays first: article 39A is silent where arrears are longer than it covers.
+   */
+  Basis payerBasis(JkpCase known, LocalDate day) {
+    return eligibility.payerFinding(known, day).basis();
   }
 
   /** The text that makes the employer pay first. */

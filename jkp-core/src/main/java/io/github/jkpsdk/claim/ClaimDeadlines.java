@@ -13,7 +13,6 @@ import io.github.jkpsdk.law.BenefitMonths;
 import io.github.jkpsdk.law.Interpretation;
 import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.termination.TerminationReport;
-import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -164,7 +163,7 @@ final class ClaimDeadlines {
     if (calculator.isPaidByEmployer(lostJob, payerDay(month))) {
       LocalDate from = payableFrom(month, ofMonth, Duty.Holder.EMPLOYER);
       if (from != null) {
-        addPayment(month, from, byEmployer(from), from);
+        addPayment(month, from, byEmployer(from, payerDay(month)), from);
       }
       return;
     }
@@ -222,12 +221,12 @@ final class ClaimDeadlines {
   }
 
   /** The law sets no last day for an employer who pays first. */
-  private Deadline byEmployer(LocalDate since) {
+  private Deadline byEmployer(LocalDate since, LocalDate payerDay) {
     return Deadline.builder()
         .duty(Duty.PAY_INSTALMENT)
         .holder(Duty.Holder.EMPLOYER)
         .opensOn(since)
-        .basis(Basis.STATUTE)
+        .basis(calculator.payerBasis(lostJob, payerDay))
         .citations(calculator.employerPaysFirst(since))
         .build();
   }

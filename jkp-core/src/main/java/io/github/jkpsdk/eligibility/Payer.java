@@ -14,6 +14,7 @@ import io.github.jkpsdk.law.Dated;
 import io.github.jkpsdk.law.LegalCitation;
 import io.github.jkpsdk.rulebook.Rulebook;
 import io.github.jkpsdk.termination.TerminationCause;
+import io.github.jkpsdk.verdict.Basis;
 import io.github.jkpsdk.verdict.BenefitPayer;
 import io.github.jkpsdk.verdict.Condition;
 import io.github.jkpsdk.verdict.ConditionInForce;
@@ -91,7 +92,14 @@ final class Payer {
       coveredWhenInsolvent = longer.get().value();
       insolvent = Rule.of(BPJS_KETENAGAKERJAAN, text, jointLeave);
       insolventForLonger =
-          Rule.of(payer(interpretation), text.restingOn(interpretation), jointLeave);
+          Rule.of(
+              payer(interpretation),
+              new ConditionInForce(
+                  Condition.PAYER,
+                  Basis.INTERPRETATION,
+                  longer.get().citations(),
+                  List.of(interpretation)),
+              jointLeave);
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.jkpsdk.explanation;
 
 import io.github.jkpsdk.answer.Answer;
-import io.github.jkpsdk.answer.Answer.LostMonth;
 import io.github.jkpsdk.answer.NextStep;
 import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.benefit.EmployerLiability;
@@ -50,7 +49,7 @@ public final class AnswerExplanation {
 
   AnswerExplanation(Answer answer, Wording wording) {
     this.answer = Objects.requireNonNull(answer, "answer");
-    this.wording = EffectsTold.isEndedByDeath(answer) ? wording.to(Reader.OTHERS) : wording;
+    this.wording = AfterADeath.isToldOf(answer) ? wording.to(Reader.OTHERS) : wording;
     findings = new FindingText(this.wording);
     tasks =
         new TaskText(
@@ -58,6 +57,11 @@ public final class AnswerExplanation {
             variants(),
             new BasisOfSteps(answer)::of,
             new WhyText(answer, this.wording)::of);
+  }
+
+  /** {@return whom the words are for: after a death others, whoever was asked for} */
+  public Reader reader() {
+    return wording.isForWorker() ? Reader.WORKER : Reader.OTHERS;
   }
 
   /** {@return where it all stands, in a few short sentences with amount and day} */
@@ -115,7 +119,10 @@ public final class AnswerExplanation {
 
   private List<Task> next(Predicate<NextStep> which) {
     Stream<NextStep> steps = answer.next().stream().filter(which);
-    return steps.map(step -> tasks.explain(step, answer.asOf())).toList();
+    BasisOfSteps basis = new BasisOfSteps(answer);
+    return steps
+        .map(step -> tasks.explain(step, answer.asOf(), basis.countsCompanies(step)))
+        .toList();
   }
 
   /** {@return every duty and window with how it stands, in the order of the answer} */
@@ -133,16 +140,9 @@ public final class AnswerExplanation {
         .toList();
   }
 
-  /** {@return the months that were lost and why, one sentence each, ascending} */
+  /** {@return the months that were lost and why, one sentence for each reason} */
   public List<String> lost() {
-    return answer.lost().stream().map(this::sentence).toList();
-  }
-
-  private String sentence(LostMonth lost) {
-    String amount = lost.amount().map(due -> " (" + wording.amount(due) + ")").orElse("");
-    return wording.fill(
-        "lost." + lost.reason(),
-        name -> name.equals("amount") ? amount : Integer.toString(lost.month()));
+    return LostText.sentences(answer.lost(), wording);
   }
 
   /**

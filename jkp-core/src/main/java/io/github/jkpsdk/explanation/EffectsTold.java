@@ -53,7 +53,8 @@ record EffectsTold(Answer answer, EffectText text) {
   private Optional<InterpretationEffect> told(InterpretationEffect effect) {
     List<Change> told =
         effect.changes().stream()
-            .filter(change -> !isEndedByDeath(answer) || AFTER_A_DEATH.contains(change.what()))
+            .filter(
+                change -> !AfterADeath.hasEnded(answer) || AFTER_A_DEATH.contains(change.what()))
             .filter(change -> !isPast(change))
             .filter(change -> !OF_MONTHS.contains(change.what()) || hasRight(effect))
             .filter(change -> !WINDOW.contains(change.what()) || isFiled(change, effect))
@@ -66,10 +67,6 @@ record EffectsTold(Answer answer, EffectText text) {
   private boolean hasRight(InterpretationEffect effect) {
     return answer.standing().state() != Standing.State.NOT_ENTITLED
         || effect.changes().stream().anyMatch(change -> change.what() == What.VERDICT);
-  }
-
-  static boolean isEndedByDeath(Answer answer) {
-    return answer.standing().reason().equals(Optional.of(Standing.Reason.DEATH));
   }
 
   private boolean isPast(Change change) {

@@ -132,7 +132,8 @@ public final class Explanation {
   }
 
   /**
-   * {@return a next step in words}
+   * {@return a next step in words} A search for work is told in applications; {@link
+   * AnswerExplanation#next()} tells it in companies where these are counted.
    *
    * @param step the step
    * @param asOf the day of asking
@@ -141,7 +142,7 @@ public final class Explanation {
   public static AnswerExplanation.Task of(NextStep step, LocalDate asOf, Locale locale) {
     Objects.requireNonNull(step, "step");
     Objects.requireNonNull(asOf, "asOf");
-    return new TaskText(Wording.in(locale)).explain(step, asOf);
+    return new TaskText(Wording.in(locale)).explain(step, asOf, false);
   }
 
   /**

@@ -79,10 +79,13 @@ record MonthText(Answer answer, BenefitMonth month, Wording wording) {
         .map(note -> fill("payment.rejected"));
   }
 
-  /** Why what can still be paid is doubtful; for nobody who is not entitled. */
+  /** Why what can still be paid is doubtful. */
   private Optional<String> doubt() {
     Standing.State state = answer.standing().state();
-    if (state == Standing.State.NOT_ENTITLED || !NOT_PAID.contains(month.status())) {
+    if (state == Standing.State.NOT_ENTITLED) {
+      return Optional.of("doubtful.notEntitled").filter(why -> FILED.contains(month.status()));
+    }
+    if (!NOT_PAID.contains(month.status())) {
       return Optional.empty();
     }
     if (state == Standing.State.ENDED && FILED.contains(month.status())) {

@@ -76,6 +76,9 @@ record RemedyText(Wording wording) {
   }
 
   String sentence(Remedy remedy) {
+    if (remedy.kind() == Remedy.Kind.TELL_FACTS) {
+      return told(remedy);
+    }
     boolean isOwn =
         wording.isForWorker() && remedy.holder().filter(PARTICIPANT::equals).isPresent();
     String holder = remedy.holder().isPresent() && !isOwn ? "remedy.by" : "remedy";
@@ -89,6 +92,18 @@ record RemedyText(Wording wording) {
               case "until" -> wording.day(remedy.until().orElseThrow());
               default -> wording.fill(key(remedy), fact -> value(fact, remedy));
             });
+  }
+
+  /** What is to be found out has its own name; that of the condition would say it twice. */
+  private String told(Remedy remedy) {
+    String sentence =
+        wording.fill(
+            remedy.until().isPresent() ? "remedy.told.until" : "remedy.told",
+            name ->
+                name.equals("until")
+                    ? wording.day(remedy.until().orElseThrow())
+                    : wording.fill(key(remedy), fact -> value(fact, remedy)));
+    return Wording.capitalized(sentence);
   }
 
   /** The text for what is known, from the most special to the kind alone. */

@@ -28,7 +28,7 @@ record RightTold(Answer answer) {
     boolean isOwed =
         answer.liabilities().stream()
             .anyMatch(owed -> owed.kind() == EmployerLiability.Kind.ARREARS);
-    if (!isOwed && EffectsTold.isEndedByDeath(answer)) {
+    if (!isOwed && AfterADeath.hasEnded(answer)) {
       return Explanation.Payer.NOT_TOLD;
     }
     boolean isPast =

@@ -55,17 +55,21 @@ record TaskText(
         deadline.citations());
   }
 
-  AnswerExplanation.Task explain(NextStep step, LocalDate asOf) {
+  /**
+   * Tells of a step.
+   *
+   * @param countsCompanies whether companies are counted where one applies for work
+   */
+  AnswerExplanation.Task explain(NextStep step, LocalDate asOf, boolean countsCompanies) {
     Map<String, String> facts = new LinkedHashMap<>();
     put(facts, "month", step.month());
     put(facts, "contributionMonth", step.contributionMonth().map(wording::month));
     put(facts, "shortfall", step.shortfall().map(wording::amount));
     put(facts, "alternative", step.alternative());
-    Optional<Integer> first =
-        step.required().filter(all -> step.missing().equals(Optional.of(all)));
-    put(facts, "first", first);
-    put(facts, "alternative.first", first.flatMap(none -> step.alternative()));
     put(facts, "missing", step.missing());
+    if (step.step() == NextStep.Kind.JOB_SEARCH) {
+      facts.put("search", search(step, countsCompanies, facts));
+    }
     put(facts, "required", step.required());
     put(facts, "daysLeft", step.daysLeft());
     putDays(facts, step.opensOn(), step.dueOn());
@@ -82,20 +86,25 @@ record TaskText(
         step.citations());
   }
 
-  /** What is to be done, as the start of a sentence. */
+  /** How many applications or companies; more of them where there are some. */
+  private String search(NextStep step, boolean countsCompanies, Map<String, String> facts) {
+    String key = countsCompanies ? "search.companies" : "search.applications";
+    return wording.fill(step.missing().equals(step.required()) ? key : key + ".more", facts);
+  }
+
+  /** What is to be done, or can be, as the start of a sentence. */
   private String task(NextStep.Kind kind, Duty.Holder holder, Map<String, String> facts) {
     String task = wording.fill(taskKey(kind, holder, facts), facts);
-    String who = wording.has("who." + holder) ? "who." + holder : "who";
-    return capitalized(
-        wording.fill(who, name -> name.equals("task") ? task : wording.holder(holder)));
+    String who = "who." + holder;
+    String key = Stream.of(who + "." + kind, who).filter(wording::has).findFirst().orElse("who");
+    return Wording.capitalized(
+        wording.fill(key, name -> name.equals("task") ? task : wording.holder(holder)));
   }
 
   /** The text for the holder, or for what is short, where it has one of its own. */
   private String taskKey(NextStep.Kind kind, Duty.Holder holder, Map<String, String> facts) {
     String key = "task." + kind;
-    Stream<String> ofFacts =
-        Stream.of("shortfall", "alternative.first", "alternative", "first")
-            .filter(facts::containsKey);
+    Stream<String> ofFacts = Stream.of("shortfall", "alternative").filter(facts::containsKey);
     return Stream.of(Stream.of(holder.name()), ofFacts, variants.stream())
         .flatMap(special -> special)
         .map(variant -> key + "." + variant)
@@ -108,10 +117,6 @@ record TaskText(
   private String how(NextStep.Kind kind, Duty.Holder holder) {
     String key = "how." + kind;
     return wording.find(key + "." + holder).or(() -> wording.find(key)).orElse("");
-  }
-
-  private static String capitalized(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private void putDays(

@@ -290,4 +290,8 @@ public final class Wording {
   String list(List<String> items) {
     return items.isEmpty() ? text("none") : String.join(", ", items);
   }
+
+  static String capitalized(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
 }

@@ -63,7 +63,7 @@ class ExplanationTest {
     assertThat(payer(counted, Locale.ENGLISH))
         .isEqualTo(
             "Months in arrears: 0 (not more than 3), counted from the contributions; bankrupt or"
-                + " closed: not stated.");
+                + " closed: no judgment and no letter of dissolution is stated.");
     assertThat(payer(stated, Locale.ENGLISH))
         .isEqualTo(
             "Months in arrears: 4 (not more than 6), as stated; bankrupt or closed: closed.");

@@ -59,8 +59,8 @@ class HeadlineTest {
             "It is not certain whether you are entitled: not known yet is whether the commitment"
                 + " to look for work (KAPK) is signed. File by 15 December 2026. If entitled:"
                 + " Rp2,400,000 a month, at most Rp14,400,000.",
-            "Belum pasti apakah Anda berhak: belum diketahui kesediaan menandatangani Komitmen Aktivitas"
-                + " Pencarian Kerja (KAPK). Ajukan paling lambat 15 Desember 2026. Bila berhak:"
+            "Belum pasti apakah Anda berhak: belum diketahui apakah Komitmen Aktivitas"
+                + " Pencarian Kerja (KAPK) sudah ditandatangani. Ajukan paling lambat 15 Desember 2026. Bila berhak:"
                 + " Rp2.400.000 sebulan, paling banyak Rp14.400.000."),
         row(
             ClaimStory.of(WITHOUT_WAGE),

@@ -43,9 +43,20 @@ record MonthTable(ReportText texts, boolean hasAmounts, int width) {
     return row(
         Integer.toString(month.month()),
         explained.status(),
-        month.window().map(this::days).orElse(UNKNOWN) + (isShownByPortal(month) ? "*" : ""),
-        month.activity().map(this::days).orElse(UNKNOWN),
+        window(month),
+        isOver(month) ? NOTHING : month.activity().map(this::days).orElse(UNKNOWN),
         hasAmounts ? amount(month) : "");
+  }
+
+  /** Nobody files a month any more that has ended. */
+  private static boolean isOver(BenefitMonth month) {
+    return month.status() == BenefitMonth.Status.ENDED && month.filedOn().isEmpty();
+  }
+
+  private String window(BenefitMonth month) {
+    return isOver(month)
+        ? NOTHING
+        : month.window().map(this::days).orElse(UNKNOWN) + (isShownByPortal(month) ? "*" : "");
   }
 
   /** What is lost is no amount; what it would have been is told with why it is lost. */

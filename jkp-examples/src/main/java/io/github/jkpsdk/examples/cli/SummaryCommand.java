@@ -31,7 +31,7 @@ import picocli.CommandLine.Command;
 final class SummaryCommand extends FileCommand {
 
   private static final int MOST_ITEMS = 3;
-  private static final int MOST_SUMS = 2;
+  private static final int MOST_SUMS = 4;
 
   private static final Set<Part.Kind> TOLD =
       EnumSet.of(Part.Kind.OWED, Part.Kind.OTHER_CLAIMS, Part.Kind.NEXT, Part.Kind.OTHERS);

@@ -1,11 +1,14 @@
 package io.github.jkpsdk.examples.told;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.deadline.Deadline;
+import io.github.jkpsdk.deadline.Duty;
 import io.github.jkpsdk.examples.told.Told.Detail;
 import io.github.jkpsdk.explanation.AnswerExplanation;
 import io.github.jkpsdk.explanation.AnswerExplanation.Task;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
@@ -35,11 +38,19 @@ record Duties(Answer answer, AnswerExplanation words, Detail detail) {
         task, deadline.contributionMonth().filter(month -> isFolded));
   }
 
+  /** What the worker did not do any more is told with the months. */
+  private boolean isOfTheDead(Deadline deadline) {
+    return deadline.holder() == Duty.Holder.PARTICIPANT
+        && deadline.status() == Deadline.Status.PASSED
+        && answer.standing().reason().equals(Optional.of(Standing.Reason.DEATH));
+  }
+
   private boolean isTold(Deadline deadline, Task task) {
     boolean isInTheTable =
         deadline.duty().isFiling() && deadline.status() == Deadline.Status.UPCOMING;
     return deadline.status() != Deadline.Status.VOID
         && !isInTheTable
+        && !isOfTheDead(deadline)
         && words.next().stream().noneMatch(step -> step.duty().equals(task.duty()));
   }
 }

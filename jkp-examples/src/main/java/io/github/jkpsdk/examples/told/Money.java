@@ -22,6 +22,7 @@ record Money(Answer answer, AnswerExplanation words, Wording wording, ToldTexts 
             sum("paid", answer.paid().filter(Money::isSome)),
             isEntitled() ? outstanding() : ifEntitled(),
             sum("doubtful", doubtful()),
+            sum("ended", answer.ended().filter(sum -> isOver() && isSome(sum))),
             sum("overpaid", answer.overpaid()),
             words.payments().stream(),
             words.lost().stream())
@@ -32,6 +33,11 @@ record Money(Answer answer, AnswerExplanation words, Wording wording, ToldTexts 
     return answer.standing().state() != Standing.State.NOT_ENTITLED;
   }
 
+  /** A right that has ended: what is left of it is told, and what is gone. */
+  private boolean isOver() {
+    return answer.standing().state() == Standing.State.ENDED;
+  }
+
   private Optional<Rupiah> doubtful() {
     return answer.doubtful().filter(Money::isSome);
   }
@@ -39,7 +45,9 @@ record Money(Answer answer, AnswerExplanation words, Wording wording, ToldTexts 
   /** Nobody is promised what still depends on a condition. */
   private Stream<String> outstanding() {
     String key = OPEN.contains(answer.standing().state()) ? "outstanding.if" : "outstanding";
-    return sum(doubtful().isPresent() ? "outstanding.beside" : key, answer.outstanding());
+    return sum(
+        doubtful().isPresent() ? "outstanding.beside" : key,
+        answer.outstanding().filter(sum -> !isOver() || isSome(sum)));
   }
 
   private Stream<String> ifEntitled() {

@@ -3,6 +3,7 @@ package io.github.jkpsdk.examples.told;
 import io.github.jkpsdk.answer.Answer;
 import io.github.jkpsdk.answer.Remedies;
 import io.github.jkpsdk.answer.Standing;
+import io.github.jkpsdk.benefit.EmployerLiability;
 import io.github.jkpsdk.deadline.Deadline;
 import io.github.jkpsdk.examples.told.Part.Kind;
 import io.github.jkpsdk.explanation.AnswerExplanation;
@@ -12,6 +13,7 @@ import io.github.jkpsdk.explanation.ExplainedFinding;
 import io.github.jkpsdk.explanation.Explanation;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.verdict.Basis;
+import io.github.jkpsdk.verdict.Finding;
 import io.github.jkpsdk.verdict.Finding.Outcome;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -55,8 +57,8 @@ public final class Told {
     this.answer = answer;
     this.detail = detail;
     wording = Wording.in(locale);
-    texts = ToldTexts.in(locale, isDead() ? Reader.OTHERS : reader);
     words = Explanation.of(answer, locale, reader);
+    texts = ToldTexts.in(locale, words.reader());
   }
 
   private boolean isDead() {
@@ -225,7 +227,18 @@ public final class Told {
                     sentences.get(i),
                     "",
                     wording.source(
-                        Optional.of(Basis.STATUTE), answer.liabilities().get(i).citations())));
+                        Optional.of(basis(answer.liabilities().get(i))),
+                        answer.liabilities().get(i).citations())));
+  }
+
+  /** Whether an employer pays first may rest on an interpretation. */
+  private Basis basis(EmployerLiability owed) {
+    return answer
+        .verdict()
+        .payerFinding()
+        .filter(payer -> owed.kind() == EmployerLiability.Kind.ARREARS)
+        .map(Finding::basis)
+        .orElse(Basis.STATUTE);
   }
 
   private Stream<Item> complaint() {

@@ -49,7 +49,9 @@ class CompareCommandTest {
             "--then-interpretation",
             "MISSED_WINDOW=CLAIM_ENDS");
 
-    assertThat(run.out()).contains("A: ", "B: ").contains("B: Masih bisa diterima: Rp0.");
+    assertThat(run.out())
+        .contains("A: ", "B: ")
+        .contains("B: Tidak dapat diterima lagi: Rp7.650.000.");
     CommandRun wrong =
         CommandRun.of("compare", sample("berhak-2026"), "--then-interpretation", "X=Y");
     assertThat(wrong.exitCode()).isEqualTo(JkpCommand.WRONG_USAGE);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,21 @@ record ToldAnswer(JsonNode json) {
 
   Optional<BigDecimal> sum(String part) {
     return amount(json.path(part));
+  }
+
+  /** What was lost for one reason, as people are told it, for each. */
+  Stream<BigDecimal> lostTogether() {
+    return list("lost")
+        .collect(
+            Collectors.groupingBy(
+                lost -> text(lost, "reason"),
+                Collectors.reducing(
+                    BigDecimal.ZERO,
+                    lost -> amount(lost.path("amount")).orElse(BigDecimal.ZERO),
+                    BigDecimal::add)))
+        .values()
+        .stream()
+        .map(sum -> sum.setScale(2));
   }
 
   /** What the six months bring in all, as far as nothing is doubtful; empty where not known. */
