@@ -11,7 +11,7 @@ import io.github.jkpsdk.money.Rupiah;
 import io.github.jkpsdk.rulebook.Rulebook;
 import java.time.LocalDate;
 
-/** Asks what a worker would get if a regulation of 2027 lifted the wage ceiling to Rp6,000,000. */
+/** Asks what a worker would get if a regulation of 2040 lifted the wage ceiling to Rp6,000,000. */
 public final class WhatIfCeilingRises {
 
   private WhatIfCeilingRises() {}
@@ -22,7 +22,7 @@ public final class WhatIfCeilingRises {
    * @param arguments not used
    */
   public static void main(String[] arguments) {
-    JkpCase facts = wellPaidWorkerLaidOffIn(LocalDate.of(2027, 3, 1));
+    JkpCase facts = wellPaidWorkerLaidOffIn(LocalDate.of(2040, 3, 1));
     print("As it stands", Jkp.standard(), facts);
     print("With the higher ceiling", withHigherCeiling(), facts);
   }
@@ -34,9 +34,9 @@ public final class WhatIfCeilingRises {
   private static Jkp withHigherCeiling() {
     // README: law
     Rulebook law = Rulebook.standard();
-    LegalCitation text = new Instrument("PP 1/2027").article(21).paragraph(3);
+    LegalCitation text = new Instrument("PP 1/2040").article(21).paragraph(3);
     Dated<Rupiah> ceiling =
-        law.benefitWageCeiling().then(LocalDate.of(2027, 1, 1), Rupiah.of(6_000_000), text);
+        law.benefitWageCeiling().then(LocalDate.of(2040, 1, 1), Rupiah.of(6_000_000), text);
     Jkp whatIf =
         Jkp.builder()
             .rulebook(law.toBuilder().benefitWageCeiling(ceiling).build())

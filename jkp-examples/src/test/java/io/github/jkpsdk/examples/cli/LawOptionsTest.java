@@ -37,7 +37,9 @@ class LawOptionsTest {
 
   @Test
   void withoutTheFileTheLawStandsAsItIs() {
-    assertThat(assess(CASE.formatted("2027-01-01")).out()).contains("Rp18.000.000");
+    String facts = CASE.replace("2026-12-31", "2025-06-16").formatted("2025-06-20");
+
+    assertThat(assess(facts).out()).contains("Rp18.000.000");
   }
 
   @Test

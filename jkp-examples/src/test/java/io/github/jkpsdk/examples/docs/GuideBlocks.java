@@ -56,7 +56,7 @@ final class GuideBlocks {
       case "service" -> "package com.example;\n\n" + program("test spring/" + what);
       case "project" -> project(what);
       case "clone" -> inAClone();
-      case "prints" -> printed(what);
+      case "prints" -> printed(GuideBlocks.class.getClassLoader(), what);
       case "file" -> text(ROOT.resolve(what));
       case "run" -> run(written);
       case "shows" -> head(last.out(), Integer.parseInt(what));
@@ -90,12 +90,14 @@ final class GuideBlocks {
     return "%s\nalias jkp='%s'\n".formatted(readme.group(1), readme.group(2));
   }
 
-  private static String printed(String program) {
+  /** What a program of the examples prints. */
+  static String printed(ClassLoader classes, String program) {
     PrintStream before = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      Class.forName("io.github.jkpsdk.examples." + program.replace('/', '.'))
+      classes
+          .loadClass("io.github.jkpsdk.examples." + program.replace('/', '.'))
           .getMethod("main", String[].class)
           .invoke(null, (Object) new String[0]);
     } catch (ReflectiveOperationException e) {

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever changes README.md changes README.id.md alike. */
 class ReadmeInIndonesianTest {
@@ -23,18 +24,30 @@ class ReadmeInIndonesianTest {
   private static final Pattern TABLE = Pattern.compile("(?m)^\\|.*\\|$");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,-]*");
 
+  private static final List<String> PRINTING = List.of("WhatToDoThisWeek", "BillPayroll");
+
+  @TempDir private Path folder;
+
   private final String english = text("README.md");
   private final String indonesian = text("README.id.md");
 
   @Test
-  void theHeadingsAndBlocksAreTheSame() {
+  void theHeadingsAndBlocksAreTheSameButForTheLanguageOfTheAnswers() throws IOException {
     assertThat(found(LEVEL, prose(indonesian))).isEqualTo(found(LEVEL, prose(english)));
     assertThat(found(BLOCK, indonesian)).hasSameSizeAs(found(BLOCK, english));
     RenderedPage.holds("README.id.md", withTheBlocksOf(english));
   }
 
-  private String withTheBlocksOf(String page) {
-    Iterator<String> blocks = found(BLOCK, page).iterator();
+  /** A block that shows what a program prints shows what its translation does. */
+  private String withTheBlocksOf(String page) throws IOException {
+    String translated = page;
+    for (String program : PRINTING) {
+      String printed = GuideBlocks.printed(getClass().getClassLoader(), program);
+      assertThat(page).contains("```\n" + printed + "```\n");
+      translated = translated.replace(printed, TranslatedProgram.prints(program, folder));
+    }
+    Iterator<String> blocks =
+        found(BLOCK, translated).stream().map(TranslatedProgram::inIndonesian).iterator();
     return BLOCK.matcher(indonesian).replaceAll(block -> Matcher.quoteReplacement(blocks.next()));
   }
 

@@ -27,8 +27,9 @@ class BridgeLoanTest {
   }
 
   @Property(tries = 50)
-  void nobodyBorrowsMoreThanTheFirstMonthCanBring(@ForAll @Entitled JkpCase facts) {
-    assertThat(bridgeLoan(facts)).isLessThanOrEqualTo(Rupiah.of(3_000_000));
+  void nobodyBorrowsMoreThanAWage(@ForAll @Entitled JkpCase facts) {
+    Rupiah wage = facts.employment().reportedWage().orElseThrow();
+    assertThat(bridgeLoan(facts)).isLessThanOrEqualTo(wage);
   }
 
   @Property(tries = 50)
