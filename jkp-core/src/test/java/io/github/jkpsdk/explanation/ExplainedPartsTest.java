@@ -25,7 +25,7 @@ class ExplainedPartsTest {
         .extracting(AnswerExplanation.Month::sentence)
         .startsWith(
             "Month 1, 25 June 2026: paid, Rp2,400,000.",
-            "Month 2, 20–25 July 2026: missed.",
+            "Month 2, 20–25 July 2026: lost.",
             "Month 3, 20–25 August 2026: not open yet, Rp2,400,000.");
   }
 

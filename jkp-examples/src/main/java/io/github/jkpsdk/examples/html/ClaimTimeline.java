@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 final class ClaimTimeline {
 
+  private static final String LOST = "lost";
   private static final int LETTERS = 13;
   private static final int SMALL_LETTERS = 11;
   private static final int TERMINATION_LANE = 13;
@@ -56,9 +57,13 @@ final class ClaimTimeline {
     this.subject = subject;
     this.wording = wording;
     this.texts = texts;
-    this.months = months.stream().filter(month -> month.month().window().isPresent()).toList();
+    this.months = months.stream().filter(month -> isDrawn(month.month())).toList();
     axis = TimeAxis.over(Stream.concat(Stream.of(termination(), subject.asOf()), days()));
     drawing = new Drawing(FIRST_ROW + this.months.size() * ROW);
+  }
+
+  private static boolean isDrawn(BenefitMonth month) {
+    return month.window().isPresent() && !Amounts.isOver(month);
   }
 
   private LocalDate termination() {
@@ -119,11 +124,13 @@ final class ClaimTimeline {
 
   private void month(AnswerExplanation.Month explained, int top) {
     BenefitMonth month = explained.month();
+    String look = Amounts.isLost(month) ? LOST : "";
     drawing.label(
         TimeAxis.LEFT,
         top + LETTERS,
         LETTERS,
-        texts.apply("month") + " " + month.month() + ": " + explained.status());
+        texts.apply("month") + " " + month.month() + ": " + explained.status(),
+        look);
     subject
         .amounts()
         .of(month)
@@ -150,7 +157,7 @@ final class ClaimTimeline {
       drawing.vertical(limit, track - 2, track + THICK + 2, "limit");
       to = month.filedOn().filter(to::isAfter).orElse(to);
     }
-    bar(from, to, track, Amounts.isLost(month) ? "lost" : "window");
+    bar(from, to, track, Amounts.isLost(month) ? LOST : "window");
   }
 
   private void bar(LocalDate from, LocalDate to, int track, String look) {

@@ -87,7 +87,11 @@ final class Drawing {
   }
 
   void label(int x, int y, int size, String text) {
-    labels.add(new Label(x, y, "start", size, text, ""));
+    label(x, y, size, text, "");
+  }
+
+  void label(int x, int y, int size, String text, String look) {
+    labels.add(new Label(x, y, "start", size, text, look));
   }
 
   void labelUpTo(int x, int y, int size, String text) {

@@ -28,6 +28,7 @@ record MonthAmounts(Subject subject, Wording wording, UnaryOperator<String> text
   private Amount amount(AnswerExplanation.Month explained) {
     BenefitMonth month = explained.month();
     return new Amount(
+        look(month),
         month.month(),
         days(month),
         explained.status(),
@@ -37,12 +38,20 @@ record MonthAmounts(Subject subject, Wording wording, UnaryOperator<String> text
         subject.amounts().of(month).map(wording::amount).orElse("–"));
   }
 
+  /** What was lost looks lost, what only ended does not. */
+  private static String look(BenefitMonth month) {
+    if (month.lossReason().isPresent()) {
+      return "lost";
+    }
+    return Amounts.isLost(month) ? "over" : "due";
+  }
+
   /** The day of payment; before it the window, where it is known or still to come. */
   private String days(BenefitMonth month) {
     return month
         .paidOn()
         .map(day -> "✓ " + wording.day(day))
-        .or(() -> month.window().map(this::window))
+        .or(() -> month.window().filter(window -> !Amounts.isOver(month)).map(this::window))
         .orElse(Amounts.isLost(month) ? "" : texts.apply("windowUnknown"));
   }
 

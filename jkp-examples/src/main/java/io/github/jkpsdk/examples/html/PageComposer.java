@@ -1,6 +1,7 @@
 package io.github.jkpsdk.examples.html;
 
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.answer.Standing;
 import io.github.jkpsdk.claim.BenefitMonth;
 import io.github.jkpsdk.examples.html.HtmlReport.Chart;
 import io.github.jkpsdk.examples.html.HtmlReport.Form;
@@ -22,6 +23,7 @@ import io.github.jkpsdk.explanation.AnswerExplanation.Reader;
 import io.github.jkpsdk.explanation.ExplainedFinding;
 import io.github.jkpsdk.explanation.Wording;
 import io.github.jkpsdk.verdict.Verdict;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,17 +121,25 @@ final class PageComposer {
   }
 
   private Head head(String headline, String day) {
-    return new Head(look(), text("standing." + answer.standing().state()), headline, day);
+    String standing = "standing." + answer.standing().state();
+    return new Head(look(), text(isMarred() ? standing + ".lost" : standing), headline, day);
   }
 
-  /** Green where money is on its way, red where none is, else a colour between. */
+  /** Green where all the money is on its way or paid, red where none is, else between. */
   private String look() {
     return switch (answer.standing().state()) {
       case NOT_ENTITLED, ENDED -> "bad";
       case REJECTED, NOT_YET_ENTITLED, UNDECIDED -> "open";
       case COMPLETED, RUNNING, NOT_FILED ->
-          answer.verdict().outcome() == Verdict.Outcome.ELIGIBLE ? "good" : "open";
+          answer.verdict().outcome() == Verdict.Outcome.ELIGIBLE && !isMarred() ? "good" : "open";
     };
+  }
+
+  /** Whether the claim goes on, or is over, without a month that was missed. */
+  private boolean isMarred() {
+    return EnumSet.of(Standing.State.RUNNING, Standing.State.COMPLETED)
+            .contains(answer.standing().state())
+        && answer.months().stream().anyMatch(month -> month.lossReason().isPresent());
   }
 
   static Section section(Part part) {
@@ -145,7 +155,12 @@ final class PageComposer {
     return new Line(
         Fragment.of(item.text()),
         item.how().isEmpty() ? List.of() : Fragment.of(item.how()),
-        item.source());
+        unbroken(item.source()));
+  }
+
+  /** A sign does not stand at the end of a line without its article. */
+  private static String unbroken(String source) {
+    return source.replaceFirst("^(\\S) ", "$1\u00a0");
   }
 
   private Conditions conditions(Told told) {
@@ -167,31 +182,38 @@ final class PageComposer {
   /** A drawing with its title, by itself. */
   Picture picture(Chart chart) {
     Told told = new Told(answer, Reader.OTHERS, Detail.ALL, locale);
-    Figure figure = drawings(told).get(chart == Chart.MONTHS ? 0 : 1);
+    Figure figure = chart == Chart.MONTHS ? contributions() : claim(told);
     return new Picture(text("lang"), figure.id(), figure.title(), figure.drawing());
   }
 
   private List<Figure> drawings(Told told) {
+    Figure claim = claim(told);
+    return told.showsMonths() && !claim.drawing().boxes().isEmpty()
+        ? List.of(contributions(), claim)
+        : List.of(contributions());
+  }
+
+  private Figure contributions() {
     QualifyingMonths grid = new QualifyingMonths(subject);
-    Figure months =
-        new Figure(
-            "grid",
-            text("gridCaption"),
-            text("gridTitle"),
-            grid.draw(wording),
-            Legend.of(grid.draw(wording), this::text),
-            new GridText(wording, this::text).of(grid.cells()));
-    Drawing timeline =
-        new ClaimTimeline(subject, wording, told.words().months(), this::text).draw();
-    Figure claim =
-        new Figure(
-            "claim",
-            text("claimCaption"),
-            text("claimTitle"),
-            timeline,
-            Legend.of(timeline, this::text),
-            List.of());
-    return told.showsMonths() ? List.of(months, claim) : List.of(months);
+    Drawing drawing = grid.draw(wording);
+    return new Figure(
+        "grid",
+        text("gridCaption"),
+        text("gridTitle"),
+        drawing,
+        Legend.of(drawing, this::text),
+        new GridText(wording, this::text).of(grid.cells()));
+  }
+
+  private Figure claim(Told told) {
+    Drawing drawing = new ClaimTimeline(subject, wording, told.words().months(), this::text).draw();
+    return new Figure(
+        "claim",
+        text("claimCaption"),
+        text("claimTitle"),
+        drawing,
+        Legend.of(drawing, this::text),
+        List.of());
   }
 
   /** A month that can be worked for or was lost; not one that is settled or lies ahead. */
@@ -208,7 +230,8 @@ final class PageComposer {
   private static MonthConditions conditions(AnswerExplanation.Month month, Told told) {
     return new MonthConditions(
         month.month().month(),
-        month.status() + ", " + month.outcome(),
-        month.findings().stream().map(found -> condition(found, told)).toList());
+        month.status(),
+        told.conditions(month.findings()).stream().map(found -> condition(found, told)).toList(),
+        told.otherConditions(month.findings()));
   }
 }

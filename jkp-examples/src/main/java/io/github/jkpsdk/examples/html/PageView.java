@@ -39,7 +39,12 @@ record PageView(
   record Head(String look, String word, String sentence, String day) {}
 
   /** A part of what is told; what is to be done stands in a list of tasks. */
-  record Section(String id, String heading, boolean isTasks, List<Line> items) {}
+  record Section(String id, String heading, boolean isTasks, List<Line> items) {
+
+    boolean isNumbered() {
+      return isTasks && items.size() > 1;
+    }
+  }
 
   /** A sentence, where and with what it is done, and its source. */
   record Line(List<Fragment> text, List<Fragment> how, String source) {
@@ -81,13 +86,14 @@ record PageView(
   }
 
   /** An instalment, and the window to file for it or the day it was paid. */
-  record Amount(int month, String days, String status, String rate, String amount) {}
+  record Amount(String look, int month, String days, String status, String rate, String amount) {}
 
   /** A condition with its outcome and the facts it was found by. */
   record Condition(String look, String title, String outcome, String sentence, String source) {}
 
   /** The conditions of a month. */
-  record MonthConditions(int month, String status, List<Condition> conditions) {}
+  record MonthConditions(
+      int month, String status, List<Condition> conditions, List<String> others) {}
 
   boolean hasDrawings() {
     return !drawings.isEmpty();

@@ -24,6 +24,11 @@ public record Amounts(Answer answer) {
     return LOST.contains(month.status());
   }
 
+  /** {@return whether a month has ended without a filing, so that its window is of no use} */
+  public static boolean isOver(BenefitMonth month) {
+    return month.status() == BenefitMonth.Status.ENDED && month.filedOn().isEmpty();
+  }
+
   /** {@return whether nothing will ever be paid} */
   public boolean isHopeless() {
     return answer.standing().state() == Standing.State.NOT_ENTITLED;

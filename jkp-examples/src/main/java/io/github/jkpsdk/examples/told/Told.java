@@ -133,9 +133,12 @@ public final class Told {
 
   /** {@return the conditions that are told with their reasons} */
   public List<ExplainedFinding> conditions() {
-    return words.verdict().findings().stream()
-        .filter(found -> detail == Detail.ALL || isAgainst(found))
-        .toList();
+    return conditions(words.verdict().findings());
+  }
+
+  /** {@return those of some conditions that are told with their reasons} */
+  public List<ExplainedFinding> conditions(List<ExplainedFinding> all) {
+    return all.stream().filter(found -> detail == Detail.ALL || isAgainst(found)).toList();
   }
 
   private static boolean isAgainst(ExplainedFinding explained) {
@@ -145,16 +148,21 @@ public final class Told {
 
   /** {@return the conditions that are told by their names alone, one sentence for each outcome} */
   public List<String> otherConditions() {
+    return otherConditions(words.verdict().findings());
+  }
+
+  /** {@return those of some conditions that are told by their names alone} */
+  public List<String> otherConditions(List<ExplainedFinding> all) {
     return detail == Detail.ALL
         ? List.of()
         : Stream.of(Outcome.MET, Outcome.NOT_APPLICABLE)
-            .flatMap(outcome -> named(outcome).stream())
+            .flatMap(outcome -> named(all, outcome).stream())
             .toList();
   }
 
-  private Optional<String> named(Outcome outcome) {
+  private Optional<String> named(List<ExplainedFinding> all, Outcome outcome) {
     String titles =
-        words.verdict().findings().stream()
+        all.stream()
             .filter(found -> found.finding().outcome() == outcome)
             .map(ExplainedFinding::title)
             .collect(Collectors.joining(", "));

@@ -35,7 +35,7 @@ class ClaimCommandTest {
             Bln Status              Masa pengajuan           Bulan kegiatan               Jumlah
             1   dibayar             5 Jan–5 Jul 2026         -                        Rp2.550.000
             2   dibayar             12–17 Feb 2026           12 Jan–11 Feb 2026       Rp2.550.000
-            3   terlewat            12–17 Mar 2026           12 Feb–11 Mar 2026                –
+            3   hangus              12–17 Mar 2026           12 Feb–11 Mar 2026                –
             4   belum dibuka        12–17 Apr 2026           12 Mar–11 Apr 2026       Rp2.550.000
             """);
   }

@@ -32,7 +32,7 @@ class ReportCommandTest {
   void thePageOfAClaimIsWrittenToo() {
     report(claim("bulan-3-terlewat"), "--lang", "en");
 
-    assertThat(page()).content().contains("<html lang=\"en\">", "Month 3: missed");
+    assertThat(page()).content().contains("<html lang=\"en\">", "Month 3: lost");
   }
 
   @Test

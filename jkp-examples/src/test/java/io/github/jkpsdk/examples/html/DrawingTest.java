@@ -79,7 +79,19 @@ class DrawingTest {
         .containsEntry("limit", 1L);
     assertThat(timeline.labels())
         .extracting(Label::text)
-        .contains("Job lost 5 Jan 2026", "Assessed 20 Mar 2026", "Month 3: missed");
+        .contains("Job lost 5 Jan 2026", "Assessed 20 Mar 2026", "Month 3: lost");
+    assertThat(timeline.labels())
+        .filteredOn(label -> label.look().equals("lost"))
+        .extracting(Label::text)
+        .containsExactly("Month 3: lost");
+  }
+
+  @Test
+  void theTimelineLeavesOutMonthsThatEndedWithoutAFiling() {
+    assertThat(timeline(Subjects.sample("bekerja-lagi-bulan-4"), Locale.ENGLISH).labels())
+        .extracting(Label::text)
+        .contains("Month 3: paid")
+        .doesNotContain("Month 6: ended");
   }
 
   @Test

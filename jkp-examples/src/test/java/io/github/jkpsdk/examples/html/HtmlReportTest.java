@@ -124,10 +124,39 @@ class HtmlReportTest {
         .contains("Yang perlu Anda lakukan")
         .contains("Ajukan klaim bulan ke-4, 12–17 April 2026")
         .contains("Sudah dibayar: Rp5.100.000", "Masih bisa diterima: Rp7.650.000")
-        .contains("Bulan 3: terlewat 12–17 Mar 2026 –")
+        .contains("Bulan 3: hangus 12–17 Mar 2026 –")
         .contains("Jumlah seluruhnya Upah yang dihitung: Rp4.250.000 Rp12.750.000")
         .contains(
             "Manfaat bulan ke-3 hangus (Rp2.550.000): tidak diajukan dalam masa pengajuannya.");
+  }
+
+  @Test
+  void aClaimWithAMonthLostIsNotShownAsIfNothingWereLost() {
+    String page = HtmlReport.of(sample("bulan-3-terlewat"), Form.WORKER, INDONESIAN);
+
+    assertThat(text(page)).contains("Klaim berjalan, ada bulan yang hangus Bulan ke-3 hangus.");
+    assertThat(page)
+        .contains("<section class=\"verdict open\">")
+        .containsPattern("<tr class=\"lost\"><th scope=\"row\">Bulan 3:")
+        .doesNotContain("verdict good");
+    assertThat(HtmlReport.of(sample("lancar-enam-bulan"), Form.WORKER, INDONESIAN))
+        .contains("<section class=\"verdict good\">", "<h2>Selesai dibayar</h2>")
+        .doesNotContain("<tr class=\"lost\">");
+  }
+
+  @Test
+  void aMonthThatEndedWithoutAFilingHasNoWindow() {
+    assertThat(text(HtmlReport.of(sample("bekerja-lagi-bulan-4"), Form.WORKER, INDONESIAN)))
+        .contains("Bulan 6: berakhir – Jumlah seluruhnya");
+  }
+
+  @Test
+  void theConditionsOfAMonthThatAreMetAreOnlyNamedToTheWorker() {
+    assertThat(text(HtmlReport.of(sample("bulan-3-terlewat"), Form.WORKER, INDONESIAN)))
+        .contains("Tidak berlaku: kehadiran pelatihan.")
+        .doesNotContain("Tidak ada pelatihan dalam bulan kegiatan ini.");
+    assertThat(text(HtmlReport.of(sample("bulan-3-terlewat"), Form.ADVISER, INDONESIAN)))
+        .contains("Tidak ada pelatihan dalam bulan kegiatan ini.");
   }
 
   @Test
@@ -137,7 +166,7 @@ class HtmlReportTest {
         .contains("If you do not agree", "If entitled: Rp2,550,000 a month.")
         .doesNotContain("What you have to do", "A projection", "Can still be had", "Filing window");
     assertThat(text(HtmlReport.of(sample("simulasi-2"), Form.WORKER, Locale.ENGLISH)))
-        .contains("Month 1: missed 10 Jun–10 Sep 2022", "Month 2: ended –")
+        .contains("Month 1: lost 10 Jun–10 Sep 2022", "Month 2: ended –")
         .doesNotContain("once the first claim is filed");
   }
 
