@@ -62,14 +62,10 @@ record HeadlineRest(Answer answer, Wording wording) {
   }
 
   private Stream<String> lost(List<Integer> months) {
-    List<String> numbers =
-        months.stream()
-            .map(month -> wording.fill("headline.nth", name -> Integer.toString(month)))
-            .toList();
     String key = months.size() == 1 ? "headline.lost" : "headline.lost.several";
     return months.isEmpty()
         ? Stream.empty()
-        : Stream.of(wording.fill(key, name -> wording.list(numbers)));
+        : Stream.of(wording.fill(key, name -> LostText.months(months, wording)));
   }
 
   private boolean isAwaited(Deadline deadline) {

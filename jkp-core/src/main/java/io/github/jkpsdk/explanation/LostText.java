@@ -26,15 +26,20 @@ final class LostText {
                     name ->
                         name.equals("amount")
                             ? sum(reason.getValue(), wording)
-                            : months(reason.getValue(), wording)))
+                            : months(numbers(reason.getValue()), wording)))
         .toList();
   }
 
-  private static String months(List<LostMonth> lost, Wording wording) {
+  /** The numbers of some months, such as {@code ke-2, ke-3}. */
+  static String months(List<Integer> months, Wording wording) {
     return wording.list(
-        lost.stream()
-            .map(month -> wording.fill("headline.nth", name -> Integer.toString(month.month())))
+        months.stream()
+            .map(month -> wording.fill("headline.nth", name -> Integer.toString(month)))
             .toList());
+  }
+
+  private static List<Integer> numbers(List<LostMonth> lost) {
+    return lost.stream().map(LostMonth::month).toList();
   }
 
   /** Nothing where an amount is not known. */
