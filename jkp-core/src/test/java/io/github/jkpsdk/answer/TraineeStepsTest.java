@@ -50,7 +50,7 @@ class TraineeStepsTest {
   void bothSayThatOneIsEnough() {
     assertThat(words(trainee(), Locale.ENGLISH))
         .contains(
-            "Send 5 job applications or follow a call to a test or interview, for month 2 (or the"
+            "Send 5 job applications or attend one test or job interview, for month 2 (or the"
                 + " training)",
             "Attend the training, for month 2 (this or the search for work is enough)");
     assertThat(words(trainee(), Locale.forLanguageTag("id")))
