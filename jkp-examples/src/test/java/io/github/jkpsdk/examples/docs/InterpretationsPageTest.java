@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,9 +30,13 @@ class InterpretationsPageTest {
   }
 
   @Test
-  void thePageShowsEveryPointWithWhatItChanges() throws IOException {
-    RenderedPage.holds(
-        "docs/law/interpretations.md", InterpretationsPage.of(Population.WHOLE, counts()));
+  void thePagesShowEveryPointWithWhatItChanges() throws IOException {
+    for (LawWords words : List.of(LawWords.OF_POINTS, LawWords.OF_POINTS_IN_INDONESIAN)) {
+      String page = words.isEnglish() ? "interpretations.md" : "interpretations.id.md";
+      RenderedPage.holds(
+          "docs/law/" + page, InterpretationsPage.of(Population.WHOLE, counts(), words));
+      assertThat(words.unsaid()).as("words that the page does not say").isEmpty();
+    }
   }
 
   /** A reading that changes nothing anywhere is not worth a name, or is never reached. */

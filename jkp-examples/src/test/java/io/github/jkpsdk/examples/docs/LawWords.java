@@ -24,6 +24,10 @@ final class LawWords {
   static final LawWords INDONESIAN =
       new LawWords(new Locale.Builder().setLanguage("id").build(), "law-words_id", "Texts");
 
+  static final LawWords OF_POINTS = new LawWords(Locale.ENGLISH, "interpretations_en", "Texts_en");
+  static final LawWords OF_POINTS_IN_INDONESIAN =
+      new LawWords(INDONESIAN.locale, "interpretations_id", "Texts");
+
   private final Locale locale;
   private final Properties words;
   private final Properties told;
@@ -59,7 +63,7 @@ final class LawWords {
     said.add(key);
     String text = words.getProperty(key);
     if (text == null) {
-      throw new AssertionError("law-words of " + locale + " say nothing of " + key);
+      throw new AssertionError("the words of " + locale + " say nothing of " + key);
     }
     for (int i = 0; i < arguments.length; i++) {
       text = text.replace("{" + i + "}", arguments[i].toString());

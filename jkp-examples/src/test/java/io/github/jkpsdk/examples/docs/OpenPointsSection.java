@@ -13,11 +13,12 @@ final class OpenPointsSection {
 
   static void write(Markdown page, LawWords words) {
     page.heading(words.say("interpretations")).line(words.say("interpretations.text")).line("");
+    String linked = words.isEnglish() ? "interpretations.md" : "interpretations.id.md";
     page.table(words.say("column.point"), words.say("column.default"), words.say("column.words"));
     for (Interpretation chosen : Interpretations.standard().all()) {
       String point = chosen.point();
       page.row(
-          "[`%s`](interpretations.md#%s)".formatted(point, point.toLowerCase(Locale.ROOT)),
+          "[`%s`](%s#%s)".formatted(point, linked, point.toLowerCase(Locale.ROOT)),
           code(chosen.name()),
           words.told("reading." + point + "." + chosen.name()));
     }
