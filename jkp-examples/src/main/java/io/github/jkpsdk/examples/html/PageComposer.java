@@ -86,7 +86,7 @@ final class PageComposer {
         texts,
         title(),
         running(),
-        new Head("open", text("standing.EMPLOYER"), sheet.headline(), sheet.told().day()),
+        new Head("neutral", text("standing.EMPLOYER"), sheet.headline(), sheet.told().day()),
         sheet.parts().stream().map(PageComposer::section).toList(),
         List.of(),
         List.of(),

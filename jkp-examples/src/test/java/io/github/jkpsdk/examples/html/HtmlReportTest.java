@@ -145,6 +145,14 @@ class HtmlReportTest {
   }
 
   @Test
+  void thePageOfACompanyIsNotColouredByTheVerdictOnTheWorker() {
+    for (String name : List.of("berhak-2026", "mengundurkan-diri", "tunggakan-4-bulan")) {
+      assertThat(HtmlReport.of(sample(name), Form.EMPLOYER, INDONESIAN))
+          .contains("<section class=\"verdict neutral\">");
+    }
+  }
+
+  @Test
   void aMonthThatEndedWithoutAFilingHasNoWindow() {
     assertThat(text(HtmlReport.of(sample("bekerja-lagi-bulan-4"), Form.WORKER, INDONESIAN)))
         .contains("Bulan 6: berakhir – Jumlah seluruhnya");
