@@ -117,7 +117,7 @@ final class ParametersPage {
     boolean first = true;
     for (Dated.Version<?> version : dated.versions()) {
       page.row(
-          first ? code(name) : "",
+          code(name),
           first ? meaning : "",
           version.firstDay().toString(),
           shown(version.value()),
