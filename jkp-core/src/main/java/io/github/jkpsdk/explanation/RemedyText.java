@@ -96,14 +96,7 @@ record RemedyText(Wording wording) {
 
   /** What is to be found out has its own name; that of the condition would say it twice. */
   private String told(Remedy remedy) {
-    String sentence =
-        wording.fill(
-            remedy.until().isPresent() ? "remedy.told.until" : "remedy.told",
-            name ->
-                name.equals("until")
-                    ? wording.day(remedy.until().orElseThrow())
-                    : wording.fill(key(remedy), fact -> value(fact, remedy)));
-    return Wording.capitalized(sentence);
+    return Wording.capitalized(wording.fill(key(remedy), fact -> value(fact, remedy)));
   }
 
   /** The text for what is known, from the most special to the kind alone. */

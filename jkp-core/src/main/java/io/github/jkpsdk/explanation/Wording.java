@@ -288,7 +288,7 @@ public final class Wording {
   }
 
   String list(List<String> items) {
-    return items.isEmpty() ? text("none") : String.join(", ", items);
+    return String.join(", ", items);
   }
 
   static String capitalized(String words) {

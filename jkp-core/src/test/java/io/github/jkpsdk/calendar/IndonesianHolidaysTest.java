@@ -258,6 +258,8 @@ class IndonesianHolidaysTest {
   void serializationKeepsTheValue() throws Exception {
     IndonesianHolidays changed = standard.with(local(LocalDate.parse("2026-06-22")));
 
+    assertThat(Serialization.copy(IndonesianHolidays.standard()))
+        .isSameAs(IndonesianHolidays.standard());
     assertThat(Serialization.copy(changed)).isEqualTo(changed);
     assertThat(Serialization.copy(standard.through(2023))).isEqualTo(standard.through(2023));
   }

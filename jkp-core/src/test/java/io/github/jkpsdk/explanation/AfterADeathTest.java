@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jkpsdk.Jkp;
 import io.github.jkpsdk.answer.Answer;
+import io.github.jkpsdk.casefile.JkpCase;
+import io.github.jkpsdk.explanation.AnswerExplanation.Reader;
 import io.github.jkpsdk.fixture.Cases;
 import io.github.jkpsdk.fixture.Changes;
 import io.github.jkpsdk.fixture.ClaimStory;
+import io.github.jkpsdk.termination.TerminationCause;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Nothing passes to the heirs, so nothing is told that could only matter to a payment. */
@@ -41,6 +45,39 @@ class AfterADeathTest {
     assertThat(explained(claim(), "2026-07-28").effects())
         .anyMatch(sentence -> sentence.contains("the conditions of month 2 would be met"));
     assertThat(explained(claim().died("2026-07-27"), "2026-07-28").effects()).isEmpty();
+  }
+
+  /** Whether the worker has died since, or the death has ended the job. */
+  @Test
+  void heirsAreNotSpokenToAsTheWorker() {
+    JkpCase ended =
+        Changes.termination(Cases.filed(), with -> with.cause(Optional.of(TerminationCause.DEATH)));
+    AnswerExplanation byDeath =
+        Explanation.of(Jkp.standard().answer(ended, day("2026-06-20")), Locale.ENGLISH);
+
+    assertThat(explained(claim(), "2026-07-28").reader()).isEqualTo(Reader.WORKER);
+    assertThat(explained(claim().died("2026-07-27"), "2026-07-28").reader())
+        .isEqualTo(Reader.OTHERS);
+    assertThat(byDeath.reader()).isEqualTo(Reader.OTHERS);
+    assertThat(byDeath.headline()).startsWith("The worker is not entitled");
+  }
+
+  @Test
+  void theSumOfLostMonthsIsToldOnlyWhereItIsKnown() {
+    ClaimStory known = claim();
+    JkpCase facts = known.claim().facts();
+    ClaimStory unknown =
+        ClaimStory.of(
+                facts.toBuilder()
+                    .employment(
+                        facts.employment().toBuilder().reportedWage(Optional.empty()).build())
+                    .build())
+            .filed(1, "2026-06-20");
+
+    assertThat(explained(known, "2026-10-10").lost())
+        .containsExactly("Lost (Rp4,800,000), as not filed in the window: month 3, 4.");
+    assertThat(explained(unknown, "2026-09-10").lost())
+        .containsExactly("Lost, as not filed in the window: month 2, 3.");
   }
 
   @Test
