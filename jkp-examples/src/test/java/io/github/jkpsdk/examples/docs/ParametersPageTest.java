@@ -66,7 +66,7 @@ class ParametersPageTest {
     assertThat(ParametersPage.of(changed, LawWords.ENGLISH).lines())
         .containsAll(ParametersPage.of(LAW, LawWords.ENGLISH).lines().toList())
         .contains(
-            "| | | %s | 58 | PP 37/2021 Pasal 4 ayat (2) huruf b | statute |"
+            "| `ageLimit` | | %s | 58 | PP 37/2021 Pasal 4 ayat (2) huruf b | statute |"
                 .formatted(LAW.daysOfChange().last()));
   }
 }
