@@ -155,12 +155,7 @@ final class PageComposer {
     return new Line(
         Fragment.of(item.text()),
         item.how().isEmpty() ? List.of() : Fragment.of(item.how()),
-        unbroken(item.source()));
-  }
-
-  /** A sign does not stand at the end of a line without its article. */
-  private static String unbroken(String source) {
-    return source.replaceFirst("^(\\S) ", "$1\u00a0");
+        item.source());
   }
 
   private Conditions conditions(Told told) {
