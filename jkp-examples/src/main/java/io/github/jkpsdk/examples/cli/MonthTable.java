@@ -44,17 +44,12 @@ record MonthTable(ReportText texts, boolean hasAmounts, int width) {
         Integer.toString(month.month()),
         explained.status(),
         window(month),
-        isOver(month) ? NOTHING : month.activity().map(this::days).orElse(UNKNOWN),
+        Amounts.isOver(month) ? NOTHING : month.activity().map(this::days).orElse(UNKNOWN),
         hasAmounts ? amount(month) : "");
   }
 
-  /** Nobody files a month any more that has ended. */
-  private static boolean isOver(BenefitMonth month) {
-    return month.status() == BenefitMonth.Status.ENDED && month.filedOn().isEmpty();
-  }
-
   private String window(BenefitMonth month) {
-    return isOver(month)
+    return Amounts.isOver(month)
         ? NOTHING
         : month.window().map(this::days).orElse(UNKNOWN) + (isShownByPortal(month) ? "*" : "");
   }

@@ -157,13 +157,19 @@ class RenderingsPropertiesTest {
 
   /** Window and activity month, as long as somebody may file it. */
   private static List<LocalDate> daysOf(JsonNode month) {
-    if (text(month, "status").equals("ENDED") && !month.has("filedOn")) {
-      return List.of();
-    }
-    return Stream.concat(
-            days(month.path("window"), "opensOn", "closesOn").stream(),
-            days(month.path("activity"), "from", "to").stream())
-        .toList();
+    return isOver(month)
+        ? List.of()
+        : Stream.concat(
+                windowOf(month).stream(), days(month.path("activity"), "from", "to").stream())
+            .toList();
+  }
+
+  private static boolean isOver(JsonNode month) {
+    return text(month, "status").equals("ENDED") && !month.has("filedOn");
+  }
+
+  private static List<LocalDate> windowOf(JsonNode month) {
+    return days(month.path("window"), "opensOn", "closesOn");
   }
 
   /** What is lost brings nothing but what was paid. */
@@ -273,7 +279,7 @@ class RenderingsPropertiesTest {
       List<LocalDate> expected =
           day(month, "paidOn")
               .map(List::of)
-              .orElseGet(() -> days(month.path("window"), "opensOn", "closesOn"));
+              .orElseGet(() -> isOver(month) ? List.of() : windowOf(month));
       assertThat(words.days(row.group(1))).hasSameElementsAs(expected);
       boolean isLost = !told.isEntitled() || LOST.contains(text(month, "status"));
       assertThat(words.amounts(row.group(2)).stream().findFirst())

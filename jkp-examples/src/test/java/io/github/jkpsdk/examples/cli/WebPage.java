@@ -20,7 +20,8 @@ record WebPage(String html, ResourceBundle texts) {
   private static final Pattern ITEM = Pattern.compile("<li>(.*?)</li>", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern ROW =
-      Pattern.compile("<tr><th scope=\"row\">(.*?)</th><td class=\"figure\">(.*?)</td></tr>");
+      Pattern.compile(
+          "<tr class=\"(?:due|over|lost)\"><th scope=\"row\">(.*?)</th><td class=\"figure\">(.*?)</td></tr>");
   private static final Pattern TOTAL = Pattern.compile("<tr class=\"total\">(.*?)</tr>");
   private static final Pattern HEADLINE =
       Pattern.compile("<p class=\"sentence\">(.*?)</p>", Pattern.DOTALL);
