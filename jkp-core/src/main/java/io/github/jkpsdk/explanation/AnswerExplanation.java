@@ -44,7 +44,12 @@ public final class AnswerExplanation {
     /** The worker, who is told "you"; after a death somebody else reads. */
     WORKER,
     /** Anybody else, such as an adviser or the company: the worker is told of. */
-    OTHERS
+    OTHERS;
+
+    /** {@return whom words are for that are asked for by this reader: after a death others} */
+    public Reader of(Answer answer) {
+      return AfterADeath.isToldOf(answer) ? OTHERS : this;
+    }
   }
 
   AnswerExplanation(Answer answer, Wording wording) {
@@ -57,11 +62,6 @@ public final class AnswerExplanation {
             variants(),
             new BasisOfSteps(answer)::of,
             new WhyText(answer, this.wording)::of);
-  }
-
-  /** {@return whom the words are for: after a death others, whoever was asked for} */
-  public Reader reader() {
-    return wording.isForWorker() ? Reader.WORKER : Reader.OTHERS;
   }
 
   /** {@return where it all stands, in a few short sentences with amount and day} */

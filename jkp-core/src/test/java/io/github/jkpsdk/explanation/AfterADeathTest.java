@@ -52,14 +52,16 @@ class AfterADeathTest {
   void heirsAreNotSpokenToAsTheWorker() {
     JkpCase ended =
         Changes.termination(Cases.filed(), with -> with.cause(Optional.of(TerminationCause.DEATH)));
-    AnswerExplanation byDeath =
-        Explanation.of(Jkp.standard().answer(ended, day("2026-06-20")), Locale.ENGLISH);
+    Answer byDeath = Jkp.standard().answer(ended, day("2026-06-20"));
+    Answer alive = Jkp.standard().answer(claim().claim(), day("2026-07-28"));
+    Answer dead = Jkp.standard().answer(claim().died("2026-07-27").claim(), day("2026-07-28"));
 
-    assertThat(explained(claim(), "2026-07-28").reader()).isEqualTo(Reader.WORKER);
-    assertThat(explained(claim().died("2026-07-27"), "2026-07-28").reader())
-        .isEqualTo(Reader.OTHERS);
-    assertThat(byDeath.reader()).isEqualTo(Reader.OTHERS);
-    assertThat(byDeath.headline()).startsWith("The worker is not entitled");
+    assertThat(Reader.WORKER.of(alive)).isEqualTo(Reader.WORKER);
+    assertThat(Reader.OTHERS.of(alive)).isEqualTo(Reader.OTHERS);
+    assertThat(Reader.WORKER.of(dead)).isEqualTo(Reader.OTHERS);
+    assertThat(Reader.WORKER.of(byDeath)).isEqualTo(Reader.OTHERS);
+    assertThat(Explanation.of(byDeath, Locale.ENGLISH).headline())
+        .startsWith("The worker is not entitled");
   }
 
   @Test

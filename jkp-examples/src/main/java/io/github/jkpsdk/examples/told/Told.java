@@ -58,7 +58,7 @@ public final class Told {
     this.detail = detail;
     wording = Wording.in(locale);
     words = Explanation.of(answer, locale, reader);
-    texts = ToldTexts.in(locale, words.reader());
+    texts = ToldTexts.in(locale, reader.of(answer));
   }
 
   private boolean isDead() {
