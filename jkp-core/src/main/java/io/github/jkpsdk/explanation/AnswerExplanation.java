@@ -48,7 +48,7 @@ public final class AnswerExplanation {
 
     /** {@return whom words are for that are asked for by this reader: after a death others} */
     public Reader of(Answer answer) {
-      return AfterADeath.isToldOf(answer) ? OTHERS : this;
+      return AfterADeath.isToldOf(Objects.requireNonNull(answer, "answer")) ? OTHERS : this;
     }
   }
 
