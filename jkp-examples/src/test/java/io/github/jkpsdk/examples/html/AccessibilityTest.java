@@ -2,7 +2,6 @@ package io.github.jkpsdk.examples.html;
 
 import static io.github.jkpsdk.examples.html.Subjects.sample;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.jkpsdk.examples.html.HtmlReport.Form;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,11 +55,7 @@ class AccessibilityTest {
 
   @BeforeEach
   void findBrowser() throws IOException {
-    Optional<Browser> installed = Browser.installed(folder);
-    assumeTrue(
-        installed.isPresent(),
-        "neither chromium nor google-chrome is on the PATH: axe-core was not asked");
-    browser = installed.get();
+    browser = Browser.assumed(folder, "axe-core was not asked");
     try (InputStream axe = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
       Files.write(folder.resolve("axe.js"), Objects.requireNonNull(axe).readAllBytes());
     }

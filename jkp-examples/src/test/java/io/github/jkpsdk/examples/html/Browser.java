@@ -1,5 +1,7 @@
 package io.github.jkpsdk.examples.html;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +22,21 @@ import java.util.stream.Stream;
 record Browser(Path program, Path profile) {
 
   private static final List<String> NAMES = List.of("chromium", "google-chrome");
-  private static final int SECONDS = 120;
+  private static final int SECONDS = 300;
 
-  static Optional<Browser> installed(Path profile) {
+  /**
+   * The browser; without one the test is skipped.
+   *
+   * @param otherwise what is then not done
+   */
+  static Browser assumed(Path profile, String otherwise) {
+    Optional<Browser> installed = installed(profile);
+    assumeTrue(
+        installed.isPresent(), "neither chromium nor google-chrome is on the PATH: " + otherwise);
+    return installed.get();
+  }
+
+  private static Optional<Browser> installed(Path profile) {
     return Stream.of(
             System.getenv().getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator)))
         .filter(folder -> !folder.isEmpty())

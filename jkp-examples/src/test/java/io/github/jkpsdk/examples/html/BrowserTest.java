@@ -2,7 +2,6 @@ package io.github.jkpsdk.examples.html;
 
 import static io.github.jkpsdk.examples.html.Subjects.sample;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.jkpsdk.examples.html.HtmlReport.Form;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,11 +65,7 @@ class BrowserTest {
 
   @BeforeEach
   void findBrowser() throws IOException {
-    Optional<Browser> installed = Browser.installed(folder);
-    assumeTrue(
-        installed.isPresent(),
-        "neither chromium nor google-chrome is on the PATH: no page was looked at in a browser");
-    browser = installed.get();
+    browser = Browser.assumed(folder, "no page was looked at in a browser");
     Files.createDirectories(PICTURES);
   }
 
