@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** What is told of money. */
 record Money(Answer answer, AnswerExplanation words, Wording wording, ToldTexts texts) {
 
+  private static final Set<Standing.State> OVER =
+      EnumSet.of(Standing.State.ENDED, Standing.State.COMPLETED);
+
   private static final Set<Standing.State> OPEN =
       EnumSet.of(Standing.State.UNDECIDED, Standing.State.NOT_YET_ENTITLED);
 
@@ -33,9 +36,9 @@ record Money(Answer answer, AnswerExplanation words, Wording wording, ToldTexts 
     return answer.standing().state() != Standing.State.NOT_ENTITLED;
   }
 
-  /** A right that has ended: what is left of it is told, and what is gone. */
+  /** A claim that is over: what is left of it is told, if anything, and what is gone. */
   private boolean isOver() {
-    return answer.standing().state() == Standing.State.ENDED;
+    return OVER.contains(answer.standing().state());
   }
 
   private Optional<Rupiah> doubtful() {

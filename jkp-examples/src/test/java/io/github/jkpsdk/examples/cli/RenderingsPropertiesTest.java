@@ -196,7 +196,8 @@ class RenderingsPropertiesTest {
         .isEqualTo(told.sum("paid").filter(paid -> !paid.equals(NOTHING)));
     assertThat(sum(sums, "money.overpaid", terminal, words)).isEqualTo(told.sum("overpaid"));
     boolean isDoubtful = told.sum("doubtful").filter(sum -> !sum.equals(NOTHING)).isPresent();
-    boolean isOver = text(told.json().path("standing"), "state").equals("ENDED");
+    boolean isOver =
+        Set.of("ENDED", "COMPLETED").contains(text(told.json().path("standing"), "state"));
     if (told.isEntitled()) {
       String open = told.isOpen() ? "money.outstanding.if" : "money.outstanding";
       assertThat(sum(sums, isDoubtful ? "money.outstanding.beside" : open, terminal, words))

@@ -185,6 +185,14 @@ class TellingTest {
   }
 
   @Test
+  void aClaimThatIsCompletedHasNothingLeft() {
+    String terminal =
+        CommandRun.of("assess", "samples/claims/lancar-enam-bulan.json", "--lang", "id").out();
+
+    assertThat(terminal).startsWith("Selesai: ").doesNotContain("Masih bisa diterima");
+  }
+
+  @Test
   void whoLetTheTimeToClaimPassIsToldOfAllSixMonths() throws IOException {
     String summary = told(Story.of("", "2027-01-15"), "summary");
 
