@@ -139,10 +139,7 @@ class JkpSparkTest {
             .collectAsList();
     assertThat(outcomes)
         .extracting(outcome -> rupiah(outcome.getTotal()))
-        .isEqualTo(
-            cases.stream()
-                .map(facts -> total(other.answer(facts, day)))
-                .toList());
+        .isEqualTo(cases.stream().map(facts -> total(other.answer(facts, day))).toList());
     assertThat(outcomes).allMatch(outcome -> day.equals(outcome.getAsOf()));
   }
 }
