@@ -18,7 +18,14 @@ final class ForeignText {
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
+  private static final Pattern END = Pattern.compile("[.\\s]+$");
+
   private ForeignText() {}
+
+  /** The same within a sentence of ours, which has a full stop of its own. */
+  static String quoted(String text) {
+    return END.matcher(shown(text)).replaceFirst("");
+  }
 
   /** The text on one line; where it is written from right to left, nothing around it is. */
   static String shown(String text) {

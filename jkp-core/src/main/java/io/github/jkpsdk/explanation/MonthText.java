@@ -131,7 +131,7 @@ record MonthText(Answer answer, BenefitMonth month, Wording wording) {
               case "closesOn" -> wording.day(month.window().orElseThrow().closesOn());
               case "paidOn" -> wording.day(month.returnedPaymentOn().orElseThrow());
               case "returnedOn" -> wording.day(month.returnedOn().orElseThrow());
-              case "note" -> ForeignText.shown(month.note().orElseThrow());
+              case "note" -> ForeignText.quoted(month.note().orElseThrow());
               default -> throw new IllegalArgumentException("there is no " + name + " for " + key);
             });
   }

@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,9 +22,6 @@ final class StandingText {
 
   private static final Set<BenefitMonth.Status> ACCEPTED =
       EnumSet.of(BenefitMonth.Status.AWAITING_PAYMENT, BenefitMonth.Status.PAID);
-
-  /** A sentence of its own ends within one of ours. */
-  private static final Pattern END = Pattern.compile("[.\\s]+$");
 
   /** Facts that are named; of more only the number is told. */
   private static final int MOST_FACTS = 2;
@@ -103,10 +99,8 @@ final class StandingText {
       case "opensOn" -> day(opensOn());
       case "returned" -> day(month().flatMap(BenefitMonth::returnedOn));
       case "note" ->
-          END.matcher(
-                  ForeignText.shown(
-                      standing.note().or(() -> month().flatMap(BenefitMonth::note)).orElseThrow()))
-              .replaceFirst("");
+          ForeignText.quoted(
+              standing.note().or(() -> month().flatMap(BenefitMonth::note)).orElseThrow());
       case "unmet" -> reasons(standing.unmet());
       case "failed" -> reasons(failed());
       case "missing" -> missing();

@@ -23,10 +23,10 @@ class MonthTextTest {
   @Test
   void aRejectedMonthTellsItsNoteAlsoWhenItsWindowIsOver() {
     assertThat(payments(rejected(), "2026-06-23"))
-        .containsExactly("Month 1 was rejected with the note \"The photo cannot be read.\".");
+        .containsExactly("Month 1 was rejected with the note \"The photo cannot be read\".");
     assertThat(payments(rejected(), "2026-12-20"))
         .contains(
-            "Month 1 was rejected with the note \"The photo cannot be read.\".",
+            "Month 1 was rejected with the note \"The photo cannot be read\".",
             "Month 1 is doubtful: it was rejected, and its window is over.");
     assertThat(Explanation.of(rejected().answer("2026-12-20"), Locale.ENGLISH).headline())
         .contains("rejected: \"The photo cannot be read\". Its window is over");
